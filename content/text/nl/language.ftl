@@ -1,0 +1,2 @@
+# Which way this language is written: ltr or rtl.
+language-direction = ltr

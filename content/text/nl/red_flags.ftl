@@ -1,0 +1,78 @@
+# Urgent help. Order of the lines: red_flags.toml; what they may not say: care-facts.md §5.4
+# (no questions about method, no "we sturen hulp", no older 113 numbers).
+#
+# All of these texts need review by a clinician before launch, and every number a look at the
+# live site.
+
+urgent = Nu hulp nodig?
+    .line-1 = Is er levensgevaar? Bel { $tel_112 }.
+    .line-2 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
+    .line-3 =
+        Is het spoed, maar geen levensgevaar? Bel je huisarts. 's Avonds, 's nachts en in het
+        weekend bel je de huisartsenspoedpost. Die heeft per regio een eigen nummer.
+    .line-4 = Ben je thuis niet veilig? Bel Veilig Thuis: { $tel_veilig_thuis }, gratis, dag en nacht.
+    .line-5 = Een dringende vraag, of een vraag over je ziekte? Bel je eigen arts of verpleegkundige.
+    .line-6 = Lig je wakker en wil je praten? De Luisterlijn luistert, dag en nacht.
+
+flag-medisch = Dit kan niet wachten
+    .line-1 = Is er levensgevaar? Bel nu { $tel_112 }.
+    .line-2 =
+        Geen levensgevaar? Bel nu de huisarts. 's Avonds, 's nachts en in het weekend bel je de
+        huisartsenspoedpost.
+    .line-3 = Heeft de thuiszorg een nummer voor dag en nacht? Dan kun je ook dat bellen.
+    .line-4 = Zijn er afspraken gemaakt voor zo'n moment? Gebruik die dan.
+
+flag-zelfdoding = Je hoeft hier niet alleen mee te blijven
+    .line-1 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
+    .line-2 = Ben je nu in gevaar? Bel { $tel_112 }.
+    .line-3 =
+        Bel ook je huisarts. 's Avonds, 's nachts en in het weekend bel je de
+        huisartsenspoedpost.
+
+flag-nood = Als het nu niet meer gaat
+    .line-1 =
+        Bel nu de huisarts. 's Avonds, 's nachts en in het weekend bel je de
+        huisartsenspoedpost.
+    .line-2 = Is er nu gevaar, voor jou of een ander? Bel { $tel_112 }.
+    .line-3 = Wil je intussen iemand horen? De Luisterlijn luistert, dag en nacht.
+    .line-4 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
+
+flag-geweld = Als het niet veilig is
+    .line-1 =
+        Bel Veilig Thuis: { $tel_veilig_thuis }, gratis, dag en nacht. Je kunt ook alleen om raad
+        vragen. Chatten kan ook, maar niet dag en nacht.
+    .line-2 = Is er nu gevaar? Bel { $tel_112 }.
+    .line-3 =
+        Ben je bang dat je zelf te ver gaat, of is de zorg te zwaar geworden? Ook dan kun je
+        Veilig Thuis bellen.
+    .line-4 =
+        Praat eerst alleen met iemand die je vertrouwt. Doe dat niet samen met degene voor wie
+        je bang bent.
+
+flag-kind_onveilig = Als een kind niet veilig is
+    .line-1 =
+        Bel Veilig Thuis: { $tel_veilig_thuis }, gratis, dag en nacht. Ook als je het niet zeker
+        weet.
+    .line-2 = Is er nu gevaar? Bel { $tel_112 }.
+    .line-3 = Ben je zelf jonger dan 18? Je kunt gratis en in vertrouwen praten met de Kindertelefoon.
+    .line-4 = Vertel het aan iemand bij wie je je veilig voelt. Een ouder, een leraar of de huisarts.
+
+flag-zelfdoding_ander = Als je je zorgen maakt om een ander
+    .line-1 =
+        Denkt een ander aan zelfdoding? Ook dan kun je { $tel_113 } bellen, gratis en anoniem,
+        dag en nacht. Chatten kan op { $link_113 }.
+    .line-2 = Is de ander nu in gevaar? Bel { $tel_112 }.
+    .line-3 =
+        Bel ook de huisarts. 's Avonds, 's nachts en in het weekend bel je de
+        huisartsenspoedpost.
+
+# NEEDS REVIEW BY A CLINICIAN BEFORE LAUNCH. No guideline text was found (care-facts.md §5.4,
+# §6 point 8). Rules kept here: not called wrong, not called normal, not treated as zelfdoding;
+# first huisarts or own doctor, then geestelijk verzorger, then one line to 113. The answer may
+# also be about somebody else (roles naaste, jong, ander), so the lines fit both.
+flag-niet_meer = Praten over niet meer willen
+    .line-1 = Praat erover met je huisarts of eigen arts. Je mag alles zeggen en vragen, ook over euthanasie.
+    .line-2 =
+        Een geestelijk verzorger praat met je over grote vragen van leven en sterven. Ook als je
+        niet gelooft.
+    .line-3 = Denk je eraan om zelf een einde aan je leven te maken? Bel { $tel_113 } of chat op { $link_113 }.

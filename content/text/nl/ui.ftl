@@ -1,0 +1,105 @@
+### The words of the page itself: buttons, headings and notes around the guide.
+###
+### Every key starts with `ui-` and becomes a constant in src/content.rs (`ui-go-on` is
+### `ui::GO_ON`). A key that nothing uses makes the compiler warn.
+### `{ $n }` and the like are filled in while somebody uses the page.
+
+## On every screen
+
+ui-name = Steunwijzer
+ui-back = Terug
+ui-close = Sluiten
+
+## The first screen
+
+ui-title = Waar kun je terecht met je zorgen?
+ui-intro-what = Kies wat je herkent. Je ziet welke hulp past en hoe je daar komt.
+ui-intro-time = Het duurt ongeveer twee minuten.
+ui-intro-private = Er wordt niets verstuurd of bewaard.
+ui-wiped = Je antwoorden zijn gewist.
+
+## Questions
+
+ui-step = Vraag { $n }
+ui-step-of = Vraag { $n } van { $total }
+# Stands between the answers and the ones that cannot be combined.
+ui-or = of
+ui-go-on = Verder
+ui-enough = Genoeg voor nu: laat zien wat past
+
+ui-error-title = Er ontbreekt nog een antwoord
+ui-error-one = Kies één antwoord.
+ui-error-many = Kies wat klopt. Weet je het niet? Kies dan ‘Weet ik niet’.
+
+## Result
+
+ui-result-title = Dit kan bij je passen
+ui-later = Als het acute voorbij is: wat bij je past
+# Shown where being seen with this page may be dangerous. For review by a clinician.
+ui-history-note =
+    Je browser onthoudt welke pagina's je bezoekt. Open je hier { $link_113 } of de site van
+    Veilig Thuis? Dan blijft dat in je geschiedenis staan. Die geschiedenis kun je wissen.
+    Een telefoontje blijft vaak in je bellijst staan.
+ui-tonight-title = Nu of vannacht met iemand praten
+ui-huisarts-line = Weet je het nog niet? Bel je huisarts en zeg dat je wilt praten. Je huisarts denkt mee.
+ui-rest-title = Past ook bij wat je zei
+ui-all = Bekijk alle soorten hulp
+
+## A card
+
+ui-begin = Begin hier
+# Around the sentence of an answer the visitor ticked, and between two of them.
+ui-quoted = ‘{ $words }’
+ui-and = { $one } en { $other }
+# Before those sentences.
+ui-because = Omdat je koos:
+ui-other-ways = Andere manieren
+ui-say = Zo kun je beginnen
+ui-referral = Verwijzing
+ui-pays = Kosten
+ui-for-whom = Voor wie
+ui-limits = Wat het niet doet
+ui-find = Waar je het vindt
+ui-unchecked = Nog niet nagekeken. Vraag het na.
+ui-sources = Bronnen, bekeken op { $date }
+
+## Numbers and addresses
+
+# Read aloud before a phone number.
+ui-call = Bel
+# Read aloud after an address.
+ui-new-tab = opent in een nieuw tabblad
+
+## What you filled in
+
+ui-answers-title = Wat je invulde
+ui-change = Wijzig
+ui-ask-more = Beantwoord nog een paar vragen
+ui-wipe = Wis mijn antwoorden
+
+## At the foot of every screen
+
+ui-own-doctor = Spoed of een medische vraag? Bel je eigen arts of verpleegkundige.
+ui-purpose =
+    Deze wegwijzer geeft algemene informatie over soorten psychosociale hulp in Nederland en hoe
+    je daar komt. Hij stelt geen diagnose, meet geen klachten en vervangt geen gesprek met een
+    zorgverlener.
+ui-not-reviewed = De teksten zijn nog niet door een zorgverlener gecontroleerd.
+ui-version = Inhoud: versie { $version } ({ $hash }).
+ui-one-page = Alle soorten hulp op één pagina
+
+## Dates
+
+ui-date = { $day } { $month } { $year }
+ui-month-1 = januari
+ui-month-2 = februari
+ui-month-3 = maart
+ui-month-4 = april
+ui-month-5 = mei
+ui-month-6 = juni
+ui-month-7 = juli
+ui-month-8 = augustus
+ui-month-9 = september
+ui-month-10 = oktober
+ui-month-11 = november
+ui-month-12 = december

@@ -1,0 +1,311 @@
+//! From answers to an ordered, explained result. A pure function; nothing is measured.
+//!
+//! The rules come from `care-facts.md` §5.2, the order and the merge from §5.1 and §5.3; where
+//! those pull in different directions, `docs/decisions/` says what was chosen and why.
+
+use crate::answers::{Answers, ChoiceSet};
+use crate::condition::{Truth, truth_of, worries};
+use crate::model::{Cost, FlagId, Model, OnUnknown, Rank, Rule, RuleId, Support, SupportId};
+use crate::session::first_worry;
+
+/// What is shown to a person, as data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advice {
+    /// The signals they ticked, most urgent first. They stand above everything and remove nothing.
+    pub flags: Vec<FlagId>,
+    /// Every support that fits, in order; at least one.
+    pub items: Vec<Item>,
+    /// How many of `items` are shown before "bekijk alles". The first is "begin hier".
+    pub shown: usize,
+    /// Something that can be done tonight.
+    pub tonight: Option<SupportId>,
+}
+
+/// One support that fits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Which.
+    pub support: SupportId,
+    /// The best way in: an index into [`Support::doors`].
+    pub door: usize,
+    /// Whether it fits only if something is so that is not known; then the caveat of its gate is
+    /// shown.
+    pub conditional: bool,
+    /// Why; certain reasons first, and of those the wish of the person. At least one.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why a support is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reason {
+    /// The rule.
+    pub rule: RuleId,
+    /// What the person ticked that made the rule hold. Empty only for a fallback.
+    pub because: ChoiceSet,
+    /// Whether the circumstances are known, not just possible.
+    pub certain: bool,
+    /// Where the support stands in the rule.
+    place: usize,
+}
+
+impl Advice {
+    /// The supports shown before "bekijk alles".
+    pub fn first(&self) -> &[Item] {
+        &self.items[..self.shown]
+    }
+
+    /// The supports that fit too.
+    pub fn rest(&self) -> &[Item] {
+        &self.items[self.shown..]
+    }
+}
+
+/// Turns answers into advice. Every set of answers gives at least one item.
+pub fn advise(model: &Model<'_>, answers: Answers) -> Advice {
+    let mut items = candidates(model, answers);
+    let order = Order {
+        model,
+        first: first_worry(model, answers).map(ChoiceSet::of),
+    };
+    items.sort_by_key(|item| order.key(item));
+    let shown = choose_shown(model, answers, &mut items);
+    Advice {
+        // A guide has fewer than 256 signals: checked when it was compiled.
+        flags: (0..model.flags.len() as u8)
+            .map(FlagId)
+            .filter(|flag| answers.has(model.flag(*flag).choice))
+            .collect(),
+        items,
+        shown,
+        tonight: model
+            .tonight
+            .iter()
+            .find(|tonight| truth_of(&tonight.when, model, answers) == Truth::Yes)
+            .map(|tonight| tonight.support),
+    }
+}
+
+/// Every support some rule names for these answers, with its reasons.
+fn candidates(model: &Model<'_>, answers: Answers) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    for (index, rule) in model.rules.iter().enumerate() {
+        let Some((because, certain)) = fires(model, answers, rule) else {
+            continue;
+        };
+        if rule.rank == Rank::Fallback && !items.is_empty() {
+            continue;
+        }
+        for (place, support) in rule.supports.iter().enumerate() {
+            // A guide has fewer than 65,536 rules: checked when it was compiled.
+            let rule = RuleId(index as u16);
+            let reason = Reason {
+                rule,
+                because,
+                certain,
+                place,
+            };
+            match items.iter_mut().find(|item| item.support == *support) {
+                Some(item) => item.reasons.push(reason),
+                None => items.extend(item(model, answers, *support, reason)),
+            }
+        }
+    }
+    let first = first_worry(model, answers).map_or(ChoiceSet::EMPTY, ChoiceSet::of);
+    for item in &mut items {
+        item.reasons
+            .sort_by_key(|reason| (!reason.certain, !reason.because.meets(first)));
+    }
+    items
+}
+
+/// The ticked choices and the certainty with which a rule holds.
+fn fires(model: &Model<'_>, answers: Answers, rule: &Rule<'_>) -> Option<(ChoiceSet, bool)> {
+    let because = answers.0.and(rule.because);
+    if because.is_empty() && !rule.because.is_empty() {
+        return None;
+    }
+    match (truth_of(&rule.when, model, answers), rule.on_unknown) {
+        (Truth::Yes, _) => Some((because, true)),
+        (Truth::Maybe, OnUnknown::Show) => Some((because, false)),
+        (Truth::Maybe, OnUnknown::Skip) | (Truth::No, _) => None,
+    }
+}
+
+fn item(model: &Model<'_>, answers: Answers, support: SupportId, reason: Reason) -> Option<Item> {
+    let gate = model.support(support).gate.map(|gate| gate.when);
+    let fits = truth_of(&gate, model, answers);
+    (fits != Truth::No).then(|| Item {
+        support,
+        door: best_door(model, answers, model.support(support)),
+        conditional: fits == Truth::Maybe,
+        reasons: vec![reason],
+    })
+}
+
+/// The first door that certainly fits; the last is for everybody.
+pub fn best_door(model: &Model<'_>, answers: Answers, support: &Support<'_>) -> usize {
+    support
+        .doors
+        .iter()
+        .position(|door| truth_of(&door.when, model, answers) == Truth::Yes)
+        .unwrap_or(support.doors.len() - 1)
+}
+
+/// The order of `care-facts.md` §5.3: what was asked to come first, then the wish of the person,
+/// then what helps with most worries, then what can be contacted today.
+struct Order<'a, 'm> {
+    model: &'a Model<'m>,
+    /// The worry to begin with.
+    first: Option<ChoiceSet>,
+}
+
+/// From what comes first to what comes last.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Tier {
+    /// A rule says so.
+    Lead,
+    /// Certainly fits the wish.
+    Wish,
+    /// May fit the wish.
+    MaybeWish,
+    /// Certainly fits another worry.
+    Other,
+    /// May fit another worry, or is heavy help that may fit.
+    MaybeOther,
+    /// Only where room is left.
+    Extra,
+}
+
+impl Order<'_, '_> {
+    fn key(&self, item: &Item) -> impl Ord + use<> {
+        let tier = item
+            .reasons
+            .iter()
+            .map(|reason| self.tier(item, reason))
+            .min()
+            .unwrap_or(Tier::Extra);
+        let decides = |reason: &&Reason| self.tier(item, reason) == tier;
+        // In the list of the wished worry the place in that list counts before everything else.
+        let by_list = matches!(tier, Tier::Lead | Tier::Wish | Tier::MaybeWish);
+        let place = |reason: &Reason| (reason.place, reason.rule);
+        let first = item.reasons.iter().filter(decides).map(place).min();
+        let support = self.model.support(item.support);
+        (
+            tier,
+            by_list.then_some(first),
+            usize::MAX - helps_with(self.model, item).len(),
+            !support.self_contact,
+            first,
+        )
+    }
+
+    fn tier(&self, item: &Item, reason: &Reason) -> Tier {
+        let rule = self.model.rule(reason.rule);
+        let certain = reason.certain && !item.conditional;
+        let heavy = self.model.support(item.support).level >= 3;
+        let wished = self.first.is_some_and(|first| rule.because.meets(first));
+        match rule.rank {
+            Rank::Lead if reason.place == 0 => Tier::Lead,
+            Rank::Extra | Rank::Fallback => Tier::Extra,
+            Rank::Lead | Rank::Normal => match (wished, certain) {
+                (true, true) => Tier::Wish,
+                (true, false) if !heavy => Tier::MaybeWish,
+                (false, true) => Tier::Other,
+                (true | false, false) => Tier::MaybeOther,
+            },
+        }
+    }
+}
+
+/// The worries a support certainly helps with.
+fn helps_with(model: &Model<'_>, item: &Item) -> ChoiceSet {
+    let worries = model.question(model.worries).choices;
+    item.reasons
+        .iter()
+        .filter(|reason| reason.certain && model.rule(reason.rule).rank == Rank::Normal)
+        .fold(ChoiceSet::EMPTY, |set, reason| {
+            set.or(reason.because.and(worries))
+        })
+}
+
+/// The worries a support may help with.
+fn may_help_with(model: &Model<'_>, item: &Item) -> ChoiceSet {
+    let worries = model.question(model.worries).choices;
+    item.reasons.iter().fold(ChoiceSet::EMPTY, |set, reason| {
+        set.or(reason.because.and(worries))
+    })
+}
+
+/// Moves what is shown before "bekijk alles" to the front of the ordered `items`, and says how
+/// many that are.
+fn choose_shown(model: &Model<'_>, answers: Answers, items: &mut Vec<Item>) -> usize {
+    let max = usize::from(model.max_shown);
+    keep_a_place_for_unseen_worries(model, answers, items, max);
+    put_before(model, items, max);
+    keep_something_free(model, items, max);
+    items.len().min(max)
+}
+
+/// The last place is kept for a worry that no shown support certainly helps with.
+fn keep_a_place_for_unseen_worries(
+    model: &Model<'_>,
+    answers: Answers,
+    items: &mut Vec<Item>,
+    max: usize,
+) {
+    if items.len() <= max {
+        return;
+    }
+    let seen = items[..max - 1].iter().fold(ChoiceSet::EMPTY, |set, item| {
+        set.or(helps_with(model, item))
+    });
+    let unseen = worries(model, answers).without(seen);
+    let best = (max - 1..items.len()).max_by_key(|index| {
+        let helps = helps_with(model, &items[*index]).and(unseen).len();
+        let may_help = may_help_with(model, &items[*index]).and(unseen).len();
+        // Of equals the first in order.
+        (helps, may_help, usize::MAX - index)
+    });
+    if let Some(best) = best {
+        let item = items.remove(best);
+        items.insert(max - 1, item);
+    }
+}
+
+/// A support that needs another before it never stands before it (P-rule 5.3.4: no
+/// psychotherapeut or psychiater without the huisarts first).
+fn put_before(model: &Model<'_>, items: &mut Vec<Item>, max: usize) {
+    let mut index = 0;
+    while index < items.len().min(max) {
+        let needed = model.support(items[index].support).after;
+        let behind = needed.iter().find_map(|support| {
+            let found = items.iter().position(|item| item.support == *support);
+            found.filter(|found| *found > index)
+        });
+        match behind {
+            Some(found) => {
+                let item = items.remove(found);
+                items.insert(index, item);
+            }
+            None => index += 1,
+        }
+    }
+}
+
+/// Something to pay for never stands without something that costs nothing.
+fn keep_something_free(model: &Model<'_>, items: &mut Vec<Item>, max: usize) {
+    let cost = |item: &Item| model.support(item.support).cost;
+    let shown = items.len().min(max);
+    let paid = items[..shown]
+        .iter()
+        .any(|item| cost(item) == Cost::OwnMoney);
+    let free = items[..shown].iter().any(|item| cost(item).is_free());
+    if !paid || free {
+        return;
+    }
+    let next_free = items.iter().position(|item| cost(item).is_free());
+    if let Some(next_free) = next_free {
+        let item = items.remove(next_free);
+        items.insert(shown - 1, item);
+    }
+}

@@ -1,0 +1,534 @@
+//! What the steps of the compiler share: ids, texts and the problems found so far.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use bumpalo::Bump;
+use jiff::civil;
+
+use super::fluent::{Language, Piece, SOURCE_LANGUAGE};
+use super::{Cover, Pack};
+use crate::date::Date;
+use crate::model::{
+    Certainty, ChoiceId, Claim, Fact, FactId, FactKind, GroupId, QuestionId, RoleText, ScreenId,
+    Source, SourceId, SupportId, Variant,
+};
+use crate::pack::{RawCertainty, RawFactKind, RawFacts, RawSources};
+use crate::problem::{Code, Problem};
+use crate::text::{TextId, Texts};
+
+/// State of one compilation.
+pub(super) struct Context<'m> {
+    /// Owns everything the model borrows.
+    pub arena: &'m Bump,
+    /// Found so far.
+    pub problems: Vec<Problem>,
+    /// Demands of the seeds and what covers them.
+    pub covers: Vec<Cover>,
+    /// Choices by `question.option`.
+    pub choices: BTreeMap<String, (QuestionId, ChoiceId)>,
+    /// Ids of the first question's options, for variants of texts.
+    pub who: Vec<(String, ChoiceId)>,
+    /// Screens by id.
+    pub screens: BTreeMap<String, ScreenId>,
+    /// Supports by id.
+    pub supports: BTreeMap<String, SupportId>,
+    /// Groups by id.
+    pub groups: BTreeMap<String, GroupId>,
+    /// Facts by id.
+    pub facts: BTreeMap<String, FactId>,
+    /// Sources by id.
+    pub sources: BTreeMap<String, SourceId>,
+    languages: Vec<Language>,
+    keys: Vec<String>,
+    key_ids: HashMap<String, TextId>,
+    used: BTreeSet<TextId>,
+    /// What backs a sentence, for the facts it names.
+    backing: HashMap<TextId, Backing>,
+    fact_values: BTreeMap<String, FactValue>,
+}
+
+#[derive(Clone, Copy)]
+struct Backing {
+    sourced: bool,
+    valid_until: Option<Date>,
+}
+
+struct FactValue {
+    value: String,
+    sourced: bool,
+    valid_until: Option<Date>,
+}
+
+impl<'m> Context<'m> {
+    /// Gives every id its index; ids that occur twice are problems.
+    pub fn new(
+        arena: &'m Bump,
+        pack: &Pack,
+        languages: Vec<Language>,
+        problems: Vec<Problem>,
+    ) -> Self {
+        let keys: Vec<String> = languages
+            .first()
+            .filter(|language| language.tag == SOURCE_LANGUAGE)
+            .map(|language| language.messages.keys().cloned().collect())
+            .unwrap_or_default();
+        let key_ids = keys
+            .iter()
+            .enumerate()
+            .map(|(index, key)| (key.clone(), TextId(index as u16)))
+            .collect();
+        let mut context = Context {
+            arena,
+            problems,
+            covers: Vec::new(),
+            choices: BTreeMap::new(),
+            who: Vec::new(),
+            screens: BTreeMap::new(),
+            supports: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            facts: BTreeMap::new(),
+            sources: BTreeMap::new(),
+            languages,
+            keys,
+            key_ids,
+            used: BTreeSet::new(),
+            backing: HashMap::new(),
+            fact_values: BTreeMap::new(),
+        };
+        let ids = |list: Vec<&str>| list.into_iter().map(str::to_owned).collect::<Vec<_>>();
+        let sources = ids(pack.sources.source.iter().map(|s| s.id.as_str()).collect());
+        context.sources = context.index("sources.toml", sources, SourceId);
+        let facts = ids(pack.facts.fact.iter().map(|f| f.id.as_str()).collect());
+        context.facts = context.index("facts.toml", facts, FactId);
+        let screens = ids(pack
+            .questions
+            .screen
+            .iter()
+            .map(|s| s.id.as_str())
+            .collect());
+        context.screens = context.index("questions.toml", screens, ScreenId);
+        let groups = pack.guide.groups.clone();
+        context.groups = context.index("guide.toml", groups, GroupId);
+        let supports = super::supports::in_order(pack).map(|s| s.id.as_str());
+        let supports = ids(supports.collect());
+        context.supports = context.index("supports", supports, SupportId);
+        context
+    }
+
+    fn index<I>(&mut self, file: &str, ids: Vec<String>, make: fn(u8) -> I) -> BTreeMap<String, I> {
+        let mut index = BTreeMap::new();
+        for (number, id) in ids.into_iter().enumerate() {
+            let Ok(number) = u8::try_from(number) else {
+                self.report(
+                    Code::TooMany,
+                    file,
+                    &id,
+                    "There are more than 256.",
+                    "Remove some.",
+                );
+                break;
+            };
+            if index.insert(id.clone(), make(number)).is_some() {
+                self.duplicate(file, &id);
+            }
+        }
+        index
+    }
+
+    /// Reports an id that occurs twice.
+    pub fn duplicate(&mut self, file: &str, id: &str) {
+        self.report(
+            Code::DuplicateId,
+            file,
+            id,
+            "This id is there twice.",
+            "Give one of them another id.",
+        );
+    }
+
+    /// Reports a problem.
+    pub fn report(&mut self, code: Code, file: &str, id: &str, message: &str, remedy: &str) {
+        self.problems.push(Problem {
+            code,
+            file: file.into(),
+            id: id.into(),
+            message: message.into(),
+            remedy: remedy.into(),
+        });
+    }
+
+    /// Whether nothing was found that stops the guide.
+    pub fn has_no_errors(&self) -> bool {
+        self.problems
+            .iter()
+            .all(|problem| problem.code.is_warning())
+    }
+
+    /// Records which demands of the seeds something covers.
+    pub fn cover(&mut self, demands: &[String], by: &str) {
+        self.covers.extend(demands.iter().map(|demand| Cover {
+            demand: demand.clone(),
+            by: by.into(),
+        }));
+    }
+
+    /// The index behind an id; reports one that does not exist.
+    pub fn find<I: Copy>(
+        &mut self,
+        index: fn(&Self) -> &BTreeMap<String, I>,
+        what: &str,
+        file: &str,
+        owner: &str,
+        id: &str,
+    ) -> Option<I> {
+        let found = index(self).get(id).copied();
+        if found.is_none() {
+            self.report(
+                Code::UnknownId,
+                file,
+                owner,
+                &format!("There is no {what} with the id “{id}”."),
+                "Correct the id, or add what it names.",
+            );
+        }
+        found
+    }
+
+    /// The indices behind ids of supports.
+    pub fn find_supports(&mut self, file: &str, owner: &str, ids: &[String]) -> &'m [SupportId] {
+        let found: Vec<SupportId> = ids
+            .iter()
+            .filter_map(|id| self.find(|c| &c.supports, "support", file, owner, id))
+            .collect();
+        self.arena.alloc_slice_copy(&found)
+    }
+
+    /// The indices behind ids of facts.
+    pub fn find_facts(&mut self, file: &str, owner: &str, ids: &[String]) -> &'m [FactId] {
+        let found: Vec<FactId> = ids
+            .iter()
+            .filter_map(|id| self.find(|c| &c.facts, "fact", file, owner, id))
+            .collect();
+        self.arena.alloc_slice_copy(&found)
+    }
+
+    /// The indices behind ids of sources; at least one is needed.
+    pub fn find_sources(&mut self, file: &str, owner: &str, ids: &[String]) -> &'m [SourceId] {
+        if ids.is_empty() {
+            self.report(
+                Code::MissingSource,
+                file,
+                owner,
+                "There is no source.",
+                "Name the source it was read in, or “background” if nobody checked it.",
+            );
+        }
+        let found: Vec<SourceId> = ids
+            .iter()
+            .filter_map(|id| self.find(|c| &c.sources, "source", file, owner, id))
+            .collect();
+        self.arena.alloc_slice_copy(&found)
+    }
+
+    /// A calendar day; reports what is none.
+    pub fn date(&mut self, file: &str, owner: &str, text: &str) -> Date {
+        match text.parse::<civil::Date>() {
+            // Years of civil dates in content are positive; jiff's year is signed.
+            Ok(date) => Date::new(
+                date.year().unsigned_abs().into(),
+                date.month().unsigned_abs().into(),
+                date.day().unsigned_abs().into(),
+            ),
+            Err(_) => {
+                self.report(
+                    Code::BadDate,
+                    file,
+                    owner,
+                    &format!("“{text}” is not a day."),
+                    "Write it as 2026-11-21.",
+                );
+                Date(0)
+            }
+        }
+    }
+
+    /// A claim from its parts.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of two TOML blocks, named by the caller"
+    )]
+    pub fn claim(
+        &mut self,
+        file: &str,
+        owner: &str,
+        sources: &[String],
+        certainty: RawCertainty,
+        checked_on: &str,
+        review_by: &str,
+        valid_until: Option<&str>,
+    ) -> Claim<'m> {
+        Claim {
+            sources: self.find_sources(file, owner, sources),
+            certainty: match certainty {
+                RawCertainty::Seed => Certainty::Seed,
+                RawCertainty::Read => Certainty::Read,
+                RawCertainty::Secondary => Certainty::Secondary,
+                RawCertainty::Background => Certainty::Background,
+            },
+            checked_on: self.date(file, owner, checked_on),
+            review_by: self.date(file, owner, review_by),
+            valid_until: valid_until.map(|day| self.date(file, owner, day)),
+        }
+    }
+
+    /// The sources of the model.
+    pub fn sources(&mut self, raw: &RawSources) -> &'m [Source<'m>] {
+        let arena = self.arena;
+        arena.alloc_slice_fill_iter(raw.source.iter().map(|source| {
+            let address: Option<&'m str> =
+                source.address.as_ref().map(|text| &*arena.alloc_str(text));
+            Source {
+                id: arena.alloc_str(&source.id),
+                title: arena.alloc_str(&source.title),
+                address,
+            }
+        }))
+    }
+
+    /// The facts of the model.
+    pub fn facts(&mut self, raw: &RawFacts) -> &'m [Fact<'m>] {
+        const FILE: &str = "facts.toml";
+        let mut facts = Vec::new();
+        for fact in &raw.fact {
+            let claim = self.claim(
+                FILE,
+                &fact.id,
+                &fact.sources,
+                fact.certainty,
+                &fact.checked_on,
+                &fact.review_by,
+                fact.valid_until.as_deref(),
+            );
+            if fact.kind == RawFactKind::Amount && fact.valid_until.is_none() {
+                self.report(
+                    Code::BadDate,
+                    FILE,
+                    &fact.id,
+                    "An amount needs a last day on which it holds.",
+                    "Add valid_until.",
+                );
+            }
+            self.fact_values.insert(
+                fact.id.clone(),
+                FactValue {
+                    value: fact.value.clone(),
+                    sourced: claim.certainty.is_sourced(),
+                    valid_until: claim.valid_until,
+                },
+            );
+            facts.push(Fact {
+                id: self.arena.alloc_str(&fact.id),
+                kind: match fact.kind {
+                    RawFactKind::Phone => FactKind::Phone,
+                    RawFactKind::Link => FactKind::Link,
+                    RawFactKind::Amount => FactKind::Amount,
+                },
+                value: self.arena.alloc_str(&fact.value),
+                claim,
+            });
+        }
+        self.arena.alloc_slice_copy(&facts)
+    }
+
+    /// A text that has to be there.
+    pub fn text(&mut self, file: &str, key: &str) -> TextId {
+        self.optional_text(key).unwrap_or_else(|| {
+            self.report(
+                Code::MissingText,
+                file,
+                key,
+                "This text is needed and not there.",
+                "Add it to the .ftl files of every language.",
+            );
+            TextId(0)
+        })
+    }
+
+    /// A text that may be there.
+    pub fn optional_text(&mut self, key: &str) -> Option<TextId> {
+        let id = self.key_ids.get(key).copied();
+        self.used.extend(id);
+        id
+    }
+
+    /// A text with variants for kinds of visitor: `key` and `variant("naaste")`.
+    pub fn role_text(
+        &mut self,
+        file: &str,
+        key: &str,
+        variant: impl Fn(&str) -> String,
+    ) -> RoleText<'m> {
+        let default = self.text(file, key);
+        let mut variants = Vec::new();
+        for (role, who) in self.who.clone() {
+            if let Some(text) = self.optional_text(&variant(&role)) {
+                variants.push(Variant { who, text });
+            }
+        }
+        RoleText {
+            default,
+            variants: self.arena.alloc_slice_copy(&variants),
+        }
+    }
+
+    /// Says which claim backs a sentence, so that it may name facts of the same standing.
+    pub fn back(&mut self, text: TextId, claim: &Claim<'_>) {
+        self.backing.insert(
+            text,
+            Backing {
+                sourced: claim.certainty.is_sourced(),
+                valid_until: claim.valid_until,
+            },
+        );
+    }
+
+    /// Checks that every text is used, every placeholder known, every fact shown honestly, and
+    /// every language complete.
+    pub fn check_texts(&mut self) {
+        let Some(source) = self.languages.first() else {
+            self.report(
+                Code::MissingText,
+                "text",
+                "",
+                "There are no texts.",
+                "Add text/nl.",
+            );
+            return;
+        };
+        let mut found = Vec::new();
+        for (key, message) in &source.messages {
+            let id = self.key_ids[key];
+            // Named by the widget, whose compiler notices what is unused, and by the static guide.
+            let in_ui = key.starts_with("ui-") || key.starts_with("page-");
+            if !in_ui && !self.used.contains(&id) {
+                found.push((
+                    Code::UnusedText,
+                    message.file.clone(),
+                    key.clone(),
+                    "Nothing uses this text.".to_string(),
+                    "Remove it, or correct its key.",
+                ));
+            }
+            for name in placeholders(&message.pieces) {
+                let Some(fact) = self.fact_values.get(name) else {
+                    if !in_ui {
+                        found.push((
+                            Code::UnknownPlaceholder,
+                            message.file.clone(),
+                            key.clone(),
+                            format!("There is no fact “{name}”."),
+                            "Add it to facts.toml, or correct the name.",
+                        ));
+                    }
+                    continue;
+                };
+                let backing = self.backing.get(&id);
+                let outlives = fact.valid_until.is_some_and(|fact_ends| {
+                    backing
+                        .and_then(|backing| backing.valid_until)
+                        .is_none_or(|text_ends| text_ends > fact_ends)
+                });
+                let too_sure = !fact.sourced && backing.is_none_or(|backing| backing.sourced);
+                if outlives || too_sure {
+                    found.push((
+                        Code::UncheckedInSentence,
+                        message.file.clone(),
+                        key.clone(),
+                        format!(
+                            "The sentence shows “{name}” as more certain or lasting than it is."
+                        ),
+                        "Put it in the contacts, or give the statement the same certainty and end.",
+                    ));
+                }
+            }
+        }
+        for language in &self.languages[1..] {
+            let file = format!("text/{}", language.tag);
+            for key in source
+                .messages
+                .keys()
+                .filter(|key| !language.messages.contains_key(*key))
+            {
+                found.push((
+                    Code::MissingText,
+                    file.clone(),
+                    key.clone(),
+                    "This text is not translated.".into(),
+                    "Translate it.",
+                ));
+            }
+            for (key, message) in &language.messages {
+                let same = source.messages.get(key).is_some_and(|original| {
+                    let wanted: BTreeSet<_> = placeholders(&original.pieces).collect();
+                    wanted == placeholders(&message.pieces).collect()
+                });
+                if !same {
+                    found.push((
+                        Code::UnusedText,
+                        message.file.clone(),
+                        key.clone(),
+                        "This key is not in Dutch, or has other placeholders there.".into(),
+                        "Make key and placeholders the same as in text/nl.",
+                    ));
+                }
+            }
+        }
+        for (code, file, id, message, remedy) in found {
+            self.report(code, &file, &id, &message, remedy);
+        }
+    }
+
+    /// The finished languages and the keys of their texts.
+    pub fn languages(&self) -> (Vec<Texts<'m>>, Vec<String>) {
+        let languages = self
+            .languages
+            .iter()
+            .map(|language| {
+                let entries: Vec<&'m str> = self
+                    .keys
+                    .iter()
+                    .map(|key| match language.messages.get(key) {
+                        Some(message) => &*self.arena.alloc_str(&self.sentence(&message.pieces)),
+                        None => "",
+                    })
+                    .collect();
+                Texts {
+                    language: self.arena.alloc_str(&language.tag),
+                    direction: language.direction,
+                    entries: self.arena.alloc_slice_copy(&entries),
+                }
+            })
+            .collect();
+        (languages, self.keys.clone())
+    }
+
+    fn sentence(&self, pieces: &[Piece]) -> String {
+        pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) => text.clone(),
+                Piece::Placeholder(name) => match self.fact_values.get(name) {
+                    Some(fact) => fact.value.clone(),
+                    None => format!("{{{name}}}"),
+                },
+            })
+            .collect()
+    }
+}
+
+fn placeholders(pieces: &[Piece]) -> impl Iterator<Item = &str> {
+    pieces.iter().filter_map(|piece| match piece {
+        Piece::Text(_) => None,
+        Piece::Placeholder(name) => Some(name.as_str()),
+    })
+}

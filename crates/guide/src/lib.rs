@@ -1,0 +1,32 @@
+//! Steunwijzer's domain: what the guide says, asks and decides, without a browser.
+//!
+//! One way through it: the content files are read ([`pack`]), checked ([`compile`]) and become a
+//! [`model::Model`], a plain value. [`session`] walks a person through its questions, and
+//! [`advice`] turns their answers into an ordered, explained result. [`condition`] is the small
+//! language both use, and [`text`] holds the sentences.
+//!
+//! After the checks nothing here can fail, and nothing here knows a clock, a locale, storage or
+//! a browser: "today" is an argument.
+
+#[cfg(feature = "compile")]
+pub mod compile;
+#[cfg(feature = "compile")]
+pub mod pack;
+#[cfg(feature = "compile")]
+pub mod problem;
+
+pub mod advice;
+pub mod answers;
+pub mod condition;
+pub mod date;
+pub mod model;
+pub mod session;
+pub mod text;
+
+pub use advice::{Advice, Item, Reason, advise};
+pub use answers::{Answers, ChoiceSet};
+pub use condition::Truth;
+pub use date::Date;
+pub use model::Model;
+pub use session::{Event, Place, Session};
+pub use text::{Direction, TextId, Texts};

@@ -1,0 +1,600 @@
+//! The checked guide: a plain value that borrows everything and owns nothing.
+//!
+//! Ids of the content files have become indices. The widget holds a `Model<'static>` that was
+//! written as a Rust constant at build time; the command-line tools build one in an arena.
+
+use crate::answers::{Answers, ChoiceSet};
+use crate::condition::Condition;
+use crate::date::Date;
+use crate::text::TextId;
+
+macro_rules! index {
+    ($($(#[$doc:meta])* $name:ident($number:ty);)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+        pub struct $name(pub $number);
+
+        impl $name {
+            /// The position in its list.
+            pub fn index(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    )+};
+}
+
+index! {
+    /// Index into [`Model::screens`].
+    ScreenId(u8);
+    /// Index into [`Model::questions`].
+    QuestionId(u8);
+    /// Index into [`Model::choices`]; below [`crate::answers::MAX_CHOICES`].
+    ChoiceId(u8);
+    /// Index into [`Model::supports`].
+    SupportId(u8);
+    /// Index into [`Model::groups`].
+    GroupId(u8);
+    /// Index into [`Model::rules`].
+    RuleId(u16);
+    /// Index into [`Model::flags`].
+    FlagId(u8);
+    /// Index into [`Model::facts`].
+    FactId(u8);
+    /// Index into [`Model::sources`].
+    SourceId(u8);
+}
+
+/// Everything the guide asks, knows and decides.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Model<'m> {
+    /// Version an editor gave the content.
+    pub version: &'m str,
+    /// First twelve hexadecimal digits of the SHA-256 of the content files.
+    pub hash: &'m str,
+    /// At most this many follow-up screens for one person.
+    pub max_follow_ups: u8,
+    /// At most this many supports before "bekijk alles".
+    pub max_shown: u8,
+    /// The screens in the order in which they can come.
+    pub screens: &'m [Screen<'m>],
+    /// The questions, by screen.
+    pub questions: &'m [Question<'m>],
+    /// Every answer that can be chosen, by question.
+    pub choices: &'m [Choice<'m>],
+    /// The question that asks who the visitor is: texts have variants for its choices.
+    pub who: QuestionId,
+    /// The question whose ticked choices the wish chooses from.
+    pub worries: QuestionId,
+    /// The question what to begin with.
+    pub wish: QuestionId,
+    /// Groups of "bekijk alles".
+    pub groups: &'m [Group<'m>],
+    /// The kinds of support, by group.
+    pub supports: &'m [Support<'m>],
+    /// The rules, in order.
+    pub rules: &'m [Rule<'m>],
+    /// Something for tonight, first that fits.
+    pub tonight: &'m [Tonight<'m>],
+    /// The signals, most urgent first.
+    pub flags: &'m [Flag<'m>],
+    /// "Nu hulp nodig?": the heading.
+    pub urgent_title: TextId,
+    /// "Nu hulp nodig?": the lines.
+    pub urgent: &'m [Line<'m>],
+    /// Phone numbers, addresses and amounts.
+    pub facts: &'m [Fact<'m>],
+    /// Where facts come from.
+    pub sources: &'m [Source<'m>],
+}
+
+/// What a visitor sees at one time.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Screen<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// Counts toward [`Model::max_follow_ups`].
+    pub follow_up: bool,
+    /// "Verder" without a choice counts as "weet ik niet".
+    pub skippable: bool,
+    /// "Genoeg voor nu" is offered.
+    pub enough: bool,
+    /// The questions on it, in order; at least one.
+    pub questions: &'m [QuestionId],
+    /// Heading and hint above several questions.
+    pub heading: Option<Heading>,
+}
+
+/// A heading with an optional line under it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Heading {
+    /// The heading.
+    pub title: TextId,
+    /// The line under it.
+    pub hint: Option<TextId>,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub enum QuestionKind {
+    /// One choice.
+    One,
+    /// Any number of choices.
+    Many,
+}
+
+/// One question.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Question<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// Its screen.
+    pub screen: ScreenId,
+    /// How it is answered.
+    pub kind: QuestionKind,
+    /// When it is asked; `None` is always.
+    pub ask_when: Option<Condition<'m>>,
+    /// All its choices.
+    pub choices: ChoiceSet,
+    /// Those that mean "weet ik niet".
+    pub unknown: ChoiceSet,
+    /// Those that cannot be combined; includes `unknown`.
+    pub exclusive: ChoiceSet,
+    /// Headings of the groups of choices; empty where there are none.
+    pub groups: &'m [TextId],
+    /// The question.
+    pub label: RoleText<'m>,
+    /// A line under it.
+    pub hint: Option<RoleText<'m>>,
+}
+
+/// One answer that can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Choice<'m> {
+    /// Id in the content files, unique within the question.
+    pub id: &'m str,
+    /// Its question.
+    pub question: QuestionId,
+    /// Index into [`Question::groups`].
+    pub group: Option<u8>,
+    /// When it is offered; `None` is always.
+    pub show_when: Option<Condition<'m>>,
+    /// For a choice of the wish: the worry it stands for.
+    pub stands_for: Option<ChoiceId>,
+    /// What the visitor reads, and is told as reason.
+    pub label: RoleText<'m>,
+}
+
+/// A text with variants for kinds of visitor.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct RoleText<'m> {
+    /// For everybody without a variant.
+    pub default: TextId,
+    /// Variants by a choice of [`Model::who`].
+    pub variants: &'m [Variant],
+}
+
+/// A text for one kind of visitor.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Variant {
+    /// The kind of visitor.
+    pub who: ChoiceId,
+    /// Their text.
+    pub text: TextId,
+}
+
+impl RoleText<'_> {
+    /// The text for the person who gave these answers.
+    pub fn text_for(&self, answers: Answers) -> TextId {
+        self.variants
+            .iter()
+            .find(|variant| answers.has(variant.who))
+            .map_or(self.default, |variant| variant.text)
+    }
+}
+
+/// A group of "bekijk alles".
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Group<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// Its heading.
+    pub title: TextId,
+}
+
+/// Who pays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub enum Cost {
+    /// Nothing to pay.
+    Free,
+    /// Basic insurance without eigen risico.
+    Insured,
+    /// Basic insurance with eigen risico, or under a condition.
+    Conditional,
+    /// Depends on the place.
+    Varies,
+    /// Mostly the visitor's own money.
+    OwnMoney,
+}
+
+impl Cost {
+    /// Whether somebody without money can use it as it is.
+    pub fn is_free(self) -> bool {
+        match self {
+            Cost::Free | Cost::Insured => true,
+            Cost::Conditional | Cost::Varies | Cost::OwnMoney => false,
+        }
+    }
+}
+
+/// One kind of support.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Support<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// Group in "bekijk alles".
+    pub group: GroupId,
+    /// 1 everyday support, 2 treatment by talking, 3 treatment of complicated complaints.
+    pub level: u8,
+    /// The visitor can make contact without a referral.
+    pub self_contact: bool,
+    /// Who pays.
+    pub cost: Cost,
+    /// Supports that come before this one among the first cards.
+    pub after: &'m [SupportId],
+    /// For whom it fits at all, and the line shown when that is not known.
+    pub gate: Option<Gate<'m>>,
+    /// Ways in; the last has no condition.
+    pub doors: &'m [Door<'m>],
+    /// Where the steps of the doors come from.
+    pub doors_claim: Claim<'m>,
+    /// Official name.
+    pub name: TextId,
+    /// Name in plain words.
+    pub plain: TextId,
+    /// What it gives.
+    pub gives: Statement<'m>,
+    /// Who can use it.
+    pub for_whom: Statement<'m>,
+    /// What it does not do.
+    pub limits: Statement<'m>,
+    /// Whether a referral is needed.
+    pub referral: Statement<'m>,
+    /// Who pays.
+    pub pays: Statement<'m>,
+    /// Where to find one.
+    pub find: Statement<'m>,
+    /// The first sentence on the phone.
+    pub say: RoleText<'m>,
+    /// Phone numbers and addresses.
+    pub contacts: &'m [FactId],
+}
+
+impl<'m> Support<'m> {
+    /// The sourced statements in the order of the card.
+    pub fn statements(&self) -> [&Statement<'m>; 6] {
+        [
+            &self.gives,
+            &self.for_whom,
+            &self.referral,
+            &self.pays,
+            &self.limits,
+            &self.find,
+        ]
+    }
+}
+
+/// For whom a support fits at all.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Gate<'m> {
+    /// *No* keeps the support out of the result.
+    pub when: Condition<'m>,
+    /// Shown when the condition may hold ("Als het om kanker gaat.").
+    pub caveat: TextId,
+}
+
+/// Through whom a support is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub enum DoorKind {
+    /// The hospital team.
+    Ziekenhuis,
+    /// The hospice's own team.
+    Hospice,
+    /// The home-care nurse who already comes.
+    Thuiszorg,
+    /// The visitor's own huisarts.
+    Huisarts,
+    /// The gemeente.
+    Gemeente,
+    /// The employer or bedrijfsarts.
+    Werk,
+    /// The visitor makes contact.
+    Zelf,
+}
+
+impl DoorKind {
+    /// Id in the content files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            DoorKind::Ziekenhuis => "ziekenhuis",
+            DoorKind::Hospice => "hospice",
+            DoorKind::Thuiszorg => "thuiszorg",
+            DoorKind::Huisarts => "huisarts",
+            DoorKind::Gemeente => "gemeente",
+            DoorKind::Werk => "werk",
+            DoorKind::Zelf => "zelf",
+        }
+    }
+}
+
+/// One way to reach a support.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Door<'m> {
+    /// Through whom.
+    pub kind: DoorKind,
+    /// When this is the best way; `None` is the way for everybody else.
+    pub when: Option<Condition<'m>>,
+    /// "Via je huisarts".
+    pub label: TextId,
+    /// Two to four steps.
+    pub steps: &'m [TextId],
+}
+
+/// How sure we are of something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub enum Certainty {
+    /// Stated in a seed document.
+    Seed,
+    /// Read on a public page.
+    Read,
+    /// Seen in secondary sources only.
+    Secondary,
+    /// General knowledge nobody checked.
+    Background,
+}
+
+impl Certainty {
+    /// Whether it may be shown without "vraag het na".
+    pub fn is_sourced(self) -> bool {
+        match self {
+            Certainty::Seed | Certainty::Read => true,
+            Certainty::Secondary | Certainty::Background => false,
+        }
+    }
+}
+
+/// Where a statement comes from and until when it may be shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Claim<'m> {
+    /// At least one source.
+    pub sources: &'m [SourceId],
+    /// How sure we are.
+    pub certainty: Certainty,
+    /// Day on which the source was last looked at.
+    pub checked_on: Date,
+    /// Day before which somebody looks again.
+    pub review_by: Date,
+    /// Last day on which it holds.
+    pub valid_until: Option<Date>,
+}
+
+impl Claim<'_> {
+    /// Whether the statement may be read as checked on this day: it has a real source and its
+    /// review is not overdue.
+    pub fn is_firm(&self, today: Date) -> bool {
+        self.certainty.is_sourced() && today <= self.review_by
+    }
+
+    /// Whether it still holds on this day.
+    pub fn is_valid(&self, today: Date) -> bool {
+        self.valid_until.is_none_or(|last| today <= last)
+    }
+}
+
+/// A sentence on a card with its claim.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Statement<'m> {
+    /// The text while the claim is valid.
+    pub text: TextId,
+    /// The text after that; present exactly when the claim has an end.
+    pub later: Option<TextId>,
+    /// Where it comes from.
+    pub claim: Claim<'m>,
+}
+
+impl Statement<'_> {
+    /// The text to show on this day.
+    pub fn text_on(&self, today: Date) -> TextId {
+        match self.later {
+            Some(later) if !self.claim.is_valid(today) => later,
+            Some(_) | None => self.text,
+        }
+    }
+}
+
+/// What an unknown circumstance does to a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub enum OnUnknown {
+    /// The rule holds, with less weight.
+    Show,
+    /// The rule waits for a real answer.
+    Skip,
+}
+
+/// Where the supports of a rule come in the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub enum Rank {
+    /// The first support comes before everything else.
+    Lead,
+    /// By the visitor's wish, then by the number of worries it helps with.
+    Normal,
+    /// Only where room is left.
+    Extra,
+    /// Only where nothing else was found.
+    Fallback,
+}
+
+/// Which answers lead to which supports.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Rule<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// One of these was ticked; empty only for a fallback.
+    pub because: ChoiceSet,
+    /// Circumstances; `None` is always.
+    pub when: Option<Condition<'m>>,
+    /// What unknown circumstances do.
+    pub on_unknown: OnUnknown,
+    /// Where its supports come.
+    pub rank: Rank,
+    /// Supports in order; at least one.
+    pub supports: &'m [SupportId],
+    /// The reason a visitor reads.
+    pub text: TextId,
+    /// At least one source.
+    pub sources: &'m [SourceId],
+}
+
+/// Something for tonight.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Tonight<'m> {
+    /// What.
+    pub support: SupportId,
+    /// For whom; `None` is everybody.
+    pub when: Option<Condition<'m>>,
+}
+
+/// A signal and what is shown first because of it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Flag<'m> {
+    /// The ticked choice.
+    pub choice: ChoiceId,
+    /// Heading.
+    pub title: TextId,
+    /// Lines, in order.
+    pub lines: &'m [Line<'m>],
+    /// The rest of the result stands under "later".
+    pub later: bool,
+    /// Being seen with this page may be dangerous.
+    pub unsafe_to_be_seen: bool,
+    /// At least one source.
+    pub sources: &'m [SourceId],
+}
+
+/// One line of urgent help.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Line<'m> {
+    /// The sentence.
+    pub text: TextId,
+    /// Phone numbers and addresses offered with it.
+    pub contacts: &'m [FactId],
+}
+
+/// Kinds of fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub enum FactKind {
+    /// A phone number.
+    Phone,
+    /// A web address without protocol.
+    Link,
+    /// An amount of money.
+    Amount,
+}
+
+/// A number or address that can change.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Fact<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// What it is.
+    pub kind: FactKind,
+    /// As a visitor reads it.
+    pub value: &'m str,
+    /// Where it comes from.
+    pub claim: Claim<'m>,
+}
+
+/// Where facts come from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Source<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// What a visitor reads.
+    pub title: &'m str,
+    /// Address without protocol.
+    pub address: Option<&'m str>,
+}
+
+impl<'m> Model<'m> {
+    /// One screen.
+    pub fn screen(&self, id: ScreenId) -> &'m Screen<'m> {
+        &self.screens[id.index()]
+    }
+
+    /// One question.
+    pub fn question(&self, id: QuestionId) -> &'m Question<'m> {
+        &self.questions[id.index()]
+    }
+
+    /// One choice.
+    pub fn choice(&self, id: ChoiceId) -> &'m Choice<'m> {
+        &self.choices[id.index()]
+    }
+
+    /// One kind of support.
+    pub fn support(&self, id: SupportId) -> &'m Support<'m> {
+        &self.supports[id.index()]
+    }
+
+    /// One rule.
+    pub fn rule(&self, id: RuleId) -> &'m Rule<'m> {
+        &self.rules[id.index()]
+    }
+
+    /// One signal.
+    pub fn flag(&self, id: FlagId) -> &'m Flag<'m> {
+        &self.flags[id.index()]
+    }
+
+    /// One fact.
+    pub fn fact(&self, id: FactId) -> &'m Fact<'m> {
+        &self.facts[id.index()]
+    }
+
+    /// One source.
+    pub fn source(&self, id: SourceId) -> &'m Source<'m> {
+        &self.sources[id.index()]
+    }
+
+    /// All supports with their ids, by group.
+    pub fn support_ids(&self) -> impl Iterator<Item = SupportId> + use<> {
+        // A guide has fewer than 256 supports: checked when it was compiled.
+        (0..self.supports.len() as u8).map(SupportId)
+    }
+}

@@ -1,0 +1,465 @@
+//! The content files as an editor writes them, before any check.
+//!
+//! One struct per kind of TOML block; every field is documented for the editor.
+//! Unknown keys are refused, so that a typing error cannot silently drop a rule.
+//! Only `read` and `validate` name these types; everything after them uses [`crate::model`].
+
+use serde::Deserialize;
+
+/// `content/guide.toml`: what holds for the guide as a whole.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawGuide {
+    /// Version of this file format; the program refuses any other than [`FORMAT_VERSION`].
+    pub format_version: u32,
+    /// Short name of the guide, used in the content hash.
+    pub id: String,
+    /// Version of the content, raised by an editor with every published change.
+    pub version: String,
+    /// At most this many follow-up screens are asked of one person.
+    pub max_follow_ups: u8,
+    /// At most this many supports are shown before "bekijk alles".
+    pub max_shown: u8,
+    /// The groups of "bekijk alles", in order. Text: `group-<id>` in `ui.ftl`.
+    pub groups: Vec<String>,
+    /// Something to do tonight: the first whose condition may hold is shown with every result.
+    pub tonight: Vec<RawTonight>,
+}
+
+/// The only `format_version` this program reads.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// One candidate for "vannacht".
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawTonight {
+    /// The support to name.
+    pub support: String,
+    /// For whom; absent means for everybody.
+    pub when: Option<RawCondition>,
+}
+
+/// `content/sources.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSources {
+    /// Every source a fact, claim or rule may name.
+    pub source: Vec<RawSource>,
+}
+
+/// Where a fact comes from.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSource {
+    /// Id named by claims, facts and rules.
+    pub id: String,
+    /// What a visitor reads behind "Bron".
+    pub title: String,
+    /// Address without protocol, when there is one.
+    pub address: Option<String>,
+}
+
+/// `content/facts.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawFacts {
+    /// Every phone number, address and amount. Sentences name them as `{ $id }`.
+    pub fact: Vec<RawFact>,
+}
+
+/// A number or address that can change, kept in one place.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawFact {
+    /// Id, used as `{ $id }` in texts.
+    pub id: String,
+    /// What it is: decides how it is shown.
+    pub kind: RawFactKind,
+    /// What the visitor reads: `113`, `113.nl`, `385 euro`.
+    pub value: String,
+    /// Sources, at least one.
+    pub sources: Vec<String>,
+    /// How sure we are.
+    pub certainty: RawCertainty,
+    /// Day on which the source was last looked at, `YYYY-MM-DD`.
+    pub checked_on: String,
+    /// Day before which somebody looks again.
+    pub review_by: String,
+    /// Last day on which the value holds; needed for amounts.
+    pub valid_until: Option<String>,
+}
+
+/// Kinds of fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawFactKind {
+    /// A phone number; shown as a link that calls, with the number as text.
+    Phone,
+    /// A web address; shown as a link that opens outside the guide.
+    Link,
+    /// An amount of money; needs `valid_until`.
+    Amount,
+}
+
+/// How sure we are of a fact or claim, after the tags of `care-facts.md`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawCertainty {
+    /// Stated in one of the five seed documents.
+    Seed,
+    /// Read on a public page.
+    Read,
+    /// Seen in secondary sources only: shown as not checked.
+    Secondary,
+    /// General knowledge nobody checked: shown as not checked.
+    Background,
+}
+
+/// `content/questions.toml`: the conversation, top to bottom.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawQuestions {
+    /// The screens in the order in which they can come.
+    pub screen: Vec<RawScreen>,
+    /// The questions in the order in which they stand on the screens.
+    pub question: Vec<RawQuestion>,
+}
+
+/// What the visitor sees at one time.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawScreen {
+    /// Id. A screen with more than one question has a text `screen-<id>` as heading.
+    pub id: String,
+    /// Counts toward `max_follow_ups`.
+    #[serde(default)]
+    pub follow_up: bool,
+    /// "Verder" without a choice is accepted and counts as "weet ik niet".
+    #[serde(default)]
+    pub skippable: bool,
+    /// "Genoeg voor nu" is offered here.
+    #[serde(default)]
+    pub enough: bool,
+}
+
+/// One question.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawQuestion {
+    /// Id, unique over all questions. Text: `question-<id>` with optional `.hint`,
+    /// and a variant per kind of visitor (`.naaste`, `.hint-naaste`).
+    pub id: String,
+    /// The screen it stands on.
+    pub screen: String,
+    /// How it is answered.
+    pub kind: RawQuestionKind,
+    /// When it is asked; absent means always.
+    pub ask_when: Option<RawCondition>,
+    /// Groups of options, in order, for `many`. Text: `group-<question>-<id>`.
+    #[serde(default)]
+    pub groups: Vec<String>,
+    /// The answers to choose from. A `wish` gets the ticked options of its `of` first.
+    #[serde(default)]
+    pub options: Vec<RawOption>,
+    /// For `wish`: the question whose ticked options are offered.
+    pub of: Option<String>,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawQuestionKind {
+    /// One answer (radio buttons).
+    One,
+    /// Any number of answers (checkboxes).
+    Many,
+    /// One of the options ticked in another question.
+    Wish,
+}
+
+/// One answer that can be chosen.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawOption {
+    /// Id, unique within the question; named elsewhere as `<question>.<id>`.
+    /// Text: `option-<question>-<id>`, with a variant per kind of visitor (`.naaste`).
+    pub id: String,
+    /// The group it stands in.
+    pub group: Option<String>,
+    /// When it is offered; absent means always.
+    pub show_when: Option<RawCondition>,
+    /// Stands after "of" and cannot be combined with another answer.
+    #[serde(default)]
+    pub exclusive: bool,
+    /// "Weet ik niet": counts as *may be so* for every other option. Implies `exclusive`.
+    #[serde(default)]
+    pub unknown: bool,
+    /// Demands of the seeds that this answer covers (`W01`).
+    #[serde(default)]
+    pub covers: Vec<String>,
+}
+
+/// A condition on the answers. Four words, and named predicates for what they cannot say.
+///
+/// The result is *yes*, *maybe* or *no*: an option of a question that was not answered, or
+/// was answered with "weet ik niet", is *maybe*.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum RawCondition {
+    /// Every part holds.
+    All(Vec<RawCondition>),
+    /// At least one part holds.
+    Any(Vec<RawCondition>),
+    /// The part does not hold.
+    Not(Box<RawCondition>),
+    /// The option was chosen (`"phase.laatste_fase"`), or one of several.
+    Is(OneOrMany),
+    /// A predicate with a name, written in Rust.
+    Holds(RawPredicate),
+}
+
+/// One id or a list of ids.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub enum OneOrMany {
+    /// A single id.
+    One(String),
+    /// Several ids, of which one is enough.
+    Many(Vec<String>),
+}
+
+/// Predicates that the four condition words cannot say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawPredicate {
+    /// At least two options ticked in the question a `wish` is about.
+    TwoOrMoreWorries,
+    /// At least three of them.
+    ThreeOrMoreWorries,
+}
+
+/// `content/supports/<id>.toml`: one kind of support.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSupport {
+    /// Id; equals the file name.
+    pub id: String,
+    /// Group in "bekijk alles".
+    pub group: String,
+    /// How heavy the help is: 1 everyday support, 2 treatment by talking, 3 treatment of
+    /// complicated complaints. Lighter help is shown first where answers are unknown.
+    pub level: u8,
+    /// Can be contacted by the visitor without a referral.
+    pub self_contact: bool,
+    /// Who pays, in one word; the sentence is `.pays`.
+    pub cost: RawCost,
+    /// Supports that always stand before this one among the first cards.
+    #[serde(default)]
+    pub after: Vec<String>,
+    /// For whom this fits at all: *no* keeps it out of the first cards, *maybe* adds the text `.if`.
+    pub gate: Option<RawCondition>,
+    /// Ways in; the first whose condition holds is shown first. The last has no condition.
+    pub door: Vec<RawDoor>,
+    /// Where each statement on the card comes from. Every field of [`RawField`] has at least one.
+    pub claim: Vec<RawClaim>,
+    /// Phone numbers and addresses on the card: ids of facts.
+    #[serde(default)]
+    pub contacts: Vec<String>,
+    /// Demands of the seeds that this card covers (`C03`).
+    #[serde(default)]
+    pub covers: Vec<String>,
+}
+
+/// Who pays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawCost {
+    /// Nothing to pay.
+    Free,
+    /// Basic insurance, without eigen risico.
+    Insured,
+    /// Basic insurance with eigen risico, or only under a condition.
+    Conditional,
+    /// Depends on the place or the municipality.
+    Varies,
+    /// Mostly the visitor's own money.
+    OwnMoney,
+}
+
+/// One way to reach a kind of support.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawDoor {
+    /// Through whom.
+    pub id: RawDoorKind,
+    /// When this is the best way; absent on the last door.
+    pub when: Option<RawCondition>,
+    /// Number of steps, 2 to 4. Texts: `.door-<id>-1` and on.
+    pub steps: u8,
+    /// Demands of the seeds that this door covers (`A03`).
+    #[serde(default)]
+    pub covers: Vec<String>,
+}
+
+/// Through whom a support is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawDoorKind {
+    /// The hospital team.
+    Ziekenhuis,
+    /// The hospice's own team.
+    Hospice,
+    /// The home-care nurse who already comes.
+    Thuiszorg,
+    /// The visitor's own huisarts.
+    Huisarts,
+    /// The gemeente: sociaal wijkteam, welzijn, Wmo.
+    Gemeente,
+    /// The employer or bedrijfsarts.
+    Werk,
+    /// The visitor makes contact.
+    Zelf,
+}
+
+/// Where one statement on a card comes from.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawClaim {
+    /// Which statement.
+    pub field: RawField,
+    /// Ids of sources, at least one.
+    pub sources: Vec<String>,
+    /// How sure we are of the least sure part of the statement.
+    pub certainty: RawCertainty,
+    /// Day on which the source was last looked at.
+    pub checked_on: String,
+    /// Day before which somebody looks again.
+    pub review_by: String,
+    /// Last day on which the statement holds; after it `.<field>-later` is shown instead.
+    pub valid_until: Option<String>,
+    /// Demands of the seeds that this statement covers (`K01`).
+    #[serde(default)]
+    pub covers: Vec<String>,
+}
+
+/// The statements on a card that need a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawField {
+    /// `.gives`: what it gives.
+    Gives,
+    /// `.for-whom`: who can use it.
+    ForWhom,
+    /// `.limits`: what it does not do.
+    Limits,
+    /// `.door-…`: how to get there.
+    Doors,
+    /// `.referral`: whether a referral is needed.
+    Referral,
+    /// `.pays`: who pays.
+    Pays,
+    /// `.find`: where to find one.
+    Find,
+}
+
+/// `content/rules.toml`: which worries lead to which supports.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRules {
+    /// Every rule; the order decides between equals.
+    pub rule: Vec<RawRule>,
+}
+
+/// One rule. Text: `rule-<id>` in `rules.ftl`, the "because" a visitor reads.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRule {
+    /// Id, readable as the situation it is about.
+    pub id: String,
+    /// Options of which one has to be ticked; they are the reason shown to the visitor.
+    pub because: Vec<String>,
+    /// Circumstances under which the rule holds; absent means always.
+    pub when: Option<RawCondition>,
+    /// What to do when the circumstances are unknown.
+    #[serde(default)]
+    pub on_unknown: RawOnUnknown,
+    /// Where its supports come in the result.
+    #[serde(default)]
+    pub place: RawPlace,
+    /// Supports in order.
+    pub supports: Vec<String>,
+    /// Rows of the routing table (`care-facts.md` §5.2) or of its merge rules it carries out.
+    #[serde(default)]
+    pub rows: Vec<u8>,
+    /// Sources, at least one.
+    pub sources: Vec<String>,
+    /// Demands of the seeds that this rule covers.
+    #[serde(default)]
+    pub covers: Vec<String>,
+}
+
+/// What an unknown circumstance does to a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawOnUnknown {
+    /// The supports are shown, after those that are certain.
+    #[default]
+    Show,
+    /// The rule waits for a real answer.
+    Skip,
+}
+
+/// Where the supports of a rule come in the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawPlace {
+    /// The first support comes before everything else.
+    Lead,
+    /// By the wish of the visitor, then by the number of worries it helps with.
+    #[default]
+    Normal,
+    /// Only where room is left.
+    Extra,
+    /// Only where nothing else was found; the one place where `because` may be empty.
+    Fallback,
+}
+
+/// `content/red_flags.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRedFlags {
+    /// The lines of "Nu hulp nodig?". Texts: `urgent` with `.line-1` and on.
+    pub urgent: Vec<RawLine>,
+    /// One per signal, most urgent first.
+    pub flag: Vec<RawFlag>,
+}
+
+/// What is shown first when a signal was ticked.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawFlag {
+    /// The ticked option. Text: `flag-<option id>` with `.line-1` and on.
+    pub option: String,
+    /// The lines, in the order of `care-facts.md` §5.4.
+    pub lines: Vec<RawLine>,
+    /// The other results stand under a line "later", because this cannot wait.
+    #[serde(default)]
+    pub later: bool,
+    /// Being seen with this page may be dangerous: the note on browser history is shown.
+    #[serde(default)]
+    pub unsafe_to_be_seen: bool,
+    /// Sources, at least one.
+    pub sources: Vec<String>,
+    /// Demands of the seeds that this signal covers.
+    #[serde(default)]
+    pub covers: Vec<String>,
+}
+
+/// One line of urgent help.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLine {
+    /// Phone numbers or addresses offered with this line: ids of facts.
+    #[serde(default)]
+    pub contacts: Vec<String>,
+}

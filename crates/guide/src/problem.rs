@@ -1,0 +1,143 @@
+//! What is wrong with the content, in words an editor can act on.
+
+use std::fmt;
+
+/// One thing that is wrong, with its place and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub struct Problem {
+    /// What kind of problem.
+    pub code: Code,
+    /// File below `content/`, such as `supports/psycholoog.toml`.
+    pub file: String,
+    /// The id or text key it is about; empty for a whole file.
+    pub id: String,
+    /// What is wrong, one sentence.
+    pub message: String,
+    /// What to do, one sentence.
+    pub remedy: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let level = if self.code.is_warning() {
+            "warning"
+        } else {
+            "error"
+        };
+        write!(f, "{level}[{}] content/{}", self.code.as_str(), self.file)?;
+        if !self.id.is_empty() {
+            write!(f, ", {}", self.id)?;
+        }
+        write!(f, ": {} Remedy: {}", self.message, self.remedy)
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal $(, $warning:ident)?;)+) => {
+        /// The kinds of problem.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Code {$($(#[$doc])* $name,)+}
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Code] = &[$(Code::$name,)+];
+
+            /// Stable name in kebab-case.
+            pub fn as_str(self) -> &'static str {
+                match self {$(Code::$name => $text,)+}
+            }
+
+            /// Whether the content can be used all the same.
+            pub fn is_warning(self) -> bool {
+                match self {$(Code::$name => codes!(@warning $($warning)?),)+}
+            }
+        }
+    };
+    (@warning warning) => { true };
+    (@warning) => { false };
+}
+
+codes! {
+    /// The folder or a file cannot be read.
+    Unreadable = "unreadable";
+    /// Not TOML, or a key that does not exist.
+    BadToml = "bad-toml";
+    /// Not Fluent, or a part of Fluent that the guide does not use.
+    BadFluent = "bad-fluent";
+    /// Another `format_version` than this program reads.
+    WrongFormat = "wrong-format";
+    /// A file nobody reads.
+    UnknownFile = "unknown-file";
+    /// An id that occurs twice.
+    DuplicateId = "duplicate-id";
+    /// An id that does not exist.
+    UnknownId = "unknown-id";
+    /// A sentence that is needed and not there.
+    MissingText = "missing-text";
+    /// A sentence that nothing uses.
+    UnusedText = "unused-text";
+    /// `{ $name }` that is no fact.
+    UnknownPlaceholder = "unknown-placeholder";
+    /// An amount, or a fact nobody checked, in a sentence that cannot show it honestly.
+    UncheckedInSentence = "unchecked-in-sentence";
+    /// A statement, rule or fact without a source.
+    MissingSource = "missing-source";
+    /// Not a day of the calendar.
+    BadDate = "bad-date";
+    /// A review date that has passed.
+    ReviewOverdue = "review-overdue", warning;
+    /// A statement or fact that no longer holds.
+    NoLongerValid = "no-longer-valid", warning;
+    /// A condition that mixes questions, or looks ahead.
+    BadCondition = "bad-condition";
+    /// A question that nobody is ever asked.
+    UnreachableQuestion = "unreachable-question";
+    /// An option that nobody is ever offered.
+    UnreachableOption = "unreachable-option";
+    /// A rule that never holds.
+    DeadRule = "dead-rule";
+    /// A kind of support that no rule names.
+    SupportWithoutRule = "support-without-rule";
+    /// A rule that names something to pay for and nothing free.
+    PaidWithoutFree = "paid-without-free";
+    /// A rule that names a support before the one it needs first.
+    WrongOrder = "wrong-order";
+    /// A door that contradicts the card, or a card without a last resort.
+    BadDoor = "bad-door";
+    /// More than the program can hold.
+    TooMany = "too-many";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_in_kebab_case() {
+        let mut names: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+        assert!(names.iter().all(|name| {
+            name.chars()
+                .all(|letter| letter.is_ascii_lowercase() || letter == '-')
+        }));
+    }
+
+    #[test]
+    fn an_editor_reads_place_message_and_remedy() {
+        let problem = Problem {
+            code: Code::MissingText,
+            file: "text/nl/rules.ftl".into(),
+            id: "rule-angst".into(),
+            message: "This text is needed and not there.".into(),
+            remedy: "Add it.".into(),
+        };
+        assert_eq!(
+            problem.to_string(),
+            "error[missing-text] content/text/nl/rules.ftl, rule-angst: \
+             This text is needed and not there. Remedy: Add it."
+        );
+    }
+}

@@ -1,0 +1,14 @@
+//! Tests of the domain through its public doors, in one binary so that it links once.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests fail by panicking, with the place of their caller"
+)]
+
+mod check;
+mod content;
+mod invariants;
+mod problems;
+mod routing;
+mod session;

@@ -1,0 +1,323 @@
+//! The conversation: which screens come, what going back and changing do, and how long it takes.
+
+use guide::model::Model;
+use guide::session::{self, Place};
+use guide::{Answers, Event, Session};
+
+use crate::check::{Says, at, choice, model, person, screen};
+
+/// Walks from the first screen: at each screen the choices named for it are made, then "verder".
+fn walk(who: &str, choices: &str) -> Session {
+    let mut session = Session::default().says(&format!("who.{who}"));
+    loop {
+        session = session.after(model(), Event::Next);
+        let Place::Screen(place) = session.place else {
+            return session;
+        };
+        assert!(!session.missing, "stuck at {}", at(&session));
+        for name in choices.split_whitespace() {
+            let question = model().choice(choice(name)).question;
+            if model().question(question).screen == place {
+                session = session.says(name);
+            }
+        }
+        if !session::is_answered(model(), session.answers, place) {
+            session = answer_weet_niet(model(), session);
+        }
+    }
+}
+
+fn answer_weet_niet(model: &Model<'_>, session: Session) -> Session {
+    let Place::Screen(place) = session.place else {
+        return session;
+    };
+    let open: Vec<_> = session::questions_on(model, session.answers, place).collect();
+    open.into_iter()
+        .filter(|question| !session.answers.answered(model.question(*question)))
+        .fold(session, |session, question| {
+            match model.question(question).unknown.iter().next() {
+                Some(unknown) => session.after(model, Event::Choose(unknown)),
+                None => session,
+            }
+        })
+}
+
+fn screens(answers: Answers) -> Vec<&'static str> {
+    session::path(model(), answers)
+        .into_iter()
+        .map(|screen| model().screen(screen).id)
+        .collect()
+}
+
+#[test]
+fn one_worry_takes_at_most_six_screens_and_nobody_sees_more_than_nine() {
+    let worries = model().question(model().worries);
+    for who in ["ziek", "naaste", "nabestaande", "jong", "ander"] {
+        let mut everything = person(who);
+        for worry in worries.choices.without(worries.exclusive).iter() {
+            let one = session::choose(model(), person(who), worry);
+            for heavy in ["licht", "matig", "zwaar", "weet_niet"] {
+                let one = session::prune(model(), one.says(&format!("heavy.{heavy}")));
+                assert!(screens(one).len() <= 6, "{who}: {:?}", screens(one));
+            }
+            everything = session::choose(model(), everything, worry);
+        }
+        for wish in model().question(model().wish).choices.iter() {
+            let wished = session::choose(model(), everything, wish);
+            let count = screens(session::prune(model(), wished)).len();
+            assert!(count <= 9, "{who}: {count}");
+        }
+    }
+}
+
+#[test]
+fn follow_ups_come_for_ticked_worries_only_and_the_wish_goes_first() {
+    let answers = person("ziek").says("worries.geld worries.werk worries.kinderen worries.angst");
+    assert_eq!(
+        screens(answers)[4..6],
+        ["talk", "children"],
+        "in the order of the conversation"
+    );
+    let wished = answers.says("first.geld");
+    let asked = screens(wished);
+    assert!(asked.contains(&"money"), "{asked:?}");
+    assert_eq!(
+        asked
+            .iter()
+            .filter(|id| model().screen(screen(id)).follow_up)
+            .count(),
+        2
+    );
+    assert!(!screens(person("ziek").says("worries.angst")).contains(&"money"));
+}
+
+#[test]
+fn the_wish_is_asked_only_when_there_is_something_to_choose() {
+    assert!(!screens(person("ziek").says("worries.angst")).contains(&"first"));
+    assert!(screens(person("ziek").says("worries.angst worries.geld")).contains(&"first"));
+    assert!(!screens(person("ziek").says("worries.weet_niet")).contains(&"first"));
+}
+
+#[test]
+fn i_dont_know_where_to_start_stands_alone() {
+    let unsure = person("ziek").says("worries.angst worries.geld worries.weet_niet");
+    assert!(!unsure.has(choice("worries.angst")));
+    let sure = unsure.says("worries.geld");
+    assert!(!sure.has(choice("worries.weet_niet")));
+    assert!(sure.has(choice("worries.geld")));
+}
+
+#[test]
+fn a_checkbox_is_taken_back_by_a_second_tap_and_a_radio_button_is_replaced() {
+    assert!(
+        !person("ziek")
+            .says("worries.angst worries.angst")
+            .has(choice("worries.angst"))
+    );
+    let other = person("ziek").says("who.naaste");
+    assert!(other.has(choice("who.naaste")) && !other.has(choice("who.ziek")));
+}
+
+#[test]
+fn verder_without_a_needed_choice_asks_for_one() {
+    let empty = Session::default().after(model(), Event::Next);
+    assert!(empty.missing);
+    assert_eq!(at(&empty), "who");
+    assert!(!empty.says("who.ziek").missing);
+}
+
+#[test]
+fn skipping_a_skippable_screen_counts_as_not_knowing() {
+    let end = walk("naaste", "worries.overbelasting heavy.matig");
+    assert_eq!(at(&end), "result");
+    for name in [
+        "phase.zeg_ik_niet",
+        "illness.zeg_ik_niet",
+        "carers.weet_niet",
+    ] {
+        assert!(end.answers.has(choice(name)), "{name}");
+    }
+    assert!(end.answers.has(choice("safety.zeg_ik_niet")));
+}
+
+#[test]
+fn going_back_keeps_answers() {
+    let end = walk(
+        "ziek",
+        "worries.angst worries.geld first.geld heavy.licht money.geen",
+    );
+    let back = end.after(model(), Event::Visit(1));
+    assert_eq!(at(&back), "worries");
+    assert_eq!(back.answers, end.answers);
+    let forward = back.after(model(), Event::Next);
+    assert_eq!(
+        at(&forward),
+        "first",
+        "the next screen, although it has an answer"
+    );
+}
+
+#[test]
+fn changing_an_answer_removes_only_what_depended_on_it() {
+    let end = walk(
+        "ziek",
+        "worries.angst worries.geld first.geld heavy.zwaar money.achterstand \
+         talk.eerder_behandeld phase.behandeling illness.kanker",
+    );
+    let changed = end
+        .after(model(), Event::Change(screen("worries")))
+        .says("worries.geld");
+    assert!(
+        !changed.answers.has(choice("money.achterstand")),
+        "no money worry, no debts"
+    );
+    assert!(
+        !changed.answers.has(choice("first.geld")),
+        "one worry, no wish"
+    );
+    for kept in [
+        "heavy.zwaar",
+        "talk.eerder_behandeld",
+        "phase.behandeling",
+        "illness.kanker",
+    ] {
+        assert!(changed.answers.has(choice(kept)), "{kept}");
+    }
+    let lighter = end
+        .after(model(), Event::Change(screen("heavy")))
+        .says("heavy.licht");
+    assert!(
+        !lighter.answers.has(choice("talk.eerder_behandeld")),
+        "only offered when it is heavier"
+    );
+    assert!(lighter.answers.has(choice("money.achterstand")));
+}
+
+#[test]
+fn changing_who_keeps_what_still_makes_sense() {
+    let end = walk(
+        "ziek",
+        "worries.angst worries.toekomst_wensen first.angst heavy.licht",
+    );
+    let changed = end
+        .after(model(), Event::Change(screen("who")))
+        .says("who.nabestaande");
+    assert!(changed.answers.has(choice("worries.angst")));
+    assert!(!changed.answers.has(choice("worries.toekomst_wensen")));
+    assert!(changed.answers.has(choice("heavy.licht")));
+}
+
+#[test]
+fn after_a_change_only_new_questions_come_before_the_result() {
+    let end = walk("ziek", "worries.angst heavy.licht");
+    let same = end
+        .after(model(), Event::Change(screen("heavy")))
+        .says("heavy.matig")
+        .after(model(), Event::Next);
+    assert_eq!(at(&same), "result");
+    let more = end
+        .after(model(), Event::Change(screen("worries")))
+        .says("worries.geld")
+        .after(model(), Event::Next);
+    assert_eq!(at(&more), "first");
+    let then = more.says("first.geld").after(model(), Event::Next);
+    assert_eq!(at(&then), "money");
+}
+
+#[test]
+fn enough_shows_the_result_from_the_worries_on_and_the_rest_can_be_answered_later() {
+    let start = Session::default().says("who.ziek");
+    assert_eq!(
+        at(&start.after(model(), Event::Enough)),
+        "who",
+        "not before the worries"
+    );
+    let worries = start.after(model(), Event::Next);
+    let result = worries.says("worries.geld").after(model(), Event::Enough);
+    assert_eq!(at(&result), "result");
+    assert!(result.has_open_questions(model()));
+    let on = result.after(model(), Event::GoOn);
+    assert_eq!(at(&on), "heavy");
+    let nothing = worries.after(model(), Event::Enough);
+    assert_eq!(at(&nothing), "result");
+}
+
+#[test]
+fn a_change_after_enough_returns_to_the_result() {
+    let result = Session::default()
+        .says("who.ziek")
+        .after(model(), Event::Next)
+        .says("worries.geld")
+        .after(model(), Event::Enough);
+    let back = result
+        .after(model(), Event::Change(screen("worries")))
+        .says("worries.angst")
+        .after(model(), Event::Next);
+    assert_eq!(at(&back), "result");
+}
+
+#[test]
+fn wiping_leaves_nothing_and_history_cannot_bring_it_back() {
+    let end = walk("ziek", "worries.angst heavy.zwaar safety.zelfdoding");
+    let wiped = end.after(model(), Event::Wipe);
+    assert_eq!(wiped, Session::default());
+    for step in 0..12 {
+        let visited = wiped.after(model(), Event::Visit(step));
+        assert_eq!(at(&visited), "who");
+        assert_eq!(visited.answers, Answers::default());
+    }
+}
+
+#[test]
+fn history_cannot_jump_over_an_open_question() {
+    let session = Session::default()
+        .says("who.ziek")
+        .after(model(), Event::Next);
+    assert_eq!(at(&session.after(model(), Event::Visit(9))), "worries");
+}
+
+#[test]
+fn the_number_of_questions_is_told_only_when_it_can_no_longer_change() {
+    let start = Session::default().says("who.ziek");
+    assert_eq!(session::progress(model(), &start), (1, None));
+    let worries = start.after(model(), Event::Next).says("worries.geld");
+    assert_eq!(session::progress(model(), &worries), (2, None));
+    let mut session = worries;
+    let mut told = None;
+    while session.place != Place::Result {
+        let (number, total) = session::progress(model(), &session);
+        assert!(
+            told.is_none() || total == told,
+            "the total changed at {}",
+            at(&session)
+        );
+        told = told.or(total);
+        assert!(total.is_none_or(|total| number <= total));
+        session = answer_weet_niet(model(), session).after(model(), Event::Next);
+    }
+    assert_eq!(told, Some(6));
+}
+
+#[test]
+fn the_bereaved_are_not_asked_about_the_phase_and_the_young_not_who_comes() {
+    let asked = |who: &str| -> Vec<&str> {
+        session::questions_on(model(), person(who), screen("situation"))
+            .map(|question| model().question(question).id)
+            .collect()
+    };
+    assert_eq!(asked("nabestaande"), ["illness"]);
+    assert_eq!(asked("jong"), ["phase", "illness"]);
+    assert_eq!(asked("naaste"), ["phase", "illness", "carers"]);
+}
+
+#[test]
+fn every_follow_up_and_soft_question_has_weet_ik_niet() {
+    for question in model().questions {
+        let is_first_two = ["who", "worries"].contains(&question.id);
+        assert!(
+            is_first_two || !question.unknown.is_empty(),
+            "{}",
+            question.id
+        );
+    }
+}
