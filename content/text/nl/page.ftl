@@ -3,5 +3,5 @@
 page-to-questions = Liever een paar vragen? Begin hier.
 page-contents = Op deze pagina
 page-psychosocial =
-    Psychosociale hulp gaat over twee dingen samen: hoe je je voelt (psychisch) en hoe het gaat
-    met de mensen en dingen om je heen (sociaal).
+    Psychosociale hulp gaat over twee dingen samen. Het ene is hoe je je voelt (psychisch). Het
+    andere is hoe het gaat met de mensen en dingen om je heen (sociaal).

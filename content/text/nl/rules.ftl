@@ -6,7 +6,7 @@ rule-medisch = Dit kan niet wachten. Een arts kijkt eerst naar het lichaam.
 rule-zelfdoding = Praat er vandaag nog met iemand over. Je huisarts en 113 zijn daarvoor.
 rule-nood = Bel nu je huisarts of de huisartsenspoedpost. Wacht hier niet mee.
 rule-onveilig = Veilig Thuis denkt met je mee, dag en nacht. Ook als je twijfelt.
-rule-niet_meer = Hierover kun je praten met je huisarts of je eigen arts. Ook met een geestelijk verzorger.
+rule-niet_meer = Hierover kun je praten met je huisarts of je eigen arts. Ook met een geestelijk verzorger (voor levensvragen).
 
 ## Who you are
 
@@ -26,11 +26,12 @@ rule-weet_niet = Weet je nog niet wat je nodig hebt? Je huisarts denkt mee en ke
 
 rule-piekeren = Pieker je veel? Een maatschappelijk werker geeft steun en helpt ook praktisch.
 rule-piekeren_na_overlijden = Na een overlijden kan piekeren erbij horen. Je huisarts luistert en denkt mee.
-rule-piekeren_zwaar = Wordt piekeren je te veel? Dan kan praten met de POH-GGZ van je huisarts helpen.
-rule-gevoelens = Voor angst, somberheid, spijt en boosheid kun je bij je huisarts en de POH-GGZ terecht.
+rule-piekeren_zwaar = Wordt piekeren je te veel? Dan kan het helpen om te praten met iemand in de praktijk van je huisarts (de POH-GGZ).
+rule-gevoelens = Voor angst, somberheid, spijt en boosheid kun je bij je huisarts terecht. En bij iemand in de praktijk voor gesprekken (de POH-GGZ).
 rule-spijt_laatste_tijd = Spijt en boosheid raken aan wat voor jou belangrijk is. Daar praat een geestelijk verzorger over.
 rule-gevoelens_zwaar = Het is zwaar. Je huisarts kan je helpen aan iemand om mee te praten.
-rule-buitenstaander = Je praat liever met iemand die verder van je af staat, of het is te heftig om met naasten te delen.
+rule-gevoelens_hospice = Het team van het hospice is er al en kent dit. Begin daar.
+rule-buitenstaander = Je praat liever met iemand die verder van je af staat. Of het is te heftig om met naasten te delen.
 rule-lang_en_zwaar = Het is zwaar en duurt al lang, of je had al eerder hulp. Via je huisarts is er gespecialiseerde hulp.
 rule-liever_geen_arts = Je gaat liever niet eerst naar een dokter. Deze hulp kun je zelf bellen.
 rule-lichaam_team = Met vragen over je lichaam ga je eerst naar je eigen arts of verpleegkundige.

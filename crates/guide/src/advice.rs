@@ -62,19 +62,21 @@ impl Advice {
 
 /// Turns answers into advice. Every set of answers gives at least one item.
 pub fn advise(model: &Model<'_>, answers: Answers) -> Advice {
+    // A guide has fewer than 256 signals: checked when it was compiled.
+    let flags: Vec<FlagId> = (0..model.flags.len() as u8)
+        .map(FlagId)
+        .filter(|flag| answers.has(model.flag(*flag).choice))
+        .collect();
     let mut items = candidates(model, answers);
     let order = Order {
         model,
         first: first_worry(model, answers).map(ChoiceSet::of),
+        flags: &flags,
     };
     items.sort_by_key(|item| order.key(item));
-    let shown = choose_shown(model, answers, &mut items);
+    let shown = choose_shown(&order, answers, &mut items);
     Advice {
-        // A guide has fewer than 256 signals: checked when it was compiled.
-        flags: (0..model.flags.len() as u8)
-            .map(FlagId)
-            .filter(|flag| answers.has(model.flag(*flag).choice))
-            .collect(),
+        flags,
         items,
         shown,
         tonight: model
@@ -152,15 +154,18 @@ pub fn best_door(model: &Model<'_>, answers: Answers, support: &Support<'_>) -> 
 }
 
 /// The order of `care-facts.md` §5.3: what was asked to come first, then the wish of the person,
-/// then what helps with most worries, then what can be contacted today.
+/// then what helps with most worries, then what can be contacted today. Where the circumstances
+/// are not known: what most of the possible rules agree on, then the lightest.
 struct Order<'a, 'm> {
     model: &'a Model<'m>,
     /// The worry to begin with.
     first: Option<ChoiceSet>,
+    /// The signals that were ticked.
+    flags: &'a [FlagId],
 }
 
 /// From what comes first to what comes last.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Tier {
     /// A rule says so.
     Lead,
@@ -170,36 +175,64 @@ enum Tier {
     MaybeWish,
     /// Certainly fits another worry.
     Other,
-    /// May fit another worry, or is heavy help that may fit.
+    /// May fit another worry.
     MaybeOther,
     /// Only where room is left.
     Extra,
+    /// Fits, and is never among the first: heavy help that only may fit, or what a signal holds
+    /// back.
+    Later,
 }
 
 impl Order<'_, '_> {
-    fn key(&self, item: &Item) -> impl Ord + use<> {
-        let tier = item
+    /// Items with a smaller key come first.
+    fn key(&self, item: &Item) -> (Tier, [usize; 4]) {
+        let tier = self.tier(item);
+        let support = self.model.support(item.support);
+        let deciding = item
             .reasons
             .iter()
-            .map(|reason| self.tier(item, reason))
-            .min()
-            .unwrap_or(Tier::Extra);
-        let decides = |reason: &&Reason| self.tier(item, reason) == tier;
-        // In the list of the wished worry the place in that list counts before everything else.
-        let by_list = matches!(tier, Tier::Lead | Tier::Wish | Tier::MaybeWish);
-        let place = |reason: &Reason| (reason.place, reason.rule);
-        let first = item.reasons.iter().filter(decides).map(place).min();
-        let support = self.model.support(item.support);
-        (
-            tier,
-            by_list.then_some(first),
-            usize::MAX - helps_with(self.model, item).len(),
-            !support.self_contact,
-            first,
-        )
+            .filter(|reason| self.tier_of(item, reason) == tier)
+            .map(|reason| (reason.place, reason.rule.index()))
+            .min();
+        // A held-back support may have no reason of its tier: its place is the end.
+        let (place, rule) = deciding.unwrap_or((usize::MAX, usize::MAX));
+        let more_first = |count: usize| usize::MAX - count;
+        let key = match tier {
+            // In the lists of the wished worry the place in the list counts.
+            Tier::Lead | Tier::Wish => [place, rule, 0, 0],
+            Tier::MaybeWish | Tier::MaybeOther | Tier::Later => [
+                more_first(item.reasons.len()),
+                usize::from(support.level),
+                rule,
+                place,
+            ],
+            Tier::Other | Tier::Extra => {
+                let worries = helps_with(self.model, item).len();
+                [
+                    more_first(worries),
+                    usize::from(!support.self_contact),
+                    place,
+                    rule,
+                ]
+            }
+        };
+        (tier, key)
     }
 
-    fn tier(&self, item: &Item, reason: &Reason) -> Tier {
+    fn tier(&self, item: &Item) -> Tier {
+        let held_back = |flag: &FlagId| self.model.flag(*flag).holds_back.contains(&item.support);
+        if self.flags.iter().any(held_back) {
+            return Tier::Later;
+        }
+        item.reasons
+            .iter()
+            .map(|reason| self.tier_of(item, reason))
+            .min()
+            .unwrap_or(Tier::Later)
+    }
+
+    fn tier_of(&self, item: &Item, reason: &Reason) -> Tier {
         let rule = self.model.rule(reason.rule);
         let certain = reason.certain && !item.conditional;
         let heavy = self.model.support(item.support).level >= 3;
@@ -209,9 +242,10 @@ impl Order<'_, '_> {
             Rank::Extra | Rank::Fallback => Tier::Extra,
             Rank::Lead | Rank::Normal => match (wished, certain) {
                 (true, true) => Tier::Wish,
-                (true, false) if !heavy => Tier::MaybeWish,
                 (false, true) => Tier::Other,
-                (true | false, false) => Tier::MaybeOther,
+                (true | false, false) if heavy => Tier::Later,
+                (true, false) => Tier::MaybeWish,
+                (false, false) => Tier::MaybeOther,
             },
         }
     }
@@ -238,21 +272,27 @@ fn may_help_with(model: &Model<'_>, item: &Item) -> ChoiceSet {
 
 /// Moves what is shown before "bekijk alles" to the front of the ordered `items`, and says how
 /// many that are.
-fn choose_shown(model: &Model<'_>, answers: Answers, items: &mut Vec<Item>) -> usize {
-    let max = usize::from(model.max_shown);
-    keep_a_place_for_unseen_worries(model, answers, items, max);
+fn choose_shown(order: &Order<'_, '_>, answers: Answers, items: &mut Vec<Item>) -> usize {
+    let model = order.model;
+    let can_be_shown = items
+        .iter()
+        .filter(|item| order.tier(item) != Tier::Later)
+        .count();
+    let max = usize::from(model.max_shown).min(can_be_shown);
+    keep_a_place_for_unseen_worries(order, answers, items, max);
     put_before(model, items, max);
     keep_something_free(model, items, max);
-    items.len().min(max)
+    max
 }
 
 /// The last place is kept for a worry that no shown support certainly helps with.
 fn keep_a_place_for_unseen_worries(
-    model: &Model<'_>,
+    order: &Order<'_, '_>,
     answers: Answers,
     items: &mut Vec<Item>,
     max: usize,
 ) {
+    let model = order.model;
     if items.len() <= max {
         return;
     }
@@ -260,12 +300,14 @@ fn keep_a_place_for_unseen_worries(
         set.or(helps_with(model, item))
     });
     let unseen = worries(model, answers).without(seen);
-    let best = (max - 1..items.len()).max_by_key(|index| {
-        let helps = helps_with(model, &items[*index]).and(unseen).len();
-        let may_help = may_help_with(model, &items[*index]).and(unseen).len();
-        // Of equals the first in order.
-        (helps, may_help, usize::MAX - index)
-    });
+    let best = (max - 1..items.len())
+        .filter(|index| order.tier(&items[*index]) != Tier::Later)
+        .max_by_key(|index| {
+            let helps = helps_with(model, &items[*index]).and(unseen).len();
+            let may_help = may_help_with(model, &items[*index]).and(unseen).len();
+            // Of equals the first in order.
+            (helps, may_help, usize::MAX - index)
+        });
     if let Some(best) = best {
         let item = items.remove(best);
         items.insert(max - 1, item);

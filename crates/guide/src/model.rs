@@ -499,6 +499,8 @@ pub struct Flag<'m> {
     pub later: bool,
     /// Being seen with this page may be dangerous.
     pub unsafe_to_be_seen: bool,
+    /// Supports that are not among the first while this signal is there.
+    pub holds_back: &'m [SupportId],
     /// At least one source.
     pub sources: &'m [SourceId],
 }

@@ -448,6 +448,10 @@ pub struct RawFlag {
     /// Being seen with this page may be dangerous: the note on browser history is shown.
     #[serde(default)]
     pub unsafe_to_be_seen: bool,
+    /// Supports that are not among the first cards while this signal is there. They stay in the
+    /// result: a signal removes nothing.
+    #[serde(default)]
+    pub holds_back: Vec<String>,
     /// Sources, at least one.
     pub sources: Vec<String>,
     /// Demands of the seeds that this signal covers.

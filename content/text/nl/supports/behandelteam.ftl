@@ -3,7 +3,8 @@ behandelteam = Behandelteam (arts, verpleegkundige of hospiceteam)
     .gives =
         Dit is de specialist, de verpleegkundige (of verpleegkundig specialist) of het team van
         het hospice. Bij hen kun je ook vertellen hoe het echt met je gaat. Zij kunnen je in contact
-        brengen met een psycholoog, maatschappelijk werker of geestelijk verzorger (voor levensvragen).
+        brengen met iemand die met je meedenkt. Dat kan een psycholoog of maatschappelijk werker
+        zijn, of een geestelijk verzorger (voor levensvragen).
     .for-whom =
         Voor wie bij een specialist komt, of in een hospice is. Ben je naaste? Vraag ook wat het team voor
         jou kan doen.

@@ -2,7 +2,7 @@ patientenorganisatie = Patiëntenorganisatie
     .plain = Praten met mensen die dezelfde ziekte kennen
     .gives =
         Je praat met mensen die hetzelfde meemaken (lotgenoten). Vaak krijg je er ook uitleg over
-        jouw ziekte. Sommige organisaties hebben een telefoonlijn voor vragen.
+        jouw ziekte. Soms is er een nummer dat je met vragen kunt bellen.
     .for-whom = Voor jou als je ziek bent, en vaak ook voor je naasten. Veel ziektes hebben een eigen organisatie.
     .limits = Je krijgt hier geen behandeling. Medische vragen stel je aan je eigen arts of verpleegkundige.
     .door-ziekenhuis-1 = Vraag je arts of verpleegkundige welke organisatie bij jouw ziekte hoort.
@@ -19,6 +19,6 @@ patientenorganisatie = Patiëntenorganisatie
     .say-jong = Bij ons thuis is iemand ernstig ziek. Hebt u ook iets voor jongeren?
     .say-ander = Iemand die ik ken is ernstig ziek en zoekt mensen met dezelfde ziekte. Kunt u helpen?
     .find =
-        Bijvoorbeeld Longfonds (COPD), Harteraad (hart), Alzheimer Nederland (dementie), Parkinson
-        Vereniging of Spierziekten Nederland. Is het kanker? Vraag in het ziekenhuis naar de
-        Verwijsgids Kanker: een lijst met hulp in de buurt.
+        Voor COPD is er bijvoorbeeld Longfonds, voor je hart Harteraad, en voor dementie Alzheimer
+        Nederland. Ook zijn er de Parkinson Vereniging en Spierziekten Nederland. Is het kanker?
+        Vraag in het ziekenhuis naar de Verwijsgids Kanker: een lijst met hulp in de buurt.

@@ -2,7 +2,7 @@ psychiater = Psychiater
     .plain = Een arts voor je hoofd en gevoel, ook met medicijnen
     .gives =
         Een psychiater is een arts voor ingewikkelde psychische problemen. Die zoekt uit wat er speelt
-        en behandelt je. Anders dan een psycholoog mag een psychiater medicijnen voorschrijven.
+        en behandelt je. Een psychiater mag medicijnen voorschrijven. Een psycholoog mag dat niet.
     .for-whom =
         Voor mensen bij wie het in hun hoofd of gevoel erg ingewikkeld is. Bijvoorbeeld als medicijnen
         misschien een rol spelen.

@@ -10,7 +10,7 @@ respijtzorg = Respijtzorg (vervangende zorg)
     .door-gemeente-1 = Bel het Wmo-loket van je gemeente (hulp thuis) of het steunpunt mantelzorg.
     .door-gemeente-2 = Vraag wat er kan: iemand thuis, overdag ergens heen, of logeren.
     .door-gemeente-3 = Vraag ook je zorgverzekeraar of je aanvullende verzekering hierbij helpt.
-    .door-gemeente-4 = Is er een Wlz-indicatie (recht op langdurige zorg)? Bel dan het zorgkantoor.
+    .door-gemeente-4 = Is er een Wlz-indicatie (recht op langdurige zorg)? Bel dan het zorgkantoor, dat die zorg regelt.
     .referral = Je vraagt dit bij de gemeente. Vraag of je nog iets van een arts nodig hebt.
     .pays =
         Dat hangt af van de soort hulp. Via de gemeente of de Wlz (voor langdurige zorg) betaal je vaak

@@ -23,7 +23,12 @@ const KNOWN: &[&str] = &[
 ];
 
 /// Parts of the folder that belong to other commands: they do not change what the guide says.
-const OTHERS: &[&str] = &["journeys/", "coverage.toml", "README.md"];
+const OTHERS: &[&str] = &[
+    "journeys/",
+    "coverage.toml",
+    "readability.toml",
+    "README.md",
+];
 
 impl Files {
     /// Reads a content folder.

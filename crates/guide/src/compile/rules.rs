@@ -91,6 +91,7 @@ pub(super) fn red_flags<'m>(
             lines: lines(context, &key, &flag.lines),
             later: flag.later,
             unsafe_to_be_seen: flag.unsafe_to_be_seen,
+            holds_back: context.find_supports(FLAGS, &flag.option, &flag.holds_back),
             sources: context.find_sources(FLAGS, &flag.option, &flag.sources),
         });
     }
