@@ -1,4 +1,18 @@
-### The words of the static guide (gids.html). Keys start with `page-`.
+### The words of the page around the widget and of the static guide. Keys start with `page-`.
+
+## While the questions load, or when they cannot
+
+page-description =
+    Ben jij ernstig ziek, of iemand van wie je houdt? Na een paar gewone vragen zie je welke hulp
+    past en hoe je daar komt.
+page-loading = De vragen worden geladen…
+# Instead of the line above, when it takes longer than ten seconds.
+page-slow = Dit duurt lang. Misschien lukt het laden niet.
+page-failed = De vragen werken nu niet. Je antwoorden zijn gewist.
+page-no-script = De vragen werken alleen met JavaScript.
+page-read-instead = Lukt het laden niet? Lees alle soorten hulp op één pagina.
+
+## The static guide
 
 page-to-questions = Liever een paar vragen? Begin hier.
 page-contents = Op deze pagina

@@ -8,7 +8,6 @@
 ## Who
 
 question-who = Voor wie zoek je hulp?
-    .hint = Is een ander ziek? Dan mag je ook hulp zoeken voor jezelf.
 option-who-ziek = Ik ben zelf ziek
 option-who-naaste = Iemand van wie ik hou is ziek
 option-who-nabestaande = Iemand van wie ik hou is overleden

@@ -54,7 +54,7 @@ ui-and = { $one } en { $other }
 # Before those sentences.
 ui-because = Omdat je koos:
 # Where a kind of support fits only if something is so that the visitor did not say.
-ui-maybe = Dit past misschien. We weten niet alles, dus we laten het ook zien.
+ui-maybe = Dit kan passen bij wat je tot nu toe zei.
 ui-other-ways = Andere manieren
 ui-say = Zo kun je beginnen
 ui-referral = Verwijzing

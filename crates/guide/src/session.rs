@@ -25,10 +25,21 @@ pub struct Session {
     pub place: Place,
     /// They pressed "verder" without the choice this screen needs.
     pub missing: bool,
-    /// They came to this screen from the result, to change an answer.
-    changing: bool,
-    /// They asked for the result before the end.
-    enough: bool,
+    /// Where "verder" leads.
+    route: Route,
+    /// They saw the result, so they can go back to it.
+    saw_result: bool,
+}
+
+/// Where "verder" leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Route {
+    /// To the next screen.
+    Forward,
+    /// To the next screen without an answer, then to the result.
+    OpenQuestions,
+    /// Straight back to the result.
+    Result,
 }
 
 /// What a person does.
@@ -57,8 +68,8 @@ impl Default for Session {
             answers: Answers::default(),
             place: Place::Screen(ScreenId(0)),
             missing: false,
-            changing: false,
-            enough: false,
+            route: Route::Forward,
+            saw_result: false,
         }
     }
 }
@@ -124,28 +135,34 @@ impl Session {
             .iter()
             .skip_while(|candidate| **candidate != screen)
             .skip(1);
-        let next = if self.changing && self.enough {
-            None
-        } else if self.changing {
-            rest.copied()
-                .find(|later| !is_answered(model, answers, *later))
-        } else {
-            rest.copied().next()
+        let next = match self.route {
+            Route::Forward => rest.copied().next(),
+            Route::OpenQuestions => rest
+                .copied()
+                .find(|later| !is_answered(model, answers, *later)),
+            Route::Result => None,
+        };
+        let session = Session {
+            answers,
+            missing: false,
+            ..self
         };
         match next {
             Some(next) => Session {
-                answers,
                 place: Place::Screen(next),
-                missing: false,
-                ..self
+                ..session
             },
-            None => Session {
-                answers,
-                place: Place::Result,
-                missing: false,
-                changing: false,
-                ..self
-            },
+            None => session.at_result(),
+        }
+    }
+
+    fn at_result(self) -> Session {
+        Session {
+            place: Place::Result,
+            missing: false,
+            route: Route::Forward,
+            saw_result: true,
+            ..self
         }
     }
 
@@ -155,44 +172,42 @@ impl Session {
             .iter()
             .position(|screen| !is_answered(model, self.answers, *screen));
         let place = match open {
-            // The result of a conversation that was stopped early stays reachable.
-            Some(_) if self.enough && step >= path.len() => Place::Result,
-            Some(open) => Place::Screen(path[step.min(open)]),
-            None => path
-                .get(step)
-                .map_or(Place::Result, |screen| Place::Screen(*screen)),
+            // A result that was seen stays reachable, also while questions are open.
+            Some(_) if self.saw_result && step >= path.len() => return self.at_result(),
+            Some(open) => path[step.min(open)],
+            None => match path.get(step) {
+                Some(screen) => *screen,
+                None => return self.at_result(),
+            },
         };
         Session {
-            place,
+            place: Place::Screen(place),
             missing: false,
-            changing: self.changing && place != Place::Result,
             ..self
         }
     }
 
     fn stop_here(self, model: &Model<'_>) -> Session {
         match self.place {
-            Place::Screen(screen) if model.screen(screen).enough => Session {
-                place: Place::Result,
-                missing: false,
-                changing: false,
-                enough: true,
-                ..self
-            },
+            Place::Screen(screen) if model.screen(screen).enough => self.at_result(),
             Place::Screen(_) | Place::Result => self,
         }
     }
 
     fn change(self, model: &Model<'_>, screen: ScreenId) -> Session {
-        if path(model, self.answers).contains(&screen) {
-            Session {
-                place: Place::Screen(screen),
-                missing: false,
-                changing: true,
-                ..self
-            }
-        } else {
-            self
+        if !path(model, self.answers).contains(&screen) {
+            return self;
+        }
+        Session {
+            place: Place::Screen(screen),
+            missing: false,
+            // Who stopped early is not led through the questions they left open.
+            route: if self.has_open_questions(model) {
+                Route::Result
+            } else {
+                Route::OpenQuestions
+            },
+            ..self
         }
     }
 
@@ -204,8 +219,7 @@ impl Session {
             Some(screen) => Session {
                 place: Place::Screen(screen),
                 missing: false,
-                changing: true,
-                enough: false,
+                route: Route::OpenQuestions,
                 ..self
             },
             None => self,

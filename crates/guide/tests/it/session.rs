@@ -243,6 +243,18 @@ fn enough_shows_the_result_from_the_worries_on_and_the_rest_can_be_answered_late
 }
 
 #[test]
+fn going_on_after_enough_keeps_the_result_within_reach() {
+    let result = Session::default()
+        .says("who.ziek")
+        .after(model(), Event::Next)
+        .says("worries.geld")
+        .after(model(), Event::Enough);
+    let step = result.step(model());
+    let on = result.after(model(), Event::GoOn);
+    assert_eq!(at(&on.after(model(), Event::Visit(step))), "result");
+}
+
+#[test]
 fn a_change_after_enough_returns_to_the_result() {
     let result = Session::default()
         .says("who.ziek")

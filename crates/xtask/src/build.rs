@@ -1,0 +1,34 @@
+//! `cargo xtask build`: the finished page in `dist/`.
+
+use anyhow::Result;
+
+use crate::{
+    project::Project,
+    say,
+    tools::{self, Toolbox},
+};
+
+/// Build the finished page into `dist/`.
+#[derive(clap::Args)]
+pub struct Args {}
+
+/// Runs the verb.
+///
+/// # Errors
+/// When the set-up or the build fails.
+pub fn run(_args: &Args) -> Result<()> {
+    let project = Project::find()?;
+    let toolbox = Toolbox::with(&project, tools::PAGE)?;
+    say::heading("Building the page");
+    page(&toolbox)?;
+    say::note(&format!("the page is in {}", project.dist().display()));
+    Ok(())
+}
+
+/// Builds the page as visitors get it.
+///
+/// # Errors
+/// When the build fails.
+pub fn page(toolbox: &Toolbox) -> Result<()> {
+    toolbox.trunk()?.args(["build", "--release"]).run()
+}

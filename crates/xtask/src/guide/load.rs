@@ -1,0 +1,83 @@
+//! Reads and checks the content of this clone.
+
+use anyhow::{Context, Result, anyhow};
+use bumpalo::Bump;
+use guide::compile::{Compiled, Files, compile};
+use guide::{Date, TextId, Texts};
+
+use crate::project::Project;
+
+/// The checked content with its Dutch sentences at hand.
+pub struct Content<'m> {
+    /// Model, texts, coverage and warnings.
+    pub compiled: Compiled<'m>,
+    /// The Dutch sentences.
+    pub dutch: Texts<'m>,
+}
+
+impl<'m> Content<'m> {
+    /// Reads and checks `content/` as it is for a visitor on the day `today`.
+    ///
+    /// # Errors
+    /// Every problem of the content, one a line, each naming file, id and remedy.
+    pub fn load(arena: &'m Bump, today: Date) -> Result<Self> {
+        let folder = Project::find()?.root.join("content");
+        let files = Files::read(&folder)?;
+        let compiled = compile(arena, &files, today).map_err(|problems| {
+            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            anyhow!("{}", lines.join("\n"))
+                .context(format!("the content has {} problems", lines.len()))
+        })?;
+        let dutch = *compiled
+            .texts
+            .first()
+            .context("the content has no language")?;
+        Ok(Content { compiled, dutch })
+    }
+
+    /// The sentence behind a text id.
+    pub fn text(&self, id: TextId) -> &'m str {
+        self.dutch.get(id)
+    }
+
+    /// The sentence with a key such as `ui-go-on`.
+    ///
+    /// # Errors
+    /// When no text has this key.
+    pub fn text_of(&self, key: &str) -> Result<&'m str> {
+        let found = self
+            .compiled
+            .text_keys
+            .binary_search_by(|known| known.as_str().cmp(key));
+        let index = found
+            .ok()
+            .with_context(|| format!("there is no text with the key {key}"))?;
+        Ok(self.dutch.entries.get(index).copied().unwrap_or_default())
+    }
+}
+
+/// The day it is, by this machine's clock.
+///
+/// # Errors
+/// A clock before the year 1.
+pub fn today() -> Result<Date> {
+    let today = jiff::Zoned::now().date();
+    parts(today)
+}
+
+/// A day given as `2027-01-01`.
+///
+/// # Errors
+/// Text that is no such day.
+pub fn day(text: &str) -> Result<Date> {
+    let day = text
+        .parse::<jiff::civil::Date>()
+        .with_context(|| format!("“{text}” is not a day; write it as 2027-01-01"))?;
+    parts(day)
+}
+
+fn parts(day: jiff::civil::Date) -> Result<Date> {
+    let year = u32::try_from(day.year()).context("a year before the year 0")?;
+    let month = u32::from(day.month().unsigned_abs());
+    Ok(Date::new(year, month, u32::from(day.day().unsigned_abs())))
+}

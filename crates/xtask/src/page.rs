@@ -1,0 +1,84 @@
+//! `page`: what Trunk needs that is generated from the content, in `target/page/`.
+//!
+//! The stylesheet in one piece, the parts of the page that are read without the widget, and the
+//! static guide: every kind of support on one page without script.
+
+mod parts;
+mod static_guide;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use bumpalo::Bump;
+
+use crate::guide::load::{Content, today};
+use crate::project::Project;
+
+/// Write the generated HTML and CSS to target/page/. Trunk calls this before each build.
+#[derive(clap::Args)]
+pub struct Args {}
+
+/// Writes all files.
+///
+/// # Errors
+/// Broken content, or files that cannot be read or written.
+pub fn run(_: &Args) -> Result<()> {
+    let project = Project::find()?;
+    let folder = project.root.join("target/page");
+    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let arena = Bump::new();
+    let today = today()?;
+    let content = Content::load(&arena, today)?;
+    let css = stylesheet(&project.root)?;
+    write(&folder, "head.html", &parts::head(&content)?.into_string())?;
+    write(
+        &folder,
+        "shell.html",
+        &parts::shell(&content)?.into_string(),
+    )?;
+    let guide = static_guide::page(&content, today, &css)?;
+    write(&folder, "gids.html", &guide.into_string())?;
+    write(&folder, "steunwijzer.css", &css)
+}
+
+/// Writes a file only when it changed, so that Trunk's watcher does not start again and again.
+fn write(folder: &Path, name: &str, text: &str) -> Result<()> {
+    let path = folder.join(name);
+    if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+/// `static/css/` in order of name, then the stylesheets beside the components.
+fn stylesheet(root: &Path) -> Result<String> {
+    let mut files = Vec::new();
+    for folder in ["static/css", "src"] {
+        let mut found = Vec::new();
+        find_css(&root.join(folder), &mut found)?;
+        found.sort();
+        files.extend(found);
+    }
+    let mut css = String::new();
+    for file in files {
+        let text = fs::read_to_string(&file)
+            .with_context(|| format!("{} cannot be read", file.display()))?;
+        css.push_str(&text);
+    }
+    Ok(css)
+}
+
+fn find_css(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            find_css(&path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "css") {
+            found.push(path);
+        }
+    }
+    Ok(())
+}

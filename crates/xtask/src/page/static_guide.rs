@@ -1,0 +1,184 @@
+//! The static guide: every kind of support on one page, readable without script.
+
+use anyhow::Result;
+use guide::Date;
+use guide::model::{Claim, Door, Group, GroupId, Statement, Support};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::parts;
+use crate::guide::load::Content;
+
+/// The whole page, as a visitor reads it on the day `today`.
+///
+/// # Errors
+/// When a text of the page is not there.
+pub fn page(content: &Content<'_>, today: Date, css: &str) -> Result<Markup> {
+    let model = &content.compiled.model;
+    let title = content.text_of("ui-one-page")?;
+    let page = Page { content, today };
+    Ok(html! {
+        (DOCTYPE)
+        html lang=(content.dutch.language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                // No picture, and no request for one.
+                link rel="icon" href="data:,";
+                title { (title) " – " (content.text_of("ui-name")?) }
+                style { (PreEscaped(css)) }
+            }
+            body {
+                main.sw-guide {
+                    h1 { (title) }
+                    p { a href="./" { (content.text_of("page-to-questions")?) } }
+                    (parts::urgent(content))
+                    p { (content.text_of("page-psychosocial")?) }
+                    nav aria-labelledby="sw-contents" {
+                        h2 #sw-contents { (content.text_of("page-contents")?) }
+                        @for (index, group) in model.groups.iter().enumerate() {
+                            (page.contents(group, GroupId(u8::try_from(index)?)))
+                        }
+                    }
+                    @for (index, group) in model.groups.iter().enumerate() {
+                        (page.group(group, GroupId(u8::try_from(index)?))?)
+                    }
+                    footer {
+                        (parts::purpose(content)?)
+                        p { (content.text_of("ui-not-reviewed")?) }
+                        p { (version(content)?) }
+                    }
+                }
+            }
+        }
+    })
+}
+
+fn version(content: &Content<'_>) -> Result<String> {
+    let model = &content.compiled.model;
+    let text = content.text_of("ui-version")?;
+    Ok(text
+        .replace("{version}", model.version)
+        .replace("{hash}", model.hash))
+}
+
+struct Page<'a, 'm> {
+    content: &'a Content<'m>,
+    today: Date,
+}
+
+impl<'m> Page<'_, 'm> {
+    fn supports_in(&self, group: GroupId) -> impl Iterator<Item = &'m Support<'m>> {
+        let supports = self.content.compiled.model.supports;
+        supports
+            .iter()
+            .filter(move |support| support.group == group)
+    }
+
+    fn contents(&self, group: &Group<'_>, id: GroupId) -> Markup {
+        html! {
+            p { (self.content.text(group.title)) }
+            ul {
+                @for support in self.supports_in(id) {
+                    li { a href=(format!("#{}", support.id)) { (self.content.text(support.name)) } }
+                }
+            }
+        }
+    }
+
+    fn group(&self, group: &Group<'_>, id: GroupId) -> Result<Markup> {
+        Ok(html! {
+            section {
+                h2 { (self.content.text(group.title)) }
+                @for support in self.supports_in(id) { (self.support(support)?) }
+            }
+        })
+    }
+
+    fn support(&self, support: &Support<'m>) -> Result<Markup> {
+        let text = |key: &str| self.content.text_of(key);
+        Ok(html! {
+            article id=(support.id) {
+                h3 { (self.content.text(support.plain)) }
+                p.sw-guide__name { (self.content.text(support.name)) }
+                p { (self.content.text(support.gives.text_on(self.today))) }
+                (self.mark(&support.gives.claim)?)
+                @for door in support.doors { (self.door(door)) }
+                (self.mark(&support.doors_claim)?)
+                h4 { (text("ui-say")?) }
+                blockquote { p { "‘" (self.content.text(support.say.default)) "’" } }
+                (self.statement("ui-referral", &support.referral)?)
+                (self.statement("ui-pays", &support.pays)?)
+                (self.statement("ui-for-whom", &support.for_whom)?)
+                (self.statement("ui-limits", &support.limits)?)
+                (self.statement("ui-find", &support.find)?)
+                @if !support.contacts.is_empty() {
+                    (parts::contacts(self.content, support.contacts))
+                    @if self.has_unchecked_contact(support) { (self.unchecked()?) }
+                }
+                p.sw-guide__sources { small { (self.sources(support)?) } }
+            }
+        })
+    }
+
+    fn door(&self, door: &Door<'_>) -> Markup {
+        html! {
+            h4 { (self.content.text(door.label)) }
+            ol { @for step in door.steps { li { (self.content.text(*step)) } } }
+        }
+    }
+
+    fn statement(&self, title: &str, statement: &Statement<'_>) -> Result<Markup> {
+        Ok(html! {
+            h4 { (self.content.text_of(title)?) }
+            p { (self.content.text(statement.text_on(self.today))) }
+            (self.mark(&statement.claim)?)
+        })
+    }
+
+    /// The note under what nobody has checked.
+    fn mark(&self, claim: &Claim<'_>) -> Result<Markup> {
+        if claim.is_firm(self.today) {
+            Ok(html! {})
+        } else {
+            self.unchecked()
+        }
+    }
+
+    fn unchecked(&self) -> Result<Markup> {
+        Ok(html! { p.sw-guide__unchecked { small { (self.content.text_of("ui-unchecked")?) } } })
+    }
+
+    fn has_unchecked_contact(&self, support: &Support<'_>) -> bool {
+        let model = &self.content.compiled.model;
+        support
+            .contacts
+            .iter()
+            .any(|fact| !model.fact(*fact).claim.is_firm(self.today))
+    }
+
+    fn sources(&self, support: &Support<'_>) -> Result<String> {
+        let model = &self.content.compiled.model;
+        let claims = support
+            .statements()
+            .into_iter()
+            .map(|statement| &statement.claim)
+            .chain([&support.doors_claim]);
+        let mut titles: Vec<&str> = Vec::new();
+        let mut oldest = Date::new(9999, 12, 31);
+        for claim in claims {
+            oldest = oldest.min(claim.checked_on);
+            for source in claim.sources {
+                let title = model.source(*source).title;
+                if !titles.contains(&title) {
+                    titles.push(title);
+                }
+            }
+        }
+        let (year, month, day) = oldest.parts();
+        let month = self.content.text_of(&format!("ui-month-{month}"))?;
+        let date = format!("{day} {month} {year}");
+        let lead = self.content.text_of("ui-sources")?.replace("{date}", &date);
+        Ok(format!("{lead}: {}.", titles.join("; ")))
+    }
+}

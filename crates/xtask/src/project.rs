@@ -1,0 +1,81 @@
+//! Where this clone of the repository is, and where things are in it.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+/// The file that marks the root of the repository: the only one of its name in it.
+const ROOT_MARK: &str = "Trunk.toml";
+
+/// One clone of the repository.
+#[derive(Debug)]
+pub struct Project {
+    /// Absolute path of the folder with `Trunk.toml` in it.
+    pub root: PathBuf,
+}
+
+impl Project {
+    /// Finds the clone this command was started in.
+    ///
+    /// # Errors
+    /// When neither the package's folder (which Cargo tells) nor the current folder is inside a clone.
+    pub fn find() -> Result<Self> {
+        let start = match env::var_os("CARGO_MANIFEST_DIR") {
+            Some(package) => PathBuf::from(package),
+            None => env::current_dir().context("the current folder cannot be read")?,
+        };
+        Self::find_above(&start)
+    }
+
+    fn find_above(start: &Path) -> Result<Self> {
+        let root = start
+            .ancestors()
+            .find(|folder| folder.join(ROOT_MARK).is_file())
+            .with_context(|| {
+                format!(
+                    "no {ROOT_MARK} in {} or above it: run this inside a clone of Steunwijzer",
+                    start.display()
+                )
+            })?;
+        Ok(Self {
+            root: root.to_owned(),
+        })
+    }
+
+    /// The folder with the finished page.
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// The page itself: present once a build has succeeded.
+    pub fn page(&self) -> PathBuf {
+        self.dist().join("index.html")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn the_root_is_found_from_a_folder_inside() {
+        let clone = tempfile::tempdir().unwrap();
+        let inside = clone.path().join("crates/xtask");
+        fs::create_dir_all(&inside).unwrap();
+        fs::write(clone.path().join(ROOT_MARK), "").unwrap();
+
+        assert_eq!(Project::find_above(&inside).unwrap().root, clone.path());
+    }
+
+    #[test]
+    fn outside_a_clone_the_message_says_what_to_do() {
+        let elsewhere = tempfile::tempdir().unwrap();
+        let error = Project::find_above(elsewhere.path()).unwrap_err();
+        assert!(error.to_string().contains("run this inside a clone"));
+    }
+}

@@ -1,0 +1,144 @@
+//! `cargo xtask test`: everything that must hold before a change is taken in.
+//!
+//! This is the whole of continuous integration; there are no checks that only a server knows.
+
+mod step;
+mod summary;
+
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use crate::{
+    project::Project,
+    say,
+    tools::{Need, Toolbox},
+};
+
+use self::{
+    step::{Outcome, Step},
+    summary::Summary,
+};
+
+/// The name of what comes before the first step.
+const SET_UP: &str = "set-up";
+
+/// Run every check and every test, and stop at the first that fails.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Leave out the tests that need a browser
+    #[arg(long)]
+    no_browser: bool,
+    /// Run this step alone; may be given more than once
+    #[arg(long, value_name = "STEP")]
+    only: Vec<Step>,
+}
+
+/// Runs the verb.
+///
+/// # Errors
+/// When the set-up or a step fails; the message says how to run that alone.
+pub fn run(args: &Args) -> Result<()> {
+    let project = Project::find()?;
+    let steps = chosen(args);
+    let mut summary = Summary::new(expected(&steps));
+    let result = run_steps(&project, &steps, &mut summary);
+    say::heading("Summary");
+    for line in summary.lines() {
+        say::note(&line);
+    }
+    result
+}
+
+/// The rows of the summary before anything has run.
+fn expected(steps: &[Step]) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let of_steps = Step::ALL.into_iter().map(|step| {
+        let chosen = steps.contains(&step);
+        (step.name(), if chosen { "not run" } else { "left out" })
+    });
+    [(SET_UP, "not run")].into_iter().chain(of_steps)
+}
+
+fn chosen(args: &Args) -> Vec<Step> {
+    Step::ALL
+        .into_iter()
+        .filter(|step| args.only.is_empty() || args.only.contains(step))
+        .filter(|step| !(args.no_browser && *step == Step::Browser))
+        .collect()
+}
+
+fn run_steps(project: &Project, steps: &[Step], summary: &mut Summary) -> Result<()> {
+    let started = Instant::now();
+    let toolbox = Toolbox::with(project, &needs(steps));
+    let word = if toolbox.is_ok() { "ok" } else { "FAILED" };
+    summary.record(SET_UP, word, started.elapsed());
+    let toolbox = toolbox.context("the set-up failed; run it alone with: cargo xtask setup")?;
+
+    for step in steps {
+        say::heading(&format!("{}: {}", step.name(), step.purpose()));
+        let started = Instant::now();
+        let outcome = step.run(project, &toolbox);
+        let word = match &outcome {
+            Ok(Outcome::Passed) => "ok".to_owned(),
+            Ok(Outcome::Skipped(why)) => format!("skipped: {why}"),
+            Err(_) => "FAILED".to_owned(),
+        };
+        summary.record(step.name(), &word, started.elapsed());
+        outcome.with_context(|| {
+            let name = step.name();
+            format!("the step `{name}` failed; run it alone with: cargo xtask test --only {name}")
+        })?;
+    }
+    Ok(())
+}
+
+/// What these steps need together, each once.
+fn needs(steps: &[Step]) -> Vec<Need> {
+    let mut needs = Vec::new();
+    for need in steps.iter().flat_map(|step| step.needs()) {
+        if !needs.contains(need) {
+            needs.push(*need);
+        }
+    }
+    needs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn steps(no_browser: bool, only: &[Step]) -> Vec<Step> {
+        chosen(&Args {
+            no_browser,
+            only: only.to_vec(),
+        })
+    }
+
+    #[test]
+    fn without_flags_every_step_runs() {
+        assert_eq!(steps(false, &[]), Step::ALL);
+    }
+
+    #[test]
+    fn flags_leave_steps_out() {
+        assert!(!steps(true, &[]).contains(&Step::Browser));
+        assert_eq!(
+            steps(false, &[Step::Unit, Step::Lint]),
+            [Step::Lint, Step::Unit]
+        );
+    }
+
+    #[test]
+    fn without_browser_tests_no_browser_is_installed() {
+        assert!(!needs(&steps(true, &[])).contains(&Need::Browser));
+        assert!(needs(&steps(false, &[])).contains(&Need::Browser));
+    }
+
+    #[test]
+    fn each_need_is_named_once() {
+        let needs = needs(&Step::ALL);
+        for need in &needs {
+            assert_eq!(needs.iter().filter(|other| *other == need).count(), 1);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The steps of `cargo xtask test`, in the order in which they run: quick ones first.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use clap::{ValueEnum, builder::PossibleValue};
+
+use crate::{
+    build,
+    project::Project,
+    say,
+    tools::{self, Need, Toolbox, WASM},
+};
+
+/// How long the advisory database may take to arrive. It is a shallow clone of some megabytes.
+const DATABASE_WITHIN: Duration = Duration::from_secs(60);
+
+/// One step; what each looks at is said once, in [`Step::purpose`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Format,
+    Lint,
+    Dependencies,
+    Advisories,
+    Unit,
+    Build,
+    Browser,
+}
+
+impl ValueEnum for Step {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()).help(self.purpose()))
+    }
+}
+
+/// How a step that did not fail ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Everything holds.
+    Passed,
+    /// It could not be looked at, for this reason.
+    Skipped(String),
+}
+
+impl Step {
+    /// All steps, in the order in which they run.
+    pub const ALL: [Self; 7] = [
+        Self::Format,
+        Self::Lint,
+        Self::Dependencies,
+        Self::Advisories,
+        Self::Unit,
+        Self::Build,
+        Self::Browser,
+    ];
+
+    /// The name by which `--only` and the summary know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Lint => "lint",
+            Self::Dependencies => "dependencies",
+            Self::Advisories => "advisories",
+            Self::Unit => "unit",
+            Self::Build => "build",
+            Self::Browser => "browser",
+        }
+    }
+
+    /// What it looks at, in a few words.
+    pub fn purpose(self) -> &'static str {
+        match self {
+            Self::Format => "the formatting of the code",
+            Self::Lint => "the lints, natively and for the browser",
+            Self::Dependencies => "licences, sources and bans of the dependencies",
+            Self::Advisories => "security advisories about the dependencies",
+            Self::Unit => "the tests that need no browser",
+            Self::Build => "the finished page",
+            Self::Browser => "the tests of the finished page in a browser",
+        }
+    }
+
+    /// What it cannot do without.
+    pub fn needs(self) -> &'static [Need] {
+        match self {
+            Self::Format => &[Need::Rustfmt],
+            Self::Lint => &[Need::Clippy, Need::WasmTarget],
+            Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
+            Self::Unit => &[],
+            Self::Build => tools::PAGE,
+            Self::Browser => &[Need::Browser],
+        }
+    }
+
+    /// Runs it.
+    ///
+    /// # Errors
+    /// When something does not hold. What exactly is in the output of the child processes.
+    pub fn run(self, project: &Project, toolbox: &Toolbox) -> Result<Outcome> {
+        match self {
+            Self::Format => cargo(toolbox, "fmt --all --check")?,
+            Self::Lint => {
+                cargo(toolbox, "clippy --workspace --all-targets -- -D warnings")?;
+                // Code for the browser alone is not looked at natively.
+                let browser =
+                    format!("clippy --package steunwijzer --target {WASM} -- -D warnings");
+                cargo(toolbox, &browser)?;
+            }
+            Self::Dependencies => deny(
+                toolbox,
+                "check --hide-inclusion-graph bans licenses sources",
+            )?,
+            Self::Advisories => return advisories(toolbox),
+            Self::Unit => cargo(toolbox, "test --workspace --exclude e2e")?,
+            Self::Build => build::page(toolbox)?,
+            Self::Browser => browser(project, toolbox)?,
+        }
+        Ok(Outcome::Passed)
+    }
+}
+
+/// Runs `cargo` with arguments that contain no spaces.
+fn cargo(toolbox: &Toolbox, args: &str) -> Result<()> {
+    toolbox.command("cargo")?.args(args.split(' ')).run()
+}
+
+/// Runs cargo-deny on the whole workspace; by itself it looks only at the root package.
+fn deny(toolbox: &Toolbox, args: &str) -> Result<()> {
+    // Not as `cargo deny`: Cargo prefers its own folder with programs to PATH.
+    toolbox
+        .command("cargo-deny")?
+        .arg("--workspace")
+        .args(args.split(' '))
+        .run()
+}
+
+/// Checks for advisories, if the database can be reached: not every build machine may.
+fn advisories(toolbox: &Toolbox) -> Result<Outcome> {
+    let fetched = toolbox
+        .command("cargo-deny")?
+        .args(["fetch", "db"])
+        .run_within(DATABASE_WITHIN);
+    if let Err(error) = fetched {
+        say::note(&error.to_string());
+        return Ok(Outcome::Skipped(
+            "advisory database not reachable".to_owned(),
+        ));
+    }
+    deny(toolbox, "check advisories")?;
+    Ok(Outcome::Passed)
+}
+
+fn browser(project: &Project, toolbox: &Toolbox) -> Result<()> {
+    ensure!(
+        project.page().is_file(),
+        "there is no page to test yet; build it with: cargo xtask build"
+    );
+    let tests = toolbox
+        .command("cargo")?
+        .args(["test", "--package", "e2e"])
+        .env("STEUNWIJZER_DIST", project.dist());
+    toolbox.with_browser(tests).run()
+}

@@ -1,0 +1,85 @@
+//! The table at the end of `cargo xtask test`.
+
+use std::time::Duration;
+
+use crate::say;
+
+/// What became of each step so far.
+#[derive(Debug)]
+pub struct Summary {
+    rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+struct Row {
+    name: &'static str,
+    result: String,
+    /// How long it ran, if it did.
+    time: Option<Duration>,
+}
+
+impl Summary {
+    /// A table with a row for each name, and what to say there as long as nothing is recorded.
+    pub fn new(rows: impl Iterator<Item = (&'static str, &'static str)>) -> Self {
+        let rows = rows
+            .map(|(name, result)| Row {
+                name,
+                result: result.to_owned(),
+                time: None,
+            })
+            .collect();
+        Self { rows }
+    }
+
+    /// Records how a step ended, after what time.
+    pub fn record(&mut self, name: &str, result: &str, time: Duration) {
+        for row in self.rows.iter_mut().filter(|row| row.name == name) {
+            row.result = result.to_owned();
+            row.time = Some(time);
+        }
+    }
+
+    /// The table, line by line, ending with the total of all times.
+    pub fn lines(&self) -> Vec<String> {
+        let total = self.rows.iter().filter_map(|row| row.time).sum();
+        self.rows
+            .iter()
+            .map(|row| {
+                let time = row.time.map(say::duration).unwrap_or_default();
+                line(row.name, &time, &row.result)
+            })
+            .chain([line("total", &say::duration(total), "")])
+            .collect()
+    }
+}
+
+fn line(name: &str, time: &str, result: &str) -> String {
+    format!("{name:<14}{time:>12}  {result}")
+        .trim_end()
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_lines_up_and_ends_with_the_total() {
+        let rows = [
+            ("lint", "not run"),
+            ("advisories", "not run"),
+            ("unit", "not run"),
+        ];
+        let mut summary = Summary::new(rows.into_iter());
+        summary.record("advisories", "skipped: no network", Duration::from_secs(1));
+        summary.record("lint", "ok", Duration::from_secs(62));
+        assert_eq!(
+            summary.lines().join("\n"),
+            "\
+lint             1 min 2 s  ok
+advisories           1.0 s  skipped: no network
+unit                        not run
+total            1 min 3 s"
+        );
+    }
+}

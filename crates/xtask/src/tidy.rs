@@ -1,0 +1,105 @@
+//! Checks on the repository itself that no compiler makes.
+
+use std::fs;
+
+use crate::project::Project;
+
+fn read(path: &str) -> String {
+    fs::read_to_string(Project::find().unwrap().root.join(path)).unwrap()
+}
+
+/// What stands between backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+#[test]
+fn every_place_named_in_the_architecture_exists() {
+    let root = Project::find().unwrap().root;
+    let text = read("ARCHITECTURE.md");
+    let table = text.lines().filter(|line| line.starts_with("| `"));
+    let mut seen = 0;
+    for line in table {
+        let first = line.split('|').nth(1).unwrap_or_default();
+        for path in quoted(first) {
+            seen += 1;
+            assert!(
+                path.contains('<') || root.join(path).exists(),
+                "there is no {path}"
+            );
+        }
+    }
+    assert!(seen > 15, "{seen}");
+}
+
+#[test]
+fn links_between_documents_lead_somewhere() {
+    let root = Project::find().unwrap().root;
+    for page in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "docs/content-format.md",
+        "docs/decisions/README.md",
+    ] {
+        let folder = root.join(page);
+        let folder = folder.parent().unwrap();
+        for link in read(page).split("](").skip(1) {
+            let link = link.split(')').next().unwrap_or_default();
+            let path = link.split('#').next().unwrap_or_default();
+            let is_file = !path.is_empty() && !path.starts_with("http");
+            assert!(
+                !is_file || folder.join(path).exists(),
+                "{page}: there is no {link}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_domain_knows_no_web() {
+    let root = Project::find().unwrap().root;
+    let tree = duct::cmd!(
+        env!("CARGO"),
+        "tree",
+        "--package=guide",
+        "--edges=normal",
+        "--prefix=none",
+        "--target=wasm32-unknown-unknown"
+    )
+    .dir(root)
+    .read()
+    .unwrap();
+    assert!(tree.starts_with("guide "), "{tree}");
+    for web in ["yew", "gloo", "web-sys", "js-sys", "wasm-bindgen"] {
+        let found = tree.lines().any(|line| line.split(' ').next() == Some(web));
+        assert!(!found, "guide depends on {web}:\n{tree}");
+    }
+}
+
+#[test]
+fn every_dependency_says_why_it_is_there() {
+    for manifest in [
+        "Cargo.toml",
+        "crates/guide/Cargo.toml",
+        "crates/xtask/Cargo.toml",
+        "tests/e2e/Cargo.toml",
+    ] {
+        let text = read(manifest);
+        let mut in_dependencies = false;
+        let mut before = "";
+        for line in text.lines() {
+            if line.starts_with('[') {
+                in_dependencies = line.contains("dependencies") && !line.contains("web-sys");
+            } else if in_dependencies && line.contains(" = ") && !line.starts_with([' ', '"']) {
+                let ours = line.contains("workspace") || line.contains("path =");
+                let said = before.starts_with('#');
+                // The same reason as the line before it, in the same block.
+                let name = line.split(' ').next().unwrap_or_default();
+                let again = text.matches(&format!("\n{name} = ")).count() > 1;
+                assert!(ours || said || again, "{manifest}: why {name}?");
+            }
+            before = line;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! What a verb cannot do without, and how it comes to be there.
+//!
+//! Read in this order: [`Need`] names what verbs ask for; [`Toolbox::with`] looks each one up and
+//! installs it when it is missing; the submodules know one source each.
+//! Tools are kept outside the clone (see [`cache`]), so that the next clone finds them again.
+
+mod browser;
+mod cache;
+mod debian;
+mod install;
+mod rust;
+mod search;
+mod tool;
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use anyhow::{Context, Result};
+
+use crate::{command::Command, pins, project::Project, say};
+
+pub use self::rust::WASM;
+
+use self::{
+    browser::Browser,
+    cache::Cache,
+    search::SearchPath,
+    tool::{Origin, Place, Tool},
+};
+
+/// One thing a verb cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// `cargo fmt`.
+    Rustfmt,
+    /// `cargo clippy`.
+    Clippy,
+    /// The standard library for WebAssembly.
+    WasmTarget,
+    /// Trunk, which builds and serves the page.
+    Trunk,
+    /// wasm-bindgen's command line, which Trunk calls.
+    WasmBindgen,
+    /// Binaryen's optimiser, which Trunk calls.
+    WasmOpt,
+    /// cargo-deny, which checks the dependencies.
+    CargoDeny,
+    /// Chromium and its WebDriver server.
+    Browser,
+}
+
+/// What building or serving the page takes.
+pub const PAGE: &[Need] = &[
+    Need::WasmTarget,
+    Need::Trunk,
+    Need::WasmBindgen,
+    Need::WasmOpt,
+];
+
+/// What all verbs together take.
+pub const ALL: &[Need] = &[
+    Need::Rustfmt,
+    Need::Clippy,
+    Need::WasmTarget,
+    Need::Trunk,
+    Need::WasmBindgen,
+    Need::WasmOpt,
+    Need::CargoDeny,
+    Need::Browser,
+];
+
+/// The tools a verb asked for, all of them present.
+#[derive(Debug)]
+pub struct Toolbox {
+    root: PathBuf,
+    search: SearchPath,
+    added: Vec<PathBuf>,
+    browser: Option<Browser>,
+}
+
+impl Toolbox {
+    /// Finds everything in `needs`, installing what is missing, and tells the person at the
+    /// terminal about it.
+    ///
+    /// # Errors
+    /// When something is missing and cannot be installed; the message names the remedy.
+    pub fn with(project: &Project, needs: &[Need]) -> Result<Self> {
+        let started = Instant::now();
+        say::heading("Set-up");
+        let cache = Cache::locate()?;
+        let mut toolbox = Self {
+            root: project.root.clone(),
+            search: SearchPath::of_this_process(),
+            added: Vec::new(),
+            browser: None,
+        };
+        for need in needs {
+            toolbox.provide(*need, &cache)?;
+        }
+        say::note(&format!(
+            "everything is there ({})",
+            say::duration(started.elapsed())
+        ));
+        Ok(toolbox)
+    }
+
+    /// A command in the root of the clone with the tools first on its `PATH`.
+    ///
+    /// # Errors
+    /// When there is no such program.
+    pub fn command(&self, program: &str) -> Result<Command> {
+        let file = self
+            .search
+            .find(program)
+            .with_context(|| format!("there is no program `{program}` on PATH"))?;
+        Ok(Command::new(&file)
+            .dir(&self.root)
+            .env("PATH", self.search.as_os_str()))
+    }
+
+    /// A Trunk command, shielded from some habits of Trunk.
+    ///
+    /// # Errors
+    /// When Trunk was not among the needs and is not on `PATH` either.
+    pub fn trunk(&self) -> Result<Command> {
+        // Trunk asks the network at every start whether it is the newest version.
+        let command = self
+            .command("trunk")?
+            .env("TRUNK_SKIP_VERSION_CHECK", "true")
+            // Below each compile error it prints where in itself it noticed, if this is not said.
+            .env("RUST_LIB_BACKTRACE", "0");
+        // Trunk ends with an error on `NO_COLOR=1`, the usual way to set it: it takes only a word.
+        Ok(match env::var_os("NO_COLOR") {
+            Some(value) if !value.is_empty() => command.env("NO_COLOR", "true"),
+            Some(_) => command.env("NO_COLOR", "false"),
+            None => command,
+        })
+    }
+
+    /// Tells `command` where the browser is, in the variables `CHROMEDRIVER` and `CHROMIUM`.
+    pub fn with_browser(&self, command: Command) -> Command {
+        match &self.browser {
+            Some(browser) => command
+                .env(browser::DRIVER_VARIABLE, &browser.driver)
+                .env(browser::BROWSER_VARIABLE, &browser.browser),
+            None => command,
+        }
+    }
+
+    /// The folders that were put in front of `PATH`, first one first.
+    pub fn added(&self) -> &[PathBuf] {
+        &self.added
+    }
+
+    fn provide(&mut self, need: Need, cache: &Cache) -> Result<()> {
+        match need {
+            Need::Rustfmt => rust::component(&self.search, cache, &self.root, "rustfmt", "fmt"),
+            Need::Clippy => rust::component(&self.search, cache, &self.root, "clippy", "clippy"),
+            Need::WasmTarget => rust::wasm_target(&self.search, cache, &self.root),
+            Need::Trunk => self.provide_tool(&Tool::trunk(&pins::trunk(&self.root)?), cache),
+            Need::WasmBindgen => {
+                self.provide_tool(&Tool::wasm_bindgen(&pins::wasm_bindgen(&self.root)?), cache)
+            }
+            Need::WasmOpt => {
+                self.provide_tool(&Tool::wasm_opt(&pins::binaryen(&self.root)?), cache)
+            }
+            Need::CargoDeny => self.provide_tool(&Tool::cargo_deny(pins::CARGO_DENY), cache),
+            Need::Browser => {
+                self.browser = Some(browser::provide(&self.search, cache)?);
+                Ok(())
+            }
+        }
+    }
+
+    fn provide_tool(&mut self, tool: &Tool, cache: &Cache) -> Result<()> {
+        if tool.is_on_path(&self.search) {
+            return Ok(());
+        }
+        match tool.origin {
+            Origin::CratesIo => {}
+            // What npm installs is a script that Node.js runs.
+            Origin::Npm => debian::node(&self.search, cache)?,
+        }
+        let place = cache.provide(
+            || Ok(tool.find(&self.search, cache)),
+            || install::install(tool, &self.search, cache),
+            &format!("{} {}", tool.program, tool.version),
+        )?;
+        match place {
+            Place::OnPath => {}
+            Place::Kept(folder) => self.put_first(&folder),
+        }
+        Ok(())
+    }
+
+    fn put_first(&mut self, folder: &Path) {
+        self.search = self.search.with_first(folder);
+        self.added.insert(0, folder.to_owned());
+    }
+}

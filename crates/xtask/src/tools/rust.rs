@@ -1,0 +1,89 @@
+//! The parts of Rust that do not come with every installation of it.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{command::Command, say};
+
+use super::{cache::Cache, search::SearchPath};
+
+/// The target the widget is compiled for.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// Provides the standard library for [`WASM`].
+///
+/// # Errors
+/// When it is missing and rustup cannot add it.
+pub fn wasm_target(search: &SearchPath, cache: &Cache, root: &Path) -> Result<()> {
+    cache.provide(
+        || Ok(library(search, root)?.is_dir().then_some(())),
+        || {
+            say::heading(&format!(
+                "Adding Rust's standard library for {WASM}, which the widget is compiled with"
+            ));
+            say::note("downloaded by rustup, which takes less than a minute, once");
+            rustup(search, root, &["target", "add", WASM])
+        },
+        &format!("Rust's standard library for {WASM}"),
+    )
+}
+
+/// Provides the component `name`, which brings `cargo <verb>`.
+///
+/// # Errors
+/// When it is missing and rustup cannot add it.
+pub fn component(
+    search: &SearchPath,
+    cache: &Cache,
+    root: &Path,
+    name: &str,
+    verb: &str,
+) -> Result<()> {
+    cache.provide(
+        || {
+            let version = program(search, root, "cargo")?.args([verb, "--version"]);
+            Ok(version.read().is_ok().then_some(()))
+        },
+        || {
+            say::heading(&format!("Adding {name}, which `cargo {verb}` needs"));
+            say::note("downloaded by rustup, which takes less than a minute, once");
+            rustup(search, root, &["component", "add", name])
+        },
+        name,
+    )
+}
+
+/// Where the toolchain in use has its libraries for [`WASM`], if it has them.
+fn library(search: &SearchPath, root: &Path) -> Result<PathBuf> {
+    let printed = program(search, root, "rustc")?
+        .args(["--print", "sysroot"])
+        .read()?;
+    Ok(Path::new(printed.trim())
+        .join("lib/rustlib")
+        .join(WASM)
+        .join("lib"))
+}
+
+fn rustup(search: &SearchPath, root: &Path, args: &[&str]) -> Result<()> {
+    ensure!(
+        search.find("rustup").is_some(),
+        "there is no rustup on PATH: do what `rustup {}` does with whatever Rust came from",
+        args.join(" ")
+    );
+    program(search, root, "rustup")?
+        .args(args)
+        .print_to_stderr()
+        .run()
+}
+
+/// A program of the Rust installation. It runs in the clone, because the folder can decide which
+/// toolchain is in use.
+fn program(search: &SearchPath, root: &Path, name: &str) -> Result<Command> {
+    let file = search
+        .find(name)
+        .with_context(|| format!("there is no {name} on PATH: it comes with Rust"))?;
+    Ok(Command::new(&file)
+        .dir(root)
+        .env("PATH", search.as_os_str()))
+}
