@@ -1,0 +1,75 @@
+//! One kind of support: what it is, why it is here, and how to get there.
+
+mod body;
+mod small_print;
+mod ways;
+mod why;
+
+use guide::{Answers, Item};
+use yew::{Html, Properties, component, html};
+
+use crate::components::Disclosure;
+use crate::content::{Guide, ui};
+use body::CardBody;
+
+/// How a card stands in the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardLook {
+    /// Open, and marked as the one to begin with.
+    Begin,
+    /// Closed; opens in place.
+    Closed,
+}
+
+/// Properties of [`Card`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct CardProps {
+    /// The guide, a language and a day.
+    pub guide: Guide,
+    /// What the person chose.
+    pub answers: Answers,
+    /// The support, with its reasons.
+    pub item: Item,
+    /// How it stands in the result.
+    pub look: CardLook,
+    /// Level of its heading.
+    pub level: u8,
+}
+
+/// A card, open or to be opened.
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let CardProps {
+        guide,
+        answers,
+        item,
+        look,
+        level,
+    } = props;
+    let body = html! {
+        <CardBody guide={*guide} answers={*answers} item={item.clone()} level={level + 1} />
+    };
+    match look {
+        CardLook::Begin => html! {
+            <section class="sw-card sw-card--begin">
+                <p class="sw-card__tag"><span>{guide.text(ui::BEGIN)}</span></p>
+                {title(props)}
+                {body}
+            </section>
+        },
+        CardLook::Closed => html! {
+            <Disclosure class="sw-card" summary={title(props)}>{body}</Disclosure>
+        },
+    }
+}
+
+/// The name in plain words with the official name beside it.
+fn title(props: &CardProps) -> Html {
+    let support = props.guide.model.support(props.item.support);
+    html! {
+        <@{format!("h{}", props.level)} class="sw-card__title">
+            <span class="sw-card__plain">{props.guide.text(support.plain)}</span>
+            <span class="sw-card__name">{props.guide.text(support.name)}</span>
+        </@>
+    }
+}

@@ -1,0 +1,84 @@
+//! Why a support is here, in the words the person chose. Nothing is said that was not chosen.
+
+use guide::{Answers, ChoiceSet, Reason};
+use yew::{AttrValue, Html, Properties, component, html};
+
+use crate::content::{Guide, ui};
+
+/// Properties of [`Why`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct WhyProps {
+    /// The guide, a language and a day.
+    pub guide: Guide,
+    /// What the person chose.
+    pub answers: Answers,
+    /// The reasons, strongest first.
+    pub reasons: Vec<Reason>,
+}
+
+/// The reasons. Words that were said once are not said again: the sentence after them is about
+/// the same.
+#[component]
+pub(super) fn Why(props: &WhyProps) -> Html {
+    let WhyProps {
+        guide,
+        answers,
+        reasons,
+    } = props;
+    let mut said = ChoiceSet::EMPTY;
+    let mut texts: Vec<&'static str> = Vec::new();
+    let mut lines: Vec<Html> = Vec::new();
+    for (because, text) in sayable(*guide, reasons) {
+        if texts.contains(&text) {
+            continue;
+        }
+        texts.push(text);
+        let words = because.without(said);
+        said = said.or(words);
+        lines.push(html! {
+            <div class="sw-why__reason">
+                if !words.is_empty() {
+                    <p class="sw-why__words">
+                        <span>{guide.text(ui::BECAUSE)}</span>
+                        {" "}
+                        <strong>{quote(*guide, *answers, words)}</strong>
+                    </p>
+                }
+                <p>{text}</p>
+            </div>
+        });
+    }
+    html! { <div class="sw-why">{lines}</div> }
+}
+
+/// The reasons that are certain. Where none is, all words with the remark that it may fit: the
+/// sentence of a rule would claim something the person did not say.
+fn sayable(guide: Guide, reasons: &[Reason]) -> Vec<(ChoiceSet, &'static str)> {
+    let certain: Vec<_> = reasons
+        .iter()
+        .filter(|reason| reason.certain)
+        .map(|reason| {
+            (
+                reason.because,
+                guide.text(guide.model.rule(reason.rule).text),
+            )
+        })
+        .collect();
+    if certain.is_empty() && !reasons.is_empty() {
+        let because = reasons
+            .iter()
+            .fold(ChoiceSet::EMPTY, |all, reason| all.or(reason.because));
+        vec![(because, guide.text(ui::MAYBE))]
+    } else {
+        certain
+    }
+}
+
+/// "‘…’, ‘…’ en ‘…’"
+fn quote(guide: Guide, answers: Answers, words: ChoiceSet) -> AttrValue {
+    let words: Vec<String> = words
+        .iter()
+        .map(|choice| guide.quoted(guide.text(guide.model.choice(choice).label.text_for(answers))))
+        .collect();
+    guide.listed(&words).into()
+}

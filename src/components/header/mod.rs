@@ -1,0 +1,90 @@
+//! Top of every screen: back on the left, "Nu hulp nodig?" on the right, always in that place.
+
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
+
+use crate::components::{Icon, IconKind, Lines};
+use crate::content::{Guide, ui};
+use crate::hooks::{focus, use_id};
+
+/// What stands on the left.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HeaderStart {
+    /// Our mark: there is nothing to go back to.
+    Mark,
+    /// "Terug", and what it does.
+    Back(Callback<()>),
+}
+
+/// Properties of [`Header`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct HeaderProps {
+    /// The guide, a language and a day.
+    pub guide: Guide,
+    /// What stands on the left.
+    pub start: HeaderStart,
+}
+
+/// Back, and urgent help that opens right below.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let guide = props.guide;
+    let open = use_state(|| false);
+    let button = use_node_ref();
+    let id = use_id();
+    let on_toggle = Callback::from({
+        let open = open.clone();
+        move |_| open.set(!*open)
+    });
+    let close = Callback::from({
+        let open = open.clone();
+        let button = button.clone();
+        move |()| {
+            open.set(false);
+            focus(&button);
+        }
+    });
+    let on_key = {
+        let close = close.clone();
+        let open = open.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if *open && event.key() == "Escape" {
+                close.emit(());
+            }
+        })
+    };
+    let start = match &props.start {
+        HeaderStart::Mark => html! {
+            <p class="sw-header__mark">
+                <Icon kind={IconKind::Signpost} />
+                <span class="sw-header__name">{guide.text(ui::NAME)}</span>
+            </p>
+        },
+        HeaderStart::Back(on_back) => html! {
+            <button type="button" class="sw-header__back" onclick={on_back.reform(|_| ())}>
+                <Icon kind={IconKind::Back} />
+                <span>{guide.text(ui::BACK)}</span>
+            </button>
+        },
+    };
+    html! {
+        <header class="sw-header" onkeydown={on_key}>
+            <div class="sw-header__bar">
+                {start}
+                <button type="button" class="sw-header__help" id={id.clone()} ref={button}
+                    aria-expanded={if *open { "true" } else { "false" }} onclick={on_toggle}>
+                    <span>{guide.text(guide.model.urgent_title)}</span>
+                </button>
+            </div>
+            if *open {
+                <section class="sw-urgent" aria-labelledby={id}>
+                    <Lines {guide} lines={guide.model.urgent} />
+                    <button type="button" class="sw-urgent__close" onclick={close.reform(|_| ())}>
+                        <Icon kind={IconKind::Close} />
+                        <span>{guide.text(ui::CLOSE)}</span>
+                    </button>
+                </section>
+            }
+        </header>
+    }
+}

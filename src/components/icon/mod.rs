@@ -1,0 +1,81 @@
+//! Small drawings in lines of the weight of the text. Each stands beside words that say the same,
+//! so assistive technology skips them.
+
+use yew::{Html, Properties, component, html};
+
+/// Which drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IconKind {
+    /// Our mark, a signpost with two arms.
+    Signpost,
+    /// Back.
+    Back,
+    /// Something that opens in place.
+    Chevron,
+    /// Closes.
+    Close,
+    /// A phone number.
+    Phone,
+    /// A page elsewhere.
+    Elsewhere,
+    /// The night.
+    Moon,
+    /// Nobody checked this yet.
+    Unchecked,
+}
+
+impl IconKind {
+    /// The name in the class.
+    fn as_str(self) -> &'static str {
+        match self {
+            IconKind::Signpost => "signpost",
+            IconKind::Back => "back",
+            IconKind::Chevron => "chevron",
+            IconKind::Close => "close",
+            IconKind::Phone => "phone",
+            IconKind::Elsewhere => "elsewhere",
+            IconKind::Moon => "moon",
+            IconKind::Unchecked => "unchecked",
+        }
+    }
+
+    /// Its lines on a field of 24 by 24.
+    fn path(self) -> &'static str {
+        match self {
+            IconKind::Signpost => {
+                "M12 2v2M12 11v2M12 20v2M6 4h10.5L20 7.5 16.5 11H6zM18 13H7.5L4 16.5 7.5 20H18z"
+            }
+            IconKind::Back => "M15 5l-7 7 7 7",
+            IconKind::Chevron => "M6 9l6 6 6-6",
+            IconKind::Close => "M6 6l12 12M18 6L6 18",
+            IconKind::Phone => {
+                "M6.5 3.5h3l1.5 4.2-2 1.6a12 12 0 0 0 5.7 5.7l1.6-2 4.2 1.5v3a2 2 0 0 1-2.2 2\
+                 A16 16 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2z"
+            }
+            IconKind::Elsewhere => "M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9",
+            IconKind::Moon => "M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5z",
+            IconKind::Unchecked => {
+                "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM9.6 9.4a2.5 2.5 0 1 1 3.4 2.4\
+                 c-.7.3-1 .8-1 1.7M12 16.6v.1"
+            }
+        }
+    }
+}
+
+/// Properties of [`Icon`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct IconProps {
+    /// Which drawing.
+    pub kind: IconKind,
+}
+
+/// A drawing without words.
+#[component]
+pub fn Icon(props: &IconProps) -> Html {
+    html! {
+        <svg class={format!("sw-icon sw-icon--{}", props.kind.as_str())} viewBox="0 0 24 24"
+            aria-hidden="true" focusable="false">
+            <path d={props.kind.path()} />
+        </svg>
+    }
+}

@@ -1,0 +1,205 @@
+//! The browser's Back and Forward walk through the screens. The address never changes, and a
+//! history entry holds the number of a step, never an answer.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use guide::{Event, Model, Session};
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{PageTransitionEvent, PopStateEvent, Window};
+use yew::{Callback, UseReducerDispatcher, UseReducerHandle, hook, use_effect_with, use_memo};
+
+use crate::store::Store;
+
+/// The step in a history entry.
+const STEP: &str = "stap";
+/// The round in a history entry: a new one begins when the answers are gone.
+const ROUND: &str = "ronde";
+
+/// How a person moves through the conversation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct History {
+    /// Something a person does.
+    pub on_event: Callback<Event>,
+    /// "Terug": the same as the browser's Back.
+    pub on_back: Callback<()>,
+}
+
+/// Connects a conversation with the browser's history for as long as the component lives.
+#[hook]
+pub fn use_history(store: &UseReducerHandle<Store>) -> History {
+    let entries = use_memo((), |()| Entries::begin());
+    use_effect_with((), {
+        let entries = Rc::clone(&entries);
+        let dispatcher = store.dispatcher();
+        move |()| {
+            let listeners = listen(&entries, &dispatcher);
+            move || drop(listeners)
+        }
+    });
+    // The handle reads the session as it is at that moment, also when two events come at once.
+    let on_event = Callback::from({
+        let entries = Rc::clone(&entries);
+        let store = store.clone();
+        move |event| {
+            entries.follow(event, &store.session, store.model);
+            store.dispatch(event);
+        }
+    });
+    let on_back = Callback::from({
+        let store = store.clone();
+        move |()| {
+            if !entries.back() {
+                let step = store.session.step(store.model);
+                store.dispatch(Event::Visit(step.saturating_sub(1)));
+            }
+        }
+    });
+    History { on_event, on_back }
+}
+
+fn listen(
+    entries: &Rc<Entries>,
+    dispatcher: &UseReducerDispatcher<Store>,
+) -> Option<[EventListener; 3]> {
+    let window = entries.window.as_ref()?;
+    let on_pop = EventListener::new(window, "popstate", {
+        let entries = Rc::clone(entries);
+        let dispatcher = dispatcher.clone();
+        move |event| {
+            if let Some(event) = event.dyn_ref::<PopStateEvent>() {
+                dispatcher.dispatch(Event::Visit(entries.step_of(&event.state())));
+            }
+        }
+    });
+    // A browser may keep the page as it is and show it again to the next person who holds the
+    // phone. Wiping on leaving is enough; wiping on return is for browsers that skip it.
+    let wipe = |entries: &Rc<Entries>| {
+        let entries = Rc::clone(entries);
+        let dispatcher = dispatcher.clone();
+        move || {
+            entries.begin_round();
+            dispatcher.dispatch(Event::Wipe);
+        }
+    };
+    let on_hide = EventListener::new(window, "pagehide", {
+        let wipe = wipe(entries);
+        move |_| wipe()
+    });
+    let on_show = EventListener::new(window, "pageshow", {
+        let wipe = wipe(entries);
+        move |event| {
+            let kept = event.dyn_ref::<PageTransitionEvent>();
+            if kept.is_some_and(PageTransitionEvent::persisted) {
+                wipe();
+            }
+        }
+    });
+    Some([on_pop, on_hide, on_show])
+}
+
+/// The entries this widget made in the browser's history.
+#[derive(Debug)]
+struct Entries {
+    window: Option<Window>,
+    /// Entries of an earlier round belong to answers that are gone.
+    round: Cell<f64>,
+    /// Below the current entry is one of ours, so Back stays in the widget.
+    pushed: Cell<bool>,
+}
+
+impl PartialEq for Entries {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Entries {
+    /// Makes the entry the page was opened with ours. After a reload it holds an earlier round.
+    fn begin() -> Self {
+        let window = web_sys::window();
+        let earlier = window
+            .as_ref()
+            .and_then(|window| window.history().ok()?.state().ok())
+            .and_then(|state| number(&state, ROUND));
+        let entries = Entries {
+            window,
+            round: Cell::new(earlier.unwrap_or(0.0)),
+            pushed: Cell::new(false),
+        };
+        entries.begin_round();
+        entries
+    }
+
+    /// The answers are gone: the current entry becomes a first screen, and steps of entries that
+    /// were made before mean nothing any more.
+    fn begin_round(&self) {
+        self.round.set(self.round.get() + 1.0);
+        if let Some(history) = self
+            .window
+            .as_ref()
+            .and_then(|window| window.history().ok())
+        {
+            // Refused by some embedding pages; then Back leaves the widget.
+            let _ = history.replace_state(&self.state(0), "");
+        }
+    }
+
+    /// Makes the history follow an event that is about to happen.
+    fn follow(&self, event: Event, session: &Session, model: &Model<'_>) {
+        match event {
+            Event::Next | Event::Enough | Event::Change(_) | Event::GoOn => {
+                let after = session.after(model, event);
+                if after.place != session.place {
+                    self.push(after.step(model));
+                }
+            }
+            Event::Wipe => self.begin_round(),
+            Event::Choose(_) | Event::Visit(_) => {}
+        }
+    }
+
+    fn push(&self, step: usize) {
+        if let Some(history) = self
+            .window
+            .as_ref()
+            .and_then(|window| window.history().ok())
+        {
+            let pushed = history.push_state(&self.state(step), "");
+            self.pushed.set(pushed.is_ok());
+        }
+    }
+
+    /// Whether the browser goes back itself.
+    fn back(&self) -> bool {
+        self.pushed.get()
+            && self
+                .window
+                .as_ref()
+                .and_then(|window| window.history().ok())
+                .is_some_and(|history| history.back().is_ok())
+    }
+
+    /// The step an entry stands for. Entries of an earlier round, and those of the page around
+    /// the widget, stand for the first.
+    fn step_of(&self, state: &JsValue) -> usize {
+        let this_round = number(state, ROUND) == Some(self.round.get());
+        let step = number(state, STEP).filter(|_| this_round);
+        // Written by `state`: a small whole number.
+        step.map_or(0, |step| step as usize)
+    }
+
+    fn state(&self, step: usize) -> JsValue {
+        let state = Object::new();
+        // Setting a property of a fresh object does not fail. A guide has fewer than 256 screens.
+        let _ = Reflect::set(&state, &STEP.into(), &(step as f64).into());
+        let _ = Reflect::set(&state, &ROUND.into(), &self.round.get().into());
+        state.into()
+    }
+}
+
+fn number(state: &JsValue, name: &str) -> Option<f64> {
+    Reflect::get(state, &name.into()).ok()?.as_f64()
+}

@@ -1,0 +1,9 @@
+//! What reaches into the browser, as values that undo themselves when dropped.
+
+mod focus;
+mod history;
+mod ids;
+
+pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
+pub use self::history::{History, use_history};
+pub use self::ids::use_id;

@@ -1,0 +1,133 @@
+//! The kinds of support in the result.
+
+use std::rc::Rc;
+
+use guide::advice::best_door;
+use guide::condition::{Truth, truth_of};
+use guide::model::SupportId;
+use guide::{Advice, Answers, Item};
+use yew::{Html, Properties, component, html};
+
+use crate::components::{Card, CardLook, Contacts, Disclosure, Icon, IconKind, Statement};
+use crate::content::{Guide, ui};
+
+/// Properties of [`Fits`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct FitsProps {
+    /// The guide, a language and a day.
+    pub guide: Guide,
+    /// What the person chose.
+    pub answers: Answers,
+    /// What fits.
+    pub advice: Rc<Advice>,
+}
+
+/// What to begin with, something for tonight, what fits too, and everything there is.
+#[component]
+pub fn Fits(props: &FitsProps) -> Html {
+    let FitsProps {
+        guide,
+        answers,
+        advice,
+    } = props;
+    let guide = *guide;
+    let answers = *answers;
+    let rest = advice.rest();
+    html! {
+        <>
+            <div class="sw-results__cards">
+                {for advice.first().iter().enumerate().map(|(index, item)| {
+                    let look = if index == 0 { CardLook::Begin } else { CardLook::Closed };
+                    card(guide, answers, item.clone(), look, 2)
+                })}
+            </div>
+            if let Some(support) = advice.tonight {
+                {tonight(guide, support)}
+            }
+            <p class="sw-results__huisarts">{guide.text(ui::HUISARTS_LINE)}</p>
+            if !rest.is_empty() {
+                <section class="sw-results__part">
+                    <h2>{guide.text(ui::REST_TITLE)}</h2>
+                    <div class="sw-results__cards">
+                        {for rest.iter().map(|item| {
+                            card(guide, answers, item.clone(), CardLook::Closed, 3)
+                        })}
+                    </div>
+                </section>
+            }
+            <Disclosure class="sw-all" summary={html! { <h2>{guide.text(ui::ALL)}</h2> }}>
+                <AllKinds {guide} {answers} />
+            </Disclosure>
+        </>
+    }
+}
+
+fn card(guide: Guide, answers: Answers, item: Item, look: CardLook, level: u8) -> Html {
+    let key = item.support.index();
+    html! { <Card {key} {guide} {answers} {item} {look} {level} /> }
+}
+
+fn tonight(guide: Guide, support: SupportId) -> Html {
+    let support = guide.model.support(support);
+    html! {
+        <section class="sw-tonight">
+            <h2 class="sw-tonight__title">
+                <Icon kind={IconKind::Moon} />
+                <span>{guide.text(ui::TONIGHT_TITLE)}</span>
+            </h2>
+            <p class="sw-tonight__name">
+                <strong>{guide.text(support.plain)}</strong>
+                <span>{guide.text(support.name)}</span>
+            </p>
+            <Statement {guide} statement={support.gives} />
+            <Contacts {guide} facts={support.contacts} />
+        </section>
+    }
+}
+
+/// Properties of [`AllKinds`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct AllKindsProps {
+    guide: Guide,
+    answers: Answers,
+}
+
+/// Every kind of support by group, without reasons.
+#[component]
+fn AllKinds(props: &AllKindsProps) -> Html {
+    let AllKindsProps { guide, answers } = *props;
+    let model = guide.model;
+    model
+        .groups
+        .iter()
+        .enumerate()
+        .map(|(index, group)| {
+            let members = model
+                .support_ids()
+                .filter(move |id| model.support(*id).group.index() == index);
+            html! {
+                <section key={index} class="sw-results__part">
+                    <h3>{guide.text(group.title)}</h3>
+                    <div class="sw-results__cards">
+                        {for members.map(|support| {
+                            let item = without_reasons(guide, answers, support);
+                            card(guide, answers, item, CardLook::Closed, 4)
+                        })}
+                    </div>
+                </section>
+            }
+        })
+        .collect()
+}
+
+/// A support that is there for whoever looks for it.
+fn without_reasons(guide: Guide, answers: Answers, id: SupportId) -> Item {
+    let support = guide.model.support(id);
+    let gate = support.gate.map(|gate| gate.when);
+    Item {
+        support: id,
+        door: best_door(guide.model, answers, support),
+        conditional: truth_of(&gate, guide.model, answers) != Truth::Yes,
+        reasons: Vec::new(),
+    }
+}
