@@ -21,6 +21,9 @@ mod project;
 mod say;
 mod tools;
 
+#[cfg(test)]
+mod tidy;
+
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};

@@ -1,0 +1,239 @@
+// What a person finds in the page: by what can be seen and by the names of things, never by the
+// classes and ids of the page. The last lines run one of these for src/eyes.rs.
+
+/** Words without the differences nobody sees. */
+const clean = (words) => words.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
+
+/** Words to compare: where one element ends and the next begins there need not be a space. */
+const squeezed = (words) => words.replace(/[\u00ad\s]+/g, "");
+
+/** Words for screen readers only are tucked away in a corner of a pixel. */
+const tuckedAway = (element) => {
+  for (let box = element; box; box = box.parentElement) {
+    const floats = ["absolute", "fixed"].includes(getComputedStyle(box).position);
+    if (floats && (box.offsetWidth <= 1 || box.offsetHeight <= 1)) return true;
+  }
+  return false;
+};
+
+const isThere = (element) =>
+  element.checkVisibility({
+    contentVisibilityAuto: true,
+    opacityProperty: true,
+    visibilityProperty: true,
+  });
+
+const isSeen = (element) => isThere(element) && !tuckedAway(element);
+
+const lineOf = (element) => {
+  const inLine = (box) => /^(inline|contents)/.test(getComputedStyle(box).display);
+  let box = element;
+  while (box.parentElement && inLine(box)) box = box.parentElement;
+  return box;
+};
+
+/** What can be read with the eyes, line by line. */
+const seenWords = (root) => {
+  const seen = new Map();
+  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const lines = [];
+  let last = null;
+  while (walk.nextNode()) {
+    const parent = walk.currentNode.parentElement;
+    if (!parent || parent.closest("script, style, template")) continue;
+    if (!seen.has(parent)) seen.set(parent, isSeen(parent) && lineOf(parent));
+    const line = seen.get(parent);
+    if (!line) continue;
+    if (line !== last) lines.push("");
+    last = line;
+    lines[lines.length - 1] += walk.currentNode.data;
+  }
+  return lines.map(clean).filter(Boolean).join("\n");
+};
+
+const byIds = (ids) =>
+  ids.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+
+/** What a screen reader calls it. */
+const nameOf = (element) => {
+  const labelledBy = element.getAttribute("aria-labelledby");
+  if (labelledBy) return byIds(labelledBy);
+  const label = element.getAttribute("aria-label");
+  if (label) return label;
+  if (element.labels?.length) return [...element.labels].map((label) => label.textContent).join(" ");
+  return element.textContent;
+};
+
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+
+const seenHeadings = () => all(HEADINGS).filter(isSeen);
+
+const levelOf = (heading) =>
+  Number(heading.getAttribute("aria-level") ?? heading.tagName.replace(/\D/g, ""));
+
+/** The part of the page that a heading is the title of. */
+const partOf = (heading) => heading.closest("details, article, section, li") ?? heading.parentElement;
+
+/** The heading of the smallest part of the page that holds these words as a line of their own. */
+const headingTagged = (words) => {
+  const tag = all("*").find(
+    (element) => !element.children.length && isSeen(element) && clean(element.textContent) === words,
+  );
+  for (let part = tag; part; part = part.parentElement) {
+    const heading = all(HEADINGS, part).find(isSeen);
+    if (heading) return heading;
+  }
+  return null;
+};
+
+const linkOf = (link) => ({
+  words: seenWords(link),
+  address: link.getAttribute("href"),
+  target: link.target,
+  relation: link.rel.split(/\s+/),
+});
+
+const isFor = (question) => (field) => {
+  const legend = field.querySelector(":scope > legend");
+  return squeezed(legend ? legend.textContent : nameOf(field)).includes(squeezed(question));
+};
+
+const inputFor = (question, answer) =>
+  all("fieldset, [role=group], [role=radiogroup]")
+    .filter(isFor(question))
+    .flatMap((field) => all("input[type=radio], input[type=checkbox]", field))
+    .find((input) => squeezed(nameOf(input)) === squeezed(answer)) ?? null;
+
+const eyes = {
+  words: () => seenWords(document.body),
+
+  headings: (tag) => {
+    const tagged = headingTagged(tag);
+    return seenHeadings().map((heading) => ({
+      level: levelOf(heading),
+      words: clean(heading.textContent),
+      tagged: heading === tagged,
+    }));
+  },
+
+  // What is pressed to give an answer: its whole row.
+  row: (question, answer) => {
+    const input = inputFor(question, answer);
+    const row = input && (input.labels[0] ?? input);
+    return row && isSeen(row) ? row : null;
+  },
+
+  // Whether an answer is chosen; nothing when it is not offered.
+  chosen: (question, answer) => inputFor(question, answer)?.checked ?? null,
+
+  // A button, link or summary by its name.
+  control: (name) =>
+    all("button, a[href], summary, [role=button], [role=link]")
+      .filter((element) => squeezed(nameOf(element)) === squeezed(name))
+      .find(isSeen) ?? null,
+
+  // The summary that opens the part with this heading; nothing when it is open.
+  closed: (heading) => {
+    const found = seenHeadings().find((one) => squeezed(one.textContent) === squeezed(heading));
+    const summary = found?.closest("summary");
+    return summary && !summary.parentElement.open ? summary : null;
+  },
+
+  // Everything that can be read in the part with this heading.
+  part: (heading) => {
+    const found = seenHeadings().find((one) => squeezed(one.textContent) === squeezed(heading));
+    const part = found && partOf(found);
+    return (
+      part && {
+        words: seenWords(part),
+        steps: all("ol", part)
+          .filter(isSeen)
+          .map((list) => all(":scope > li", list).map((step) => seenWords(step))),
+        terms: all("dt", part)
+          .filter(isSeen)
+          .map((term) => {
+            const said = [];
+            for (let next = term.nextElementSibling; next?.tagName === "DD"; ) {
+              said.push(seenWords(next));
+              next = next.nextElementSibling;
+            }
+            return { term: clean(term.textContent), said };
+          }),
+        links: all("a[href]", part).filter(isSeen).map(linkOf),
+      }
+    );
+  },
+
+  links: () => all("a[href]").filter(isSeen).map(linkOf),
+
+  // Opens what can be opened, also inside what was just opened.
+  openEverything: async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const closed = all("details:not([open]) > summary").filter(isSeen);
+      if (!closed.length) return;
+      closed.forEach((summary) => summary.click());
+      await new Promise((done) => setTimeout(done, 30));
+    }
+  },
+
+  // Where the keyboard is.
+  focus: () => {
+    const element = document.activeElement ?? document.body;
+    return {
+      tag: element.tagName.toLowerCase(),
+      kind: element.type ?? "",
+      name: clean(nameOf(element)).slice(0, 400),
+      visible: isSeen(element) || element.labels?.length > 0,
+    };
+  },
+
+  // What does not fit between the left and the right edge.
+  sideways: () => {
+    const edge = document.documentElement.clientWidth;
+    const isOutside = ({ left, right, width }) => width > 1 && (left < -1 || right > edge + 1);
+    const range = document.createRange();
+    const wide = all("body *").filter((element) => {
+      const boxes = [element.getBoundingClientRect()];
+      for (const child of element.childNodes) {
+        if (child.nodeType !== Node.TEXT_NODE) continue;
+        range.selectNodeContents(child);
+        boxes.push(...range.getClientRects());
+      }
+      return boxes.some(isOutside) && isSeen(element);
+    });
+    const more = document.scrollingElement.scrollWidth - edge;
+    return wide
+      .map((element) => `${element.tagName.toLowerCase()} ‘${clean(element.textContent).slice(0, 60)}’`)
+      .concat(more > 0 ? [`the page is ${more} px too wide`] : []);
+  },
+
+  viewport: () => [document.documentElement.clientWidth, document.documentElement.clientHeight],
+
+  loaded: () => document.readyState === "complete",
+
+  // Everything a page can leave behind.
+  traces: async () => {
+    const kept = [
+      () => Object.entries(localStorage).map((entry) => entry.join("=")),
+      () => Object.entries(sessionStorage).map((entry) => entry.join("=")),
+      () => document.cookie.split(/;\s*/).filter(Boolean),
+      () => [window.name].filter(Boolean),
+      async () => (await indexedDB.databases()).map(({ name }) => `database ${name}`),
+      async () => (await caches.keys()).map((name) => `cache ${name}`),
+      async () =>
+        (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
+    ];
+    // A store that the browser refuses to open holds nothing.
+    const opened = await Promise.allSettled(kept.map(async (open) => open()));
+    return {
+      address: location.href,
+      title: document.title,
+      entry: history.state,
+      kept: opened.flatMap(({ value }) => value ?? []),
+    };
+  },
+};
+
+return eyes[arguments[0]](...arguments[1]);

@@ -1,0 +1,218 @@
+//! What a person sees in the page, and what a screen reader says about it.
+
+use anyhow::Result;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::WebElement;
+
+use crate::browser::Browser;
+use crate::words::ui;
+
+const SCRIPT: &str = include_str!("eyes.js");
+
+/// A heading on the screen.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Heading {
+    /// 1 for the heading of the screen.
+    pub level: u8,
+    /// Its words.
+    pub words: String,
+    /// It is the heading of what is marked “Begin hier”.
+    #[serde(rename = "tagged")]
+    pub begin_here: bool,
+}
+
+/// A link on the screen.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Link {
+    /// What can be read.
+    pub words: String,
+    /// Where it goes, as it is written.
+    pub address: String,
+    /// The tab in which it opens.
+    pub target: String,
+    /// What it promises about the visitor.
+    pub relation: Vec<String>,
+}
+
+/// A part of the page, as it can be read.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Reading {
+    /// All its words, line by line.
+    pub words: String,
+    /// Its numbered lists.
+    pub steps: Vec<Vec<String>>,
+    /// What is said under each term, such as “Kosten”.
+    pub terms: Vec<Term>,
+    /// Its links.
+    pub links: Vec<Link>,
+}
+
+impl Reading {
+    /// What is said under a term; nothing when the term is not there.
+    pub fn under(&self, term: &str) -> String {
+        let found = self.terms.iter().filter(|one| one.term == term);
+        found
+            .flat_map(|one| &one.said)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+}
+
+/// A term and what is said about it.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
+pub struct Term {
+    /// The term.
+    pub term: String,
+    /// What is said.
+    pub said: Vec<String>,
+}
+
+/// Where the keyboard is.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Focus {
+    /// The kind of element: `h1`, `button`, `input`…
+    pub tag: String,
+    /// The kind of input.
+    pub kind: String,
+    /// Its name, as a screen reader says it.
+    pub name: String,
+    /// It can be seen.
+    pub visible: bool,
+}
+
+/// What a page leaves behind in the browser.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Traces {
+    /// The address in the address bar.
+    pub address: String,
+    /// The title of the tab.
+    pub title: String,
+    /// What is kept with the entry in the browser's history.
+    pub entry: Value,
+    /// What is kept in any store.
+    pub kept: Vec<String>,
+}
+
+impl Browser {
+    /// Everything that can be read.
+    ///
+    /// # Errors
+    /// As all of these: when the browser cannot be asked.
+    pub async fn words(&self) -> Result<String> {
+        self.eye("words", json!([])).await
+    }
+
+    /// The headings, in the order of the page.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn headings(&self) -> Result<Vec<Heading>> {
+        self.eye("headings", json!([ui("begin")])).await
+    }
+
+    /// The row to press for an answer; nothing when it is not offered.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn row(&self, question: &str, answer: &str) -> Result<Option<WebElement>> {
+        self.find(SCRIPT, vec!["row".into(), json!([question, answer])])
+            .await
+    }
+
+    /// Whether an answer is chosen; nothing when it is not offered.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn chosen(&self, question: &str, answer: &str) -> Result<Option<bool>> {
+        self.eye("chosen", json!([question, answer])).await
+    }
+
+    /// A button, link or summary by its name; nothing when it is not on the screen.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn control(&self, name: &str) -> Result<Option<WebElement>> {
+        self.find(SCRIPT, vec!["control".into(), json!([name])])
+            .await
+    }
+
+    /// The closed summary with this heading; nothing when it is open or not on the screen.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn closed(&self, heading: &str) -> Result<Option<WebElement>> {
+        self.find(SCRIPT, vec!["closed".into(), json!([heading])])
+            .await
+    }
+
+    /// The part of the page with this heading; nothing when it is not on the screen.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn part(&self, heading: &str) -> Result<Option<Reading>> {
+        self.eye("part", json!([heading])).await
+    }
+
+    /// All links on the screen.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn links(&self) -> Result<Vec<Link>> {
+        self.eye("links", json!([])).await
+    }
+
+    /// Opens everything that can be opened in place.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn open_everything(&self) -> Result<()> {
+        self.eye("openEverything", json!([])).await
+    }
+
+    /// Where the keyboard is.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn focus(&self) -> Result<Focus> {
+        self.eye("focus", json!([])).await
+    }
+
+    /// What does not fit between the left and the right edge.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn sideways(&self) -> Result<Vec<String>> {
+        self.eye("sideways", json!([])).await
+    }
+
+    /// Width and height of the page.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn viewport(&self) -> Result<(u32, u32)> {
+        self.eye("viewport", json!([])).await
+    }
+
+    /// Whether the page has everything it waits for.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn has_loaded(&self) -> Result<bool> {
+        self.eye("loaded", json!([])).await
+    }
+
+    /// What the page has left behind in the browser.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn traces(&self) -> Result<Traces> {
+        self.eye("traces", json!([])).await
+    }
+
+    async fn eye<T: DeserializeOwned>(&self, name: &str, arguments: Value) -> Result<T> {
+        self.look(SCRIPT, vec![name.into(), arguments]).await
+    }
+}

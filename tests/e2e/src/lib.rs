@@ -1,0 +1,20 @@
+//! The finished page in a real browser, as somebody who needs it meets it.
+//!
+//! A test is a story: [`visit`] opens the page as a new visitor and hands over a [`Visitor`], whose
+//! methods are what a person does and reads ("chooses", "goes on", "sees"). Below it, [`words`]
+//! turns the ids of the content files into the sentences on the screen, [`eyes`] finds what is
+//! visible in the page, [`browser`] drives Chromium, and [`site`] serves the built files and keeps
+//! count of what is asked for. After every story [`traces`] are looked for: nothing may have been
+//! sent, kept or complained about.
+
+pub mod browser;
+pub mod eyes;
+pub mod site;
+pub mod traces;
+mod visit;
+mod visitor;
+pub mod words;
+
+pub use self::visit::{Visit, visit};
+pub use self::visitor::{Key, Visitor};
+pub use self::words::{fact, plain, text, ui};

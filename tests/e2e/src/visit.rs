@@ -1,0 +1,167 @@
+//! One visit: a page, a device, a story, and a look at what is left behind.
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
+
+use guide::Date;
+
+use crate::browser::Device;
+use crate::site::{Files, Wasm};
+use crate::visitor::Visitor;
+
+/// Opens the built page as a new visitor with a phone, tells their story, and looks for traces.
+#[track_caller]
+pub fn visit(story: impl FnOnce(&Visitor)) {
+    Visit::default().tells(story);
+}
+
+/// A visit that is different from most.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    pub(crate) device: Device,
+    pub(crate) wasm: Wasm,
+    pub(crate) start: &'static str,
+    pub(crate) files: Option<Arc<Files>>,
+    pub(crate) arrival: Arrival,
+    complaints: Vec<&'static str>,
+}
+
+/// What somebody waits for before they begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Arrival {
+    /// The first question.
+    Questions,
+    /// A page that needs no program.
+    Page,
+    /// A page whose program was asked for and does not arrive.
+    WithoutProgram,
+}
+
+impl Default for Visit {
+    /// A phone of 360 by 740, today, with the built page whole.
+    fn default() -> Self {
+        Visit {
+            device: Device {
+                width: 360,
+                height: 740,
+                scripts: true,
+                today: None,
+            },
+            wasm: Wasm::Served,
+            start: "",
+            files: None,
+            arrival: Arrival::Questions,
+            complaints: Vec::new(),
+        }
+    }
+}
+
+impl Visit {
+    /// On a screen of this width.
+    pub fn with_width(mut self, width: u32) -> Self {
+        self.device.width = width;
+        self
+    }
+
+    /// On this day.
+    pub fn on(mut self, today: Date) -> Self {
+        self.device.today = Some(today);
+        self
+    }
+
+    /// With a browser that runs no scripts.
+    pub fn without_scripts(mut self) -> Self {
+        self.device.scripts = false;
+        self.arrival = Arrival::Page;
+        self
+    }
+
+    /// While the widget's program does not arrive.
+    pub fn while_program_is(mut self, wasm: Wasm) -> Self {
+        self.wasm = wasm;
+        self.arrival = Arrival::WithoutProgram;
+        self
+    }
+
+    /// To another page than the first: `gids.html`.
+    pub fn to(mut self, page: &'static str) -> Self {
+        self.start = page;
+        self.arrival = Arrival::Page;
+        self
+    }
+
+    /// To other files than the built page.
+    pub fn of(mut self, files: Files) -> Self {
+        self.files = Some(Arc::new(files));
+        self.arrival = Arrival::Page;
+        self
+    }
+
+    /// Where the browser itself complains, with any of these words: not the page's doing.
+    pub fn with_complaints_about(mut self, words: &[&'static str]) -> Self {
+        self.complaints.extend(words);
+        self
+    }
+
+    /// Tells the story, closes the browser whatever happens, and looks for traces.
+    #[track_caller]
+    pub fn tells(self, story: impl FnOnce(&Visitor)) {
+        let (told, problems) = self.run(story);
+        if let Err(panic) = told {
+            resume_unwind(panic);
+        }
+        assert!(
+            problems.is_empty(),
+            "the story went well, and afterwards:\n- {}",
+            problems.join("\n- ")
+        );
+    }
+
+    /// Tells a story after which something is left behind, and says what. For trying the harness.
+    #[track_caller]
+    pub fn leaves_behind(self, story: impl FnOnce(&Visitor)) -> Vec<String> {
+        let (told, problems) = self.run(story);
+        if let Err(panic) = told {
+            resume_unwind(panic);
+        }
+        problems
+    }
+
+    #[track_caller]
+    fn run(&self, story: impl FnOnce(&Visitor)) -> (std::thread::Result<()>, Vec<String>) {
+        let visitor = must(Visitor::arrives(self));
+        let told = catch_unwind(AssertUnwindSafe(|| story(&visitor)));
+        let problems = match &told {
+            Ok(()) => visitor.leaves_behind(&self.complaints),
+            Err(_) => {
+                visitor.shows_the_screen();
+                Ok(Vec::new())
+            }
+        };
+        let left = visitor.leaves();
+        if told.is_err() {
+            return (told, Vec::new());
+        }
+        must(left);
+        (told, must(problems))
+    }
+}
+
+/// What a step of a story gives, or the end of it.
+#[track_caller]
+pub(crate) fn must<T>(result: anyhow::Result<T>) -> T {
+    match result {
+        Ok(value) => value,
+        Err(error) => stop(format!("{error:#}")),
+    }
+}
+
+/// Ends a story at the first thing that is not as expected.
+#[track_caller]
+#[expect(
+    clippy::panic,
+    reason = "a story is a test: it ends where it stops being true"
+)]
+pub(crate) fn stop(problem: impl std::fmt::Display) -> ! {
+    panic!("{problem}")
+}

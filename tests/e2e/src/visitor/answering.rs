@@ -1,0 +1,192 @@
+//! Choosing, going on, and having enough.
+
+use anyhow::{Context, Result, anyhow, ensure};
+use guide::Answers;
+
+use super::Visitor;
+use crate::visit::{must, stop};
+use crate::words::{choice, heading_of, model, person, said_to, screen, ui};
+
+impl Visitor {
+    /// Chooses answers, in order: `"worries.angst worries.geld"`.
+    #[track_caller]
+    pub fn chooses(&self, answers: &str) -> &Self {
+        for answer in answers.split_whitespace() {
+            must(self.taps(answer, true));
+        }
+        self
+    }
+
+    /// Takes back answers of a question that can have several.
+    #[track_caller]
+    pub fn takes_back(&self, answers: &str) -> &Self {
+        for answer in answers.split_whitespace() {
+            must(self.taps(answer, false));
+        }
+        self
+    }
+
+    fn taps(&self, answer: &str, becomes: bool) -> Result<()> {
+        let (asked, words) = self.words_of(answer);
+        let row = self
+            .wait(self.browser.row(asked, words))?
+            .with_context(|| format!("‘{words}’ ({answer}) is not offered"))?;
+        self.wait(async { Ok(row.click().await?) })?;
+        let chosen = || Ok(self.wait(self.browser.chosen(asked, words))? == Some(becomes));
+        ensure!(
+            self.sees_soon(chosen)?,
+            "tapping ‘{words}’ ({answer}) does nothing"
+        );
+        if model().question(choice(answer).question).id == model().question(model().who).id {
+            self.who.set(person(choice(answer).id));
+        }
+        Ok(())
+    }
+
+    /// Question and answer as this person reads them.
+    #[track_caller]
+    pub(super) fn words_of(&self, answer: &str) -> (&'static str, &'static str) {
+        let choice = choice(answer);
+        let question = model().question(choice.question);
+        (
+            said_to(self.who.get(), question.label),
+            said_to(self.who.get(), choice.label),
+        )
+    }
+
+    /// Finds these answers chosen and those not.
+    #[track_caller]
+    pub fn finds_chosen(&self, chosen: &str, not_chosen: &str) -> &Self {
+        for (answers, expected) in [(chosen, true), (not_chosen, false)] {
+            for answer in answers.split_whitespace() {
+                let (asked, words) = self.words_of(answer);
+                let found = || self.wait(self.browser.chosen(asked, words));
+                if !must(self.sees_soon(|| Ok(found()? == Some(expected)))) {
+                    let found = must(found());
+                    stop(format!(
+                        "‘{words}’ ({answer}) chosen: {found:?}, and not {expected}"
+                    ));
+                }
+            }
+        }
+        self
+    }
+
+    /// “Verder”, to another screen.
+    #[track_caller]
+    pub fn goes_on(&self) -> &Self {
+        must(self.moves_by("‘Verder’", |visitor| visitor.press_control(ui("go-on"))));
+        self
+    }
+
+    /// “Verder”, wherever that leads.
+    #[track_caller]
+    pub fn tries_to_go_on(&self) -> &Self {
+        self.presses(ui("go-on"))
+    }
+
+    /// “Genoeg voor nu”.
+    #[track_caller]
+    pub fn has_enough(&self) -> &Self {
+        must(self.moves_by("‘Genoeg voor nu’", |visitor| {
+            visitor.press_control(ui("enough"))
+        }));
+        self
+    }
+
+    /// “Beantwoord nog een paar vragen”.
+    #[track_caller]
+    pub fn answers_more(&self) -> &Self {
+        must(self.moves_by("answering more", |visitor| {
+            visitor.press_control(ui("ask-more"))
+        }));
+        self
+    }
+
+    /// “Wijzig” beside the answers of a screen, at the result.
+    #[track_caller]
+    pub fn changes(&self, id: &str) -> &Self {
+        let about = heading_of(screen(id), self.who.get());
+        let name = format!("{} {about}", ui("change"));
+        must(self.moves_by("‘Wijzig’", |visitor| visitor.press_control(&name)));
+        self
+    }
+
+    /// “Wis mijn antwoorden”.
+    #[track_caller]
+    pub fn wipes(&self) -> &Self {
+        must(self.moves_by("wiping", |visitor| visitor.press_control(ui("wipe"))));
+        self.who.set(Answers::default());
+        self
+    }
+
+    /// Answers everything up to the result: these answers where they are asked for, “weet ik niet”
+    /// elsewhere, and nothing on screens that can be skipped.
+    #[track_caller]
+    pub fn tells(&self, answers: &str) -> &Self {
+        must(self.walks(answers, |_, _| {}));
+        self
+    }
+
+    /// The same, and looks around at every screen before answering: its id, `result` at the end.
+    #[track_caller]
+    pub fn tells_and_looks_around(&self, answers: &str, looks: impl FnMut(&Self, &str)) -> &Self {
+        must(self.walks(answers, looks));
+        self
+    }
+
+    fn walks(&self, answers: &str, mut looks: impl FnMut(&Self, &str)) -> Result<()> {
+        let mut open: Vec<&str> = answers.split_whitespace().collect();
+        while let Some(here) = self.screen_now()? {
+            looks(self, here);
+            let belongs = |answer: &&str| {
+                model()
+                    .screen(model().question(choice(answer).question).screen)
+                    .id
+                    == here
+            };
+            let (now, later): (Vec<&str>, Vec<&str>) = open.into_iter().partition(belongs);
+            open = later;
+            for answer in &now {
+                self.taps(answer, true)?;
+            }
+            let page = screen(here);
+            if now.is_empty() && !page.skippable {
+                self.taps(
+                    &unknown_of(page).with_context(|| format!("no answer for {here}"))?,
+                    true,
+                )?;
+            }
+            self.moves_by("‘Verder’", |visitor| visitor.press_control(ui("go-on")))?;
+        }
+        looks(self, "result");
+        ensure!(open.is_empty(), "nobody asked for {}", open.join(" "));
+        Ok(())
+    }
+
+    /// Presses a button, a link or a summary by its name.
+    #[track_caller]
+    pub fn presses(&self, name: &str) -> &Self {
+        must(self.press_control(name));
+        self
+    }
+
+    pub(super) fn press_control(&self, name: &str) -> Result<()> {
+        let control = self.wait(self.browser.control(name))?;
+        let control = control.ok_or_else(|| anyhow!("there is no ‘{name}’ to press"))?;
+        self.wait(async { Ok(control.click().await?) })
+    }
+
+    /// Whether there is a button, a link or a summary with this name.
+    #[track_caller]
+    pub fn can_press(&self, name: &str) -> bool {
+        must(self.wait(self.browser.control(name))).is_some()
+    }
+}
+
+/// “Weet ik niet” on a screen.
+fn unknown_of(page: &guide::model::Screen<'_>) -> Option<String> {
+    let question = model().question(*page.questions.first()?);
+    let unknown = question.unknown.iter().next()?;
+    Some(format!("{}.{}", question.id, model().choice(unknown).id))
+}

@@ -1,0 +1,104 @@
+//! Without a mouse and without touch.
+
+use anyhow::{Result, bail, ensure};
+
+use super::Visitor;
+use crate::eyes::Focus;
+use crate::visit::{must, stop};
+use crate::words::{clean, person, squeezed};
+
+/// A key of the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// To what comes next.
+    Tab,
+    /// Ticks, and presses.
+    Space,
+    /// Presses.
+    Enter,
+    /// To the next of a few that exclude each other.
+    Down,
+    /// Closes.
+    Escape,
+}
+
+impl Visitor {
+    /// Presses a key.
+    #[track_caller]
+    pub fn types(&self, key: Key) -> &Self {
+        let key = match key {
+            Key::Tab => thirtyfour::Key::Tab,
+            Key::Space => thirtyfour::Key::Space,
+            Key::Enter => thirtyfour::Key::Enter,
+            Key::Down => thirtyfour::Key::Down,
+            Key::Escape => thirtyfour::Key::Escape,
+        };
+        must(self.wait(self.browser.press(key.value())));
+        self
+    }
+
+    /// Where the keyboard is.
+    #[track_caller]
+    pub fn focus(&self) -> Focus {
+        must(self.wait(self.browser.focus()))
+    }
+
+    /// Finds the keyboard at the heading with these words.
+    #[track_caller]
+    pub fn is_at_heading(&self, words: &str) -> &Self {
+        let words = clean(words);
+        self.is_where(|focus| focus.tag == "h1" && focus.name == words, &words)
+    }
+
+    /// Finds the keyboard at what begins with these words.
+    #[track_caller]
+    pub fn is_at(&self, words: &str) -> &Self {
+        let words = clean(words);
+        self.is_where(|focus| focus.name.starts_with(&words), &words)
+    }
+
+    #[track_caller]
+    fn is_where(&self, is_it: impl Fn(&Focus) -> bool, words: &str) -> &Self {
+        if !must(self.sees_soon(|| Ok(is_it(&self.wait(self.browser.focus())?)))) {
+            stop(format!(
+                "the keyboard is not at ‘{words}’ but at {:?}",
+                self.focus()
+            ));
+        }
+        self
+    }
+
+    /// Tabs to what has this name.
+    #[track_caller]
+    pub fn tabs_to(&self, name: &str) -> &Self {
+        must(self.tabs(name));
+        self
+    }
+
+    fn tabs(&self, name: &str) -> Result<()> {
+        const FAR: usize = 60;
+        let wanted = squeezed(name);
+        for _ in 0..FAR {
+            self.wait(self.browser.press(thirtyfour::Key::Tab.value()))?;
+            let focus = self.wait(self.browser.focus())?;
+            if squeezed(&focus.name) == wanted {
+                ensure!(focus.visible, "‘{name}’ has focus and cannot be seen");
+                return Ok(());
+            }
+        }
+        bail!("‘{name}’ cannot be reached with the Tab key")
+    }
+
+    /// Tabs to an answer, which may be any of its question.
+    #[track_caller]
+    pub fn tabs_to_answer(&self, answer: &str) -> &Self {
+        self.tabs_to(self.words_for(answer))
+    }
+
+    /// Tells the page object who this is, when that was chosen with the keyboard.
+    #[track_caller]
+    pub fn is_now(&self, who: &str) -> &Self {
+        self.who.set(person(who));
+        self
+    }
+}

@@ -1,0 +1,217 @@
+//! Somebody at the screen. What they choose and read is named by the ids of the content files;
+//! what they look for on the screen are the words behind those ids.
+
+mod answering;
+mod keyboard;
+mod moving;
+mod reading;
+
+use std::cell::{Cell, RefCell};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use anyhow::{Result, ensure};
+use guide::Answers;
+use tokio::runtime::Runtime;
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+use crate::browser::Browser;
+use crate::site::{self, Request, Site};
+use crate::traces;
+use crate::visit::{Arrival, Visit, must};
+use crate::words::{choice, question, sentence};
+
+pub use self::keyboard::Key;
+
+/// How many people visit at a time: a browser keeps a core busy.
+static PLACES: Semaphore = Semaphore::const_new(2);
+
+/// How long anything on the page may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How often somebody looks again.
+const GLANCE: Duration = Duration::from_millis(15);
+
+/// Somebody who opened the page.
+#[derive(Debug)]
+pub struct Visitor {
+    runtime: Runtime,
+    browser: Browser,
+    site: Site,
+    address: String,
+    title: String,
+    /// Who they said they are; sentences have variants for it.
+    who: Cell<Answers>,
+    /// Of what was asked from the site, how much was needed before the first question.
+    needed: Cell<usize>,
+    /// What was asked for after that.
+    asked: RefCell<Vec<String>>,
+    arrival: Arrival,
+    _place: SemaphorePermit<'static>,
+}
+
+/// Arriving and leaving.
+impl Visitor {
+    pub(crate) fn arrives(visit: &Visit) -> Result<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let place = runtime.block_on(PLACES.acquire())?;
+        let files = match &visit.files {
+            Some(files) => files.clone(),
+            None => site::built()?,
+        };
+        let site = Site::serve(files, visit.wasm)?;
+        let address = site.page(visit.start);
+        let browser = runtime.block_on(Browser::open(visit.device))?;
+        let mut visitor = Visitor {
+            runtime,
+            browser,
+            site,
+            address,
+            title: String::new(),
+            who: Cell::new(Answers::default()),
+            needed: Cell::new(0),
+            asked: RefCell::default(),
+            arrival: visit.arrival,
+            _place: place,
+        };
+        match visitor.opens_the_page(visit) {
+            Ok(()) => Ok(visitor),
+            Err(error) => {
+                visitor.shows_the_screen();
+                // The first error says more.
+                let _ = visitor.leaves();
+                Err(error)
+            }
+        }
+    }
+
+    fn opens_the_page(&mut self, visit: &Visit) -> Result<()> {
+        self.wait(self.browser.go_to(&self.address))?;
+        self.settles()?;
+        let size = self.wait(self.browser.viewport())?;
+        let expected = (visit.device.width, visit.device.height);
+        ensure!(
+            size == expected,
+            "the page measures {size:?} and not {expected:?}"
+        );
+        self.title = self.wait(self.browser.traces())?.title;
+        Ok(())
+    }
+
+    /// Waits until the first question can be answered, or until the page has what it can get. From
+    /// then on nothing is asked for.
+    fn settles(&self) -> Result<()> {
+        let is_there = match self.arrival {
+            Arrival::Questions => self.sees_soon(|| {
+                let first = sentence(question("who").label.default);
+                let answer = sentence(choice("who.ziek").label.default);
+                let row = self.wait(self.browser.row(first, answer))?;
+                Ok(row.is_some() && self.wait(self.browser.has_loaded())?)
+            }),
+            Arrival::Page => self.sees_soon(|| self.wait(self.browser.has_loaded())),
+            Arrival::WithoutProgram => self.sees_soon(|| {
+                Ok(self
+                    .site
+                    .asked()
+                    .iter()
+                    .any(|request| request.path.contains(".wasm")))
+            }),
+        };
+        ensure!(is_there?, "the page does not come: {:?}", self.arrival);
+        self.wait(self.browser.requests())?;
+        self.needed.set(self.site.asked().len());
+        Ok(())
+    }
+
+    /// Notes what was asked for since the first question.
+    fn notes_requests(&self) -> Result<()> {
+        let mut asked = self.asked.borrow_mut();
+        asked.extend(self.wait(self.browser.requests())?);
+        let from_site = self.site.asked().into_iter().skip(self.needed.get());
+        asked.extend(from_site.map(|request| request.path));
+        self.needed.set(self.site.asked().len());
+        Ok(())
+    }
+
+    /// What is left behind. Complaints of the browser with any of these words do not count.
+    pub(crate) fn leaves_behind(&self, expected: &[&str]) -> Result<Vec<String>> {
+        self.notes_requests()?;
+        let traces = self.wait(self.browser.traces())?;
+        let mut problems = traces::problems(&traces, &self.address, &self.title);
+        let is_expected = |said: &String| expected.iter().any(|words| said.contains(words));
+        let complaints = self.wait(self.browser.complaints())?;
+        problems.extend(
+            complaints
+                .iter()
+                .filter(|said| !is_expected(said))
+                .map(|said| format!("the console says {said}")),
+        );
+        problems.extend(
+            self.asked
+                .take()
+                .iter()
+                .map(|address| format!("the page asked for {address}")),
+        );
+        Ok(problems)
+    }
+
+    pub(crate) fn leaves(self) -> Result<()> {
+        let Visitor {
+            runtime, browser, ..
+        } = self;
+        runtime.block_on(browser.close())
+    }
+
+    /// Says what can be read, and keeps a picture of it.
+    pub(crate) fn shows_the_screen(&self) {
+        match self.wait(self.browser.words()) {
+            Ok(words) => eprintln!("--- on the screen ---\n{words}\n---"),
+            Err(error) => eprintln!("the screen cannot be read: {error:#}"),
+        }
+        let story = thread::current()
+            .name()
+            .unwrap_or("story")
+            .replace("::", "-");
+        let file = env::temp_dir().join(format!("steunwijzer-{story}.png"));
+        let kept = self
+            .wait(self.browser.picture())
+            .and_then(|picture| Ok(fs::write(&file, picture)?));
+        if kept.is_ok() {
+            eprintln!("a picture of it: {}", file.display());
+        }
+    }
+
+    /// Has left nothing behind so far.
+    #[track_caller]
+    pub fn has_left_nothing(&self) -> &Self {
+        let traces = must(self.wait(self.browser.traces()));
+        let problems = traces::problems(&traces, &self.address, &self.title);
+        assert!(problems.is_empty(), "on the way: {}", problems.join(", "));
+        self
+    }
+
+    /// What the site was asked for.
+    pub fn asked_of_the_site(&self) -> Vec<Request> {
+        self.site.asked()
+    }
+
+    fn wait<T>(&self, step: impl Future<Output = Result<T>>) -> Result<T> {
+        self.runtime.block_on(step)
+    }
+
+    /// Looks until something is so; says whether it became so in time.
+    fn sees_soon(&self, is_so: impl Fn() -> Result<bool>) -> Result<bool> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if is_so()? {
+                return Ok(true);
+            }
+            if Instant::now() > end {
+                return Ok(false);
+            }
+            thread::sleep(GLANCE);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Going back and forth, away and back again.
+
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use guide::Answers;
+
+use super::Visitor;
+use crate::visit::{must, stop};
+use crate::words::{heading_of, model, ui};
+
+impl Visitor {
+    /// “Terug”.
+    #[track_caller]
+    pub fn goes_back(&self) -> &Self {
+        must(self.moves_by("‘Terug’", |visitor| visitor.press_control(ui("back"))));
+        self
+    }
+
+    /// The browser's Back button.
+    #[track_caller]
+    pub fn presses_browser_back(&self) -> &Self {
+        must(self.moves_by("Back", |visitor| visitor.wait(visitor.browser.back())));
+        self
+    }
+
+    /// The browser's Forward button.
+    #[track_caller]
+    pub fn presses_browser_forward(&self) -> &Self {
+        must(self.moves_by("Forward", |visitor| visitor.wait(visitor.browser.forward())));
+        self
+    }
+
+    /// The browser's Back button, although nothing may happen on the screen.
+    #[track_caller]
+    pub fn tries_browser_back(&self) -> &Self {
+        must(self.wait(self.browser.back()));
+        // Nothing on the screen tells that nothing will happen.
+        thread::sleep(Duration::from_millis(150));
+        self
+    }
+
+    /// The browser's Reload button.
+    #[track_caller]
+    pub fn reloads(&self) -> &Self {
+        must(self.loads(|visitor| visitor.wait(visitor.browser.reload())));
+        self
+    }
+
+    /// Leaves for another page by the link with these words, and reads there. Nothing but that page
+    /// is asked for.
+    #[track_caller]
+    pub fn follows(&self, link: &str, reads: impl FnOnce(&Self)) -> &Self {
+        must(self.notes_requests());
+        must(self.press_control(link));
+        let elsewhere = || {
+            let there = self.wait(self.browser.traces())?.address != self.address;
+            Ok(there && self.wait(self.browser.has_loaded())?)
+        };
+        if !must(self.sees_soon(elsewhere)) {
+            stop(format!("‘{link}’ leads nowhere"));
+        }
+        reads(self);
+        must(self.notes_requests());
+        let page = must(self.wait(self.browser.traces())).address;
+        let is_page = |asked: &String| page.ends_with(asked.as_str());
+        self.asked.borrow_mut().retain(|asked| !is_page(asked));
+        self
+    }
+
+    /// Comes back to the page with the browser's Back button, as if it were opened anew.
+    #[track_caller]
+    pub fn returns(&self) -> &Self {
+        must(self.loads(|visitor| visitor.wait(visitor.browser.back())));
+        self
+    }
+
+    /// The page is loaded once more: what that needs is not counted.
+    fn loads(&self, step: impl FnOnce(&Self) -> Result<()>) -> Result<()> {
+        if self.wait(self.browser.traces())?.address == self.address {
+            self.notes_requests()?;
+        }
+        step(self)?;
+        self.who.set(Answers::default());
+        self.settles()
+    }
+
+    /// Does something that leads to a screen with another heading.
+    pub(super) fn moves_by(
+        &self,
+        what: &str,
+        step: impl FnOnce(&Self) -> Result<()>,
+    ) -> Result<()> {
+        let before = self.heading_now()?;
+        step(self)?;
+        let moved = || Ok(self.heading_now()?.is_some_and(|now| Some(now) != before));
+        ensure!(self.sees_soon(moved)?, "{what} leads to no other screen");
+        Ok(())
+    }
+
+    fn heading_now(&self) -> Result<Option<String>> {
+        let headings = self.wait(self.browser.headings())?;
+        Ok(headings
+            .into_iter()
+            .find(|heading| heading.level == 1)
+            .map(|heading| heading.words))
+    }
+
+    /// The screen with questions that is shown; nothing at the result.
+    pub(super) fn screen_now(&self) -> Result<Option<&'static str>> {
+        let headings = self.wait(self.browser.headings())?;
+        let has = |words: &str| headings.iter().any(|heading| heading.words == words);
+        if has(ui("result-title")) {
+            return Ok(None);
+        }
+        let shown = model()
+            .screens
+            .iter()
+            .find(|screen| has(heading_of(screen, self.who.get())));
+        Ok(Some(shown.context("this is no screen of the guide")?.id))
+    }
+
+    /// Finds the screen with this id.
+    #[track_caller]
+    pub fn is_asked(&self, id: &str) -> &Self {
+        let arrived = must(self.sees_soon(|| Ok(self.screen_now().ok() == Some(Some(id)))));
+        if !arrived {
+            stop(format!(
+                "the screen is not {id} but {:?}",
+                self.screen_now()
+            ));
+        }
+        self
+    }
+
+    /// Finds the result.
+    #[track_caller]
+    pub fn is_at_the_result(&self) -> &Self {
+        assert_eq!(must(self.screen_now()), None, "this is the result");
+        self
+    }
+}

@@ -1,0 +1,227 @@
+//! The words on the screen, by the ids of the content files: changing a sentence breaks no test.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use bumpalo::Bump;
+use guide::compile::{Compiled, Files, compile};
+use guide::model::{Choice, Door, Fact, FactKind, Flag, Question, RoleText, Screen, Support};
+use guide::{Answers, Date, Model, TextId, session};
+
+use crate::visit::stop;
+
+/// The day the content was collected. Here it only decides which reviews are called overdue.
+const COLLECTED: Date = Date(20261121);
+
+/// The content as it was compiled into the page.
+struct Guide {
+    compiled: Compiled<'static>,
+    /// The Dutch sentences as they are read, by [`TextId`].
+    sentences: Vec<String>,
+}
+
+fn guide() -> &'static Guide {
+    static GUIDE: OnceLock<Result<Guide, String>> = OnceLock::new();
+    match GUIDE.get_or_init(read) {
+        Ok(guide) => guide,
+        Err(problem) => stop(problem),
+    }
+}
+
+fn read() -> Result<Guide, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let files = Files::read(&folder).map_err(|problem| problem.to_string())?;
+    // The model borrows from the arena; both live as long as the tests.
+    let arena: &'static Bump = Box::leak(Box::new(Bump::new()));
+    let compiled = compile(arena, &files, COLLECTED).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        format!(
+            "The content has problems; see `cargo test -p guide`.\n{}",
+            lines.join("\n")
+        )
+    })?;
+    let dutch = compiled
+        .texts
+        .first()
+        .ok_or("The content has no language.")?;
+    let sentences = dutch
+        .entries
+        .iter()
+        .map(|sentence| clean(sentence))
+        .collect();
+    Ok(Guide {
+        compiled,
+        sentences,
+    })
+}
+
+/// The guide that was built into the page.
+pub fn model() -> &'static Model<'static> {
+    &guide().compiled.model
+}
+
+/// A sentence by its index, in Dutch.
+pub fn sentence(id: TextId) -> &'static str {
+    guide()
+        .sentences
+        .get(usize::from(id.0))
+        .map_or("", String::as_str)
+}
+
+/// Words without the differences nobody sees.
+pub fn clean(words: &str) -> String {
+    words
+        .replace('\u{ad}', "")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Words to compare: where one element ends and the next begins there need not be a space.
+pub fn squeezed(words: &str) -> String {
+    clean(words).replace(' ', "")
+}
+
+/// A sentence by its key in the `.ftl` files: `text("group-gevoel")`. A sentence of the page itself
+/// has its own short form, [`ui`].
+#[track_caller]
+pub fn text(key: &str) -> &'static str {
+    match guide()
+        .compiled
+        .text_keys
+        .iter()
+        .position(|known| known == key)
+    {
+        // A guide has fewer than 65,536 sentences: checked when it was compiled.
+        Some(index) => sentence(TextId(index as u16)),
+        None => stop(format!("no text {key} in content/text/nl")),
+    }
+}
+
+/// A sentence of `ui.ftl`: `ui("go-on")` is `ui-go-on`.
+#[track_caller]
+pub fn ui(key: &str) -> &'static str {
+    text(&format!("ui-{key}"))
+}
+
+/// The answer `question.option`.
+#[track_caller]
+pub fn choice(name: &str) -> &'static Choice<'static> {
+    let (question, option) = name.split_once('.').unwrap_or((name, ""));
+    let found = model()
+        .choices
+        .iter()
+        .find(|choice| choice.id == option && model().question(choice.question).id == question);
+    found.unwrap_or_else(|| stop(format!("no answer {name} in content/questions.toml")))
+}
+
+/// The answers of somebody of this kind (`ziek`, `naaste`…), who said nothing else: sentences have
+/// variants for them.
+#[track_caller]
+pub fn person(who: &str) -> Answers {
+    let id = model()
+        .question(model().who)
+        .choices
+        .iter()
+        .find(|id| model().choice(*id).id == who);
+    match id {
+        Some(id) => session::choose(model(), Answers::default(), id),
+        None => stop(format!("nobody is {who} in content/questions.toml")),
+    }
+}
+
+/// A sentence as it is said to this person.
+pub fn said_to(person: Answers, words: RoleText<'_>) -> &'static str {
+    sentence(words.text_for(person))
+}
+
+/// A question by its id.
+#[track_caller]
+pub fn question(id: &str) -> &'static Question<'static> {
+    find(
+        model().questions,
+        |question| question.id == id,
+        "question",
+        id,
+    )
+}
+
+/// A screen by its id.
+#[track_caller]
+pub fn screen(id: &str) -> &'static Screen<'static> {
+    find(model().screens, |screen| screen.id == id, "screen", id)
+}
+
+/// The heading of a screen: its own, or its question.
+pub fn heading_of(screen: &Screen<'_>, person: Answers) -> &'static str {
+    match (screen.heading, screen.questions.first()) {
+        (Some(heading), _) => sentence(heading.title),
+        (None, Some(question)) => said_to(person, model().question(*question).label),
+        (None, None) => "",
+    }
+}
+
+/// A kind of support by its id.
+#[track_caller]
+pub fn support(id: &str) -> &'static Support<'static> {
+    find(
+        model().supports,
+        |support| support.id == id,
+        "kind of support",
+        id,
+    )
+}
+
+/// The plain words for a kind of support.
+#[track_caller]
+pub fn plain(id: &str) -> &'static str {
+    sentence(support(id).plain)
+}
+
+/// The steps of a way into a kind of support: `steps("psycholoog", "ziekenhuis")`.
+#[track_caller]
+pub fn steps(id: &str, door: &str) -> Vec<&'static str> {
+    let is_it = |known: &&Door<'static>| known.kind.as_str() == door;
+    match support(id).doors.iter().find(is_it) {
+        Some(door) => door.steps.iter().map(|step| sentence(*step)).collect(),
+        None => stop(format!("{id} has no door {door}")),
+    }
+}
+
+/// The signal behind an answer to the question about safety.
+#[track_caller]
+pub fn flag(option: &str) -> &'static Flag<'static> {
+    let is_it = |flag: &Flag<'static>| model().choice(flag.choice).id == option;
+    find(model().flags, is_it, "signal", option)
+}
+
+/// A number, address or amount by its id.
+#[track_caller]
+pub fn fact(id: &str) -> &'static Fact<'static> {
+    find(model().facts, |fact| fact.id == id, "fact", id)
+}
+
+/// Where a number, an address or nothing leads: `tel:` and digits, or `https://`.
+pub fn leads_to(fact: &Fact<'_>) -> String {
+    match fact.kind {
+        FactKind::Phone => format!("tel:{}", fact.value.replace([' ', '-'], "")),
+        FactKind::Link => format!("https://{}", fact.value),
+        FactKind::Amount => String::new(),
+    }
+}
+
+/// A day as somebody would write it: `21 november 2026`.
+#[track_caller]
+pub fn day(date: Date) -> String {
+    let (year, month, day) = date.parts();
+    ui("date")
+        .replace("{day}", &day.to_string())
+        .replace("{month}", ui(&format!("month-{month}")))
+        .replace("{year}", &year.to_string())
+}
+
+#[track_caller]
+fn find<T>(all: &'static [T], is_it: impl Fn(&T) -> bool, what: &str, id: &str) -> &'static T {
+    let found = all.iter().find(|one| is_it(one));
+    found.unwrap_or_else(|| stop(format!("no {what} {id} in content/")))
+}

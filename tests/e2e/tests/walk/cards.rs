@@ -1,0 +1,202 @@
+//! What a card says about a kind of support.
+
+use e2e::words::{day, model, sentence, steps, support};
+use e2e::{Visit, Visitor, fact, ui, visit};
+use guide::Date;
+
+/// The day on which the content was collected: nothing is overdue yet.
+const COLLECTED: Date = Date(20261121);
+
+/// Somebody who is treated in a hospital and would rather talk with an outsider.
+const OUTSIDER: &str = "who.ziek worries.angst heavy.zwaar talk.buitenstaander phase.behandeling \
+    illness.kanker carers.ziekenhuis";
+
+#[track_caller]
+fn on(today: Date, answers: &str, story: impl FnOnce(&Visitor)) {
+    Visit::default()
+        .on(today)
+        .tells(|visitor| story(visitor.tells(answers)));
+}
+
+#[test]
+fn a_card_says_why_what_to_do_what_to_say_and_what_it_takes() {
+    on(COLLECTED, OUTSIDER, |visitor| {
+        let kind = support("psycholoog");
+        let card = visitor.reads("psycholoog");
+        assert!(
+            card.words.contains(visitor.words_for("worries.angst")),
+            "why: {card:?}"
+        );
+        assert!(
+            !card.words.contains(visitor.words_for("worries.geld")),
+            "not ticked: {card:?}"
+        );
+        assert!(
+            card.words.contains(sentence(kind.gives.text)),
+            "what it gives: {card:?}"
+        );
+        assert_eq!(card.steps, [steps("psycholoog", "ziekenhuis")]);
+        assert!(
+            card.words.contains(visitor.first_sentence("psycholoog")),
+            "to say: {card:?}"
+        );
+        for (term, statement) in [
+            ("referral", kind.referral),
+            ("pays", kind.pays),
+            ("for-whom", kind.for_whom),
+            ("limits", kind.limits),
+            ("find", kind.find),
+        ] {
+            assert!(
+                card.under(ui(term)).contains(sentence(statement.text)),
+                "{term}: {card:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn a_card_says_where_it_comes_from_and_when_somebody_looked() {
+    on(COLLECTED, OUTSIDER, |visitor| {
+        let sources = ui("sources").replace("{date}", &day(COLLECTED));
+        // The card to begin with is open; its sources still have to be opened.
+        assert_eq!(visitor.begin_here(), "psycholoog");
+        visitor.sees(&sources).presses(&sources);
+        for source in support("psycholoog").gives.claim.sources {
+            visitor.sees(model().source(*source).title);
+        }
+    });
+}
+
+#[test]
+fn what_nobody_checked_says_so_and_what_was_checked_does_not() {
+    on(COLLECTED, OUTSIDER, |visitor| {
+        let firm = visitor.reads("psycholoog");
+        assert!(
+            !firm.under(ui("referral")).contains(ui("unchecked")),
+            "{firm:?}"
+        );
+        visitor.opens(ui("all"));
+        let guess = visitor.reads("maatschappelijk_werker");
+        assert!(
+            !support("maatschappelijk_werker")
+                .pays
+                .claim
+                .is_firm(COLLECTED)
+        );
+        assert!(
+            guess.under(ui("pays")).contains(ui("unchecked")),
+            "{guess:?}"
+        );
+        assert!(
+            !guess.under(ui("limits")).contains(ui("unchecked")),
+            "{guess:?}"
+        );
+    });
+}
+
+#[test]
+fn what_is_overdue_says_that_it_was_not_checked() {
+    let overdue = Date(20280101);
+    on(overdue, OUTSIDER, |visitor| {
+        let card = visitor.reads("psycholoog");
+        for term in ["referral", "pays", "limits", "find"] {
+            assert!(
+                card.under(ui(term)).contains(ui("unchecked")),
+                "{term}: {card:?}"
+            );
+        }
+    });
+}
+
+#[test]
+fn an_amount_is_shown_in_the_year_in_which_it_holds() {
+    on(COLLECTED, OUTSIDER, |visitor| {
+        let pays = visitor.reads("psycholoog").under(ui("pays"));
+        assert!(pays.contains(fact("eigen_risico").value), "{pays}");
+    });
+}
+
+#[test]
+fn on_2_january_2027_the_card_of_the_psycholoog_names_no_amount() {
+    on(Date(20270102), OUTSIDER, |visitor| {
+        let card = visitor.reads("psycholoog");
+        let later = support("psycholoog")
+            .pays
+            .later
+            .map(sentence)
+            .unwrap_or_default();
+        assert!(
+            card.under(ui("pays")).contains(later) && !later.is_empty(),
+            "{card:?}"
+        );
+        for amount in ["euro", "€", fact("eigen_risico").value] {
+            assert!(!card.words.contains(amount), "{amount}: {}", card.words);
+        }
+    });
+}
+
+#[test]
+fn who_only_has_a_huisarts_goes_through_the_huisarts_and_not_through_a_hospital() {
+    visit(|visitor| {
+        visitor
+            .tells("who.ziek worries.angst heavy.zwaar talk.buitenstaander carers.alleen_huisarts");
+        assert_eq!(
+            visitor.reads("psycholoog").steps,
+            [steps("psycholoog", "huisarts")]
+        );
+    });
+}
+
+#[test]
+fn other_ways_are_there_for_who_wants_them() {
+    visit(|visitor| {
+        visitor.tells(OUTSIDER);
+        assert_eq!(visitor.begin_here(), "psycholoog");
+        visitor.presses(ui("other-ways"));
+        for step in steps("psycholoog", "huisarts") {
+            visitor.sees(step);
+        }
+    });
+}
+
+#[test]
+fn what_may_fit_says_on_what_it_depends() {
+    visit(|visitor| {
+        visitor.tells("who.naaste worries.overbelasting heavy.matig phase.zeg_ik_niet");
+        let card = visitor.reads("vrijwilligers_vptz");
+        let caveat = support("vrijwilligers_vptz")
+            .gate
+            .map(|gate| sentence(gate.caveat));
+        assert!(
+            caveat.is_some_and(|caveat| card.words.contains(caveat)),
+            "{}",
+            card.words
+        );
+    });
+}
+
+#[test]
+fn at_most_four_kinds_of_support_are_shown_first() {
+    visit(|visitor| {
+        visitor.tells(
+            "who.ziek worries.angst worries.geld worries.zingeving worries.eenzaamheid heavy.matig",
+        );
+        assert_eq!(visitor.cards().len(), 4);
+        assert!(!visitor.also_fits().is_empty());
+    });
+}
+
+#[test]
+fn every_kind_of_support_is_among_all_kinds() {
+    visit(|visitor| {
+        visitor.tells("who.ziek worries.weet_niet");
+        assert_eq!(visitor.all_kinds(), [""; 0], "closed at first");
+        visitor.opens(ui("all"));
+        let every: Vec<&str> = model().supports.iter().map(|support| support.id).collect();
+        assert_eq!(visitor.all_kinds(), every, "each once, by group");
+        for group in model().groups {
+            visitor.sees(sentence(group.title));
+        }
+    });
+}

@@ -1,0 +1,55 @@
+//! Choosing answers.
+
+use e2e::{ui, visit};
+
+#[test]
+fn going_on_without_an_answer_says_what_is_missing_and_leads_to_the_first_choice() {
+    visit(|visitor| {
+        visitor
+            .tries_to_go_on()
+            .is_at(ui("error-title"))
+            .presses(ui("error-one"));
+        visitor.is_at(visitor.words_for("who.ziek"));
+        assert_eq!(visitor.focus().kind, "radio");
+        visitor.chooses("who.ziek").does_not_see(ui("error-title"));
+        visitor.goes_on().is_asked("worries");
+    });
+}
+
+#[test]
+fn going_on_without_a_worry_leads_to_the_first_worry_each_time() {
+    visit(|visitor| {
+        visitor.chooses("who.naaste").goes_on();
+        visitor
+            .tries_to_go_on()
+            .is_at(ui("error-title"))
+            .presses(ui("error-many"));
+        visitor.is_at(visitor.words_for("worries.angst"));
+        assert_eq!(visitor.focus().kind, "checkbox");
+        visitor.tries_to_go_on().is_at(ui("error-title"));
+    });
+}
+
+#[test]
+fn i_do_not_know_stands_alone() {
+    visit(|visitor| {
+        visitor.chooses("who.ziek").goes_on();
+        visitor
+            .chooses("worries.angst worries.geld worries.weet_niet")
+            .finds_chosen("worries.weet_niet", "worries.angst worries.geld");
+        visitor
+            .chooses("worries.geld")
+            .finds_chosen("worries.geld", "worries.weet_niet");
+    });
+}
+
+#[test]
+fn nothing_is_chosen_for_the_visitor_and_nothing_moves_on_by_itself() {
+    visit(|visitor| {
+        visitor.finds_chosen("", "who.ziek who.naaste who.nabestaande who.jong who.ander");
+        visitor
+            .chooses("who.nabestaande")
+            .finds_chosen("who.nabestaande", "who.ziek");
+        visitor.is_asked("who");
+    });
+}

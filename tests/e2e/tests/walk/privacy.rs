@@ -1,0 +1,78 @@
+//! “Er wordt niets verstuurd of bewaard.” Every story ends with that check; these are about it.
+
+use e2e::eyes::Link;
+use e2e::{Visitor, ui, visit};
+
+const STORY: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
+    talk.niet_praten phase.laatste_fase illness.kanker carers.thuiszorg safety.geweld";
+
+#[test]
+fn a_whole_conversation_sends_nothing_and_keeps_nothing() {
+    visit(|visitor| {
+        let before = visitor.asked_of_the_site();
+        visitor.tells_and_looks_around(STORY, |visitor, _| {
+            visitor.asks_for_help_now().has_left_nothing();
+        });
+        visitor
+            .opens_everything()
+            .has_left_nothing()
+            .wipes()
+            .has_left_nothing();
+        assert_eq!(visitor.asked_of_the_site(), before);
+    });
+}
+
+#[test]
+fn going_back_and_forth_keeps_nothing() {
+    visit(|visitor| {
+        visitor.tells(STORY).changes("heavy").has_left_nothing();
+        visitor.chooses("heavy.matig").goes_on().has_left_nothing();
+        visitor.presses_browser_back().has_left_nothing();
+        visitor.presses_browser_forward().has_left_nothing();
+    });
+}
+
+#[test]
+fn no_page_elsewhere_hears_where_the_visitor_came_from() {
+    visit(|visitor| {
+        let in_a_new_tab = |links: Vec<Link>| {
+            for link in links {
+                assert_eq!(link.target, "_blank", "the answers stay: {link:?}");
+            }
+        };
+        visitor.asks_for_help_now();
+        in_a_new_tab(links_elsewhere(visitor));
+        visitor.asks_for_help_now().tells(STORY).opens_everything();
+        in_a_new_tab(links_elsewhere(visitor));
+    });
+}
+
+/// The links to pages elsewhere. There are some, and none tells where the visitor came from.
+#[track_caller]
+pub fn links_elsewhere(visitor: &Visitor) -> Vec<Link> {
+    let mut links = visitor.links();
+    links.retain(|link| link.address.starts_with("http"));
+    assert!(!links.is_empty());
+    for link in &links {
+        let relation = &link.relation;
+        assert!(relation.contains(&"noreferrer".to_owned()), "{link:?}");
+    }
+    links
+}
+
+#[test]
+fn the_own_site_hears_no_answer_either() {
+    visit(|visitor| {
+        visitor.tells(STORY).follows(ui("one-page"), |_| {});
+        let asked = visitor.asked_of_the_site();
+        let guide = asked
+            .last()
+            .map(|request| (&*request.path, &request.referer));
+        assert_eq!(guide, Some(("/gids.html", &None)));
+        for request in &asked {
+            assert!(!request.path.contains('?'), "{request:?}");
+            assert_eq!(request.cookie, None, "{request:?}");
+        }
+        visitor.returns();
+    });
+}

@@ -1,0 +1,140 @@
+//! Somebody is not safe: what can be done now stands above everything, and removes nothing.
+
+use e2e::words::{flag, leads_to, model, sentence};
+use e2e::{Visitor, ui, visit};
+
+/// Somebody with money worries who says this about safety.
+#[track_caller]
+fn says(option: &str, story: impl FnOnce(&Visitor)) {
+    let answers = format!("who.ziek worries.geld heavy.licht money.geen safety.{option}");
+    visit(|visitor| story(visitor.tells(&answers)));
+}
+
+/// The block is the first thing below the title, and its numbers can be read and called.
+#[track_caller]
+fn comes_first(visitor: &Visitor, option: &str) {
+    let flag = flag(option);
+    let title = sentence(flag.title);
+    let headings = visitor.headings();
+    let below = headings
+        .iter()
+        .skip_while(|heading| heading.words != ui("result-title"))
+        .nth(1);
+    assert_eq!(below.map(|heading| &*heading.words), Some(title));
+
+    let block = visitor.reads_part(title);
+    for line in flag.lines {
+        assert!(block.words.contains(sentence(line.text)), "{block:?}");
+        for contact in line.contacts {
+            let fact = model().fact(*contact);
+            assert!(
+                block.links.iter().any(|link| {
+                    link.words.contains(fact.value) && link.address == leads_to(fact)
+                }),
+                "{} can be read and called: {:?}",
+                fact.id,
+                block.links
+            );
+        }
+    }
+}
+
+/// What fits with money worries is there as well, and so is everything else.
+#[track_caller]
+fn keeps_the_rest(visitor: &Visitor) {
+    let fits = visitor.everything_that_fits();
+    assert!(fits.contains(&"maatschappelijk_werker"), "{fits:?}");
+    assert!(visitor.can_press(ui("all")));
+}
+
+/// Being seen with this page may be dangerous; others are not frightened with it.
+#[track_caller]
+fn warns_about_the_history_of_the_browser(visitor: &Visitor) {
+    visitor.sees(ui("history-note"));
+}
+
+#[test]
+fn thinking_of_zelfdoding_shows_113_first() {
+    says("zelfdoding", |visitor| {
+        comes_first(visitor, "zelfdoding");
+        assert_eq!(visitor.begin_here(), "huisarts");
+        visitor.does_not_see(ui("history-note"));
+        keeps_the_rest(visitor);
+    });
+}
+
+#[test]
+fn fearing_for_somebody_elses_life_shows_113_first() {
+    says("zelfdoding_ander", |visitor| {
+        comes_first(visitor, "zelfdoding_ander");
+        keeps_the_rest(visitor);
+    });
+}
+
+#[test]
+fn not_wanting_to_go_on_shows_who_to_talk_with_first() {
+    says("niet_meer", |visitor| {
+        comes_first(visitor, "niet_meer");
+        let fits = visitor.everything_that_fits();
+        assert!(fits.contains(&"geestelijk_verzorger"), "{fits:?}");
+        keeps_the_rest(visitor);
+    });
+}
+
+#[test]
+fn not_getting_through_the_night_shows_the_huisartsenspoedpost_first() {
+    says("nood", |visitor| {
+        comes_first(visitor, "nood");
+        visitor.does_not_see(ui("history-note"));
+        keeps_the_rest(visitor);
+    });
+}
+
+#[test]
+fn violence_shows_veilig_thuis_first() {
+    says("geweld", |visitor| {
+        comes_first(visitor, "geweld");
+        assert_eq!(visitor.begin_here(), "veilig_thuis");
+        warns_about_the_history_of_the_browser(visitor);
+        keeps_the_rest(visitor);
+    });
+}
+
+#[test]
+fn a_child_that_is_not_safe_shows_veilig_thuis_first() {
+    says("kind_onveilig", |visitor| {
+        comes_first(visitor, "kind_onveilig");
+        assert_eq!(visitor.begin_here(), "veilig_thuis");
+        warns_about_the_history_of_the_browser(visitor);
+        keeps_the_rest(visitor);
+    });
+}
+
+#[test]
+fn a_body_in_danger_leaves_everything_else_for_later() {
+    says("medisch", |visitor| {
+        comes_first(visitor, "medisch");
+        assert_eq!(visitor.cards(), [""; 0], "nothing distracts");
+        assert!(!visitor.can_press(ui("all")));
+        visitor.opens(ui("later"));
+        keeps_the_rest(visitor);
+    });
+}
+
+#[test]
+fn several_signals_stand_in_order_of_urgency() {
+    says("geweld safety.zelfdoding", |visitor| {
+        comes_first(visitor, "zelfdoding");
+        visitor.sees(sentence(flag("geweld").title));
+        keeps_the_rest(visitor);
+    });
+}
+
+#[test]
+fn who_skips_the_question_sees_no_signal() {
+    says("zeg_ik_niet", |visitor| {
+        for flag in model().flags {
+            visitor.does_not_see(sentence(flag.title));
+        }
+    });
+}

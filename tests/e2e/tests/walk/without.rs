@@ -1,0 +1,101 @@
+//! Without script, without the widget's program: help and every kind of support are still there.
+
+use e2e::site::Wasm;
+use e2e::words::{leads_to, model, sentence, text};
+use e2e::{Visit, Visitor, fact, plain};
+
+use crate::privacy::links_elsewhere;
+
+/// Reads who to call, and goes on to the page with everything.
+fn finds_help_and_the_guide(visitor: &Visitor) {
+    for line in model().urgent {
+        visitor.sees(sentence(line.text));
+    }
+    let links = visitor.links();
+    for id in ["tel_112", "tel_113", "tel_veilig_thuis"] {
+        let number = fact(id);
+        let calls = |link: &&e2e::eyes::Link| link.address == leads_to(number);
+        let call = links.iter().find(calls);
+        assert!(
+            call.is_some_and(|link| link.words.contains(number.value)),
+            "{id}: {links:?}"
+        );
+    }
+    links_elsewhere(visitor);
+    let guide = links.iter().find(|link| link.address == "gids.html");
+    let guide = guide.map(|link| link.words.clone()).unwrap_or_default();
+    visitor.follows(&guide, reads_every_kind).returns();
+}
+
+fn reads_every_kind(reader: &Visitor) {
+    let words = reader.screen_words();
+    for support in model().supports {
+        for name in [plain(support.id), sentence(support.name)] {
+            assert!(words.contains(name), "{name} is on the page");
+        }
+    }
+}
+
+#[test]
+fn a_program_that_is_not_there_leaves_help_and_the_guide() {
+    Visit::default()
+        .while_program_is(Wasm::Missing)
+        .with_complaints_about(&[".wasm", "Uncaught"])
+        .tells(finds_help_and_the_guide);
+}
+
+#[test]
+fn a_program_that_never_comes_leaves_help_and_the_guide() {
+    Visit::default()
+        .while_program_is(Wasm::Hanging)
+        .tells(finds_help_and_the_guide);
+}
+
+#[test]
+fn waiting_long_is_admitted() {
+    Visit::default()
+        .while_program_is(Wasm::Hanging)
+        .tells(|visitor| {
+            visitor
+                .sees(text("page-loading"))
+                .does_not_see(text("page-slow"));
+            visitor.sees(text("page-slow"));
+            visitor.does_not_see(text("page-loading"));
+        });
+}
+
+#[test]
+fn a_browser_without_scripts_shows_help_and_the_guide() {
+    Visit::default()
+        .without_scripts()
+        // Without scripts nothing uses the program that was fetched ahead.
+        .with_complaints_about(&["preload"])
+        .tells(finds_help_and_the_guide);
+}
+
+#[test]
+fn the_page_with_all_kinds_says_without_script_what_each_is_for_and_how_to_get_there() {
+    Visit::default()
+        .to("gids.html")
+        .without_scripts()
+        .tells(|reader| {
+            links_elsewhere(reader);
+            let words = reader.opens_everything().screen_words();
+            for support in model().supports {
+                for statement in support.statements() {
+                    assert!(
+                        words.contains(sentence(statement.text)),
+                        "{}",
+                        sentence(statement.text)
+                    );
+                }
+                for step in support.doors.iter().flat_map(|door| door.steps) {
+                    assert!(words.contains(sentence(*step)), "{}", sentence(*step));
+                }
+                for contact in support.contacts {
+                    let fact = model().fact(*contact);
+                    assert!(words.contains(fact.value), "{} of {}", fact.id, support.id);
+                }
+            }
+        });
+}
