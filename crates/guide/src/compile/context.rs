@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use bumpalo::Bump;
 use jiff::civil;
 
-use super::fluent::{Language, Piece, SOURCE_LANGUAGE};
+use super::fluent::{Language, SOURCE_LANGUAGE};
 use super::{Cover, Pack};
 use crate::date::Date;
 use crate::model::{
-    Certainty, ChoiceId, Claim, Fact, FactId, FactKind, GroupId, QuestionId, RoleText, ScreenId,
-    Source, SourceId, SupportId, Variant,
+    Certainty, ChoiceId, Claim, Fact, FactId, FactKind, GroupId, QuestionId, ScreenId, Source,
+    SourceId, SupportId,
 };
 use crate::pack::{RawCertainty, RawFactKind, RawFacts, RawSources};
 use crate::problem::{Code, Problem};
-use crate::text::{TextId, Texts};
+use crate::text::TextId;
 
 /// State of one compilation.
 pub(super) struct Context<'m> {
@@ -38,25 +38,32 @@ pub(super) struct Context<'m> {
     pub facts: BTreeMap<String, FactId>,
     /// Sources by id.
     pub sources: BTreeMap<String, SourceId>,
-    languages: Vec<Language>,
-    keys: Vec<String>,
-    key_ids: HashMap<String, TextId>,
-    used: BTreeSet<TextId>,
+    /// Sentences as read, the source language first.
+    pub languages: Vec<Language>,
+    /// Keys of the source language, in order.
+    pub keys: Vec<String>,
+    /// Their indices.
+    pub key_ids: HashMap<String, TextId>,
+    /// Texts that something asked for.
+    pub used: BTreeSet<TextId>,
     /// What backs a sentence, for the facts it names.
-    backing: HashMap<TextId, Backing>,
-    fact_values: BTreeMap<String, FactValue>,
+    pub backing: HashMap<TextId, Backing>,
+    /// Facts by id, for sentences.
+    pub fact_values: BTreeMap<String, FactValue>,
 }
 
+/// What a sentence rests on.
 #[derive(Clone, Copy)]
-struct Backing {
-    sourced: bool,
-    valid_until: Option<Date>,
+pub(super) struct Backing {
+    pub sourced: bool,
+    pub valid_until: Option<Date>,
 }
 
-struct FactValue {
-    value: String,
-    sourced: bool,
-    valid_until: Option<Date>,
+/// What a sentence needs to know of a fact it names.
+pub(super) struct FactValue {
+    pub value: String,
+    pub sourced: bool,
+    pub valid_until: Option<Date>,
 }
 
 impl<'m> Context<'m> {
@@ -339,196 +346,4 @@ impl<'m> Context<'m> {
         }
         self.arena.alloc_slice_copy(&facts)
     }
-
-    /// A text that has to be there.
-    pub fn text(&mut self, file: &str, key: &str) -> TextId {
-        self.optional_text(key).unwrap_or_else(|| {
-            self.report(
-                Code::MissingText,
-                file,
-                key,
-                "This text is needed and not there.",
-                "Add it to the .ftl files of every language.",
-            );
-            TextId(0)
-        })
-    }
-
-    /// A text that may be there.
-    pub fn optional_text(&mut self, key: &str) -> Option<TextId> {
-        let id = self.key_ids.get(key).copied();
-        self.used.extend(id);
-        id
-    }
-
-    /// A text with variants for kinds of visitor: `key` and `variant("naaste")`.
-    pub fn role_text(
-        &mut self,
-        file: &str,
-        key: &str,
-        variant: impl Fn(&str) -> String,
-    ) -> RoleText<'m> {
-        let default = self.text(file, key);
-        let mut variants = Vec::new();
-        for (role, who) in self.who.clone() {
-            if let Some(text) = self.optional_text(&variant(&role)) {
-                variants.push(Variant { who, text });
-            }
-        }
-        RoleText {
-            default,
-            variants: self.arena.alloc_slice_copy(&variants),
-        }
-    }
-
-    /// Says which claim backs a sentence, so that it may name facts of the same standing.
-    pub fn back(&mut self, text: TextId, claim: &Claim<'_>) {
-        self.backing.insert(
-            text,
-            Backing {
-                sourced: claim.certainty.is_sourced(),
-                valid_until: claim.valid_until,
-            },
-        );
-    }
-
-    /// Checks that every text is used, every placeholder known, every fact shown honestly, and
-    /// every language complete.
-    pub fn check_texts(&mut self) {
-        let Some(source) = self.languages.first() else {
-            self.report(
-                Code::MissingText,
-                "text",
-                "",
-                "There are no texts.",
-                "Add text/nl.",
-            );
-            return;
-        };
-        let mut found = Vec::new();
-        for (key, message) in &source.messages {
-            let id = self.key_ids[key];
-            // Named by the widget, whose compiler notices what is unused, and by the static guide.
-            let in_ui = key.starts_with("ui-") || key.starts_with("page-");
-            if !in_ui && !self.used.contains(&id) {
-                found.push((
-                    Code::UnusedText,
-                    message.file.clone(),
-                    key.clone(),
-                    "Nothing uses this text.".to_string(),
-                    "Remove it, or correct its key.",
-                ));
-            }
-            for name in placeholders(&message.pieces) {
-                let Some(fact) = self.fact_values.get(name) else {
-                    if !in_ui {
-                        found.push((
-                            Code::UnknownPlaceholder,
-                            message.file.clone(),
-                            key.clone(),
-                            format!("There is no fact “{name}”."),
-                            "Add it to facts.toml, or correct the name.",
-                        ));
-                    }
-                    continue;
-                };
-                let backing = self.backing.get(&id);
-                let outlives = fact.valid_until.is_some_and(|fact_ends| {
-                    backing
-                        .and_then(|backing| backing.valid_until)
-                        .is_none_or(|text_ends| text_ends > fact_ends)
-                });
-                let too_sure = !fact.sourced && backing.is_none_or(|backing| backing.sourced);
-                if outlives || too_sure {
-                    found.push((
-                        Code::UncheckedInSentence,
-                        message.file.clone(),
-                        key.clone(),
-                        format!(
-                            "The sentence shows “{name}” as more certain or lasting than it is."
-                        ),
-                        "Put it in the contacts, or give the statement the same certainty and end.",
-                    ));
-                }
-            }
-        }
-        for language in &self.languages[1..] {
-            let file = format!("text/{}", language.tag);
-            for key in source
-                .messages
-                .keys()
-                .filter(|key| !language.messages.contains_key(*key))
-            {
-                found.push((
-                    Code::MissingText,
-                    file.clone(),
-                    key.clone(),
-                    "This text is not translated.".into(),
-                    "Translate it.",
-                ));
-            }
-            for (key, message) in &language.messages {
-                let same = source.messages.get(key).is_some_and(|original| {
-                    let wanted: BTreeSet<_> = placeholders(&original.pieces).collect();
-                    wanted == placeholders(&message.pieces).collect()
-                });
-                if !same {
-                    found.push((
-                        Code::UnusedText,
-                        message.file.clone(),
-                        key.clone(),
-                        "This key is not in Dutch, or has other placeholders there.".into(),
-                        "Make key and placeholders the same as in text/nl.",
-                    ));
-                }
-            }
-        }
-        for (code, file, id, message, remedy) in found {
-            self.report(code, &file, &id, &message, remedy);
-        }
-    }
-
-    /// The finished languages and the keys of their texts.
-    pub fn languages(&self) -> (Vec<Texts<'m>>, Vec<String>) {
-        let languages = self
-            .languages
-            .iter()
-            .map(|language| {
-                let entries: Vec<&'m str> = self
-                    .keys
-                    .iter()
-                    .map(|key| match language.messages.get(key) {
-                        Some(message) => &*self.arena.alloc_str(&self.sentence(&message.pieces)),
-                        None => "",
-                    })
-                    .collect();
-                Texts {
-                    language: self.arena.alloc_str(&language.tag),
-                    direction: language.direction,
-                    entries: self.arena.alloc_slice_copy(&entries),
-                }
-            })
-            .collect();
-        (languages, self.keys.clone())
-    }
-
-    fn sentence(&self, pieces: &[Piece]) -> String {
-        pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => text.clone(),
-                Piece::Placeholder(name) => match self.fact_values.get(name) {
-                    Some(fact) => fact.value.clone(),
-                    None => format!("{{{name}}}"),
-                },
-            })
-            .collect()
-    }
-}
-
-fn placeholders(pieces: &[Piece]) -> impl Iterator<Item = &str> {
-    pieces.iter().filter_map(|piece| match piece {
-        Piece::Text(_) => None,
-        Piece::Placeholder(name) => Some(name.as_str()),
-    })
 }

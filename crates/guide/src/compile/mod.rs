@@ -12,6 +12,7 @@ mod questions;
 mod rules;
 pub mod rust;
 mod supports;
+mod texts;
 
 use bumpalo::Bump;
 
