@@ -52,14 +52,51 @@ impl Visitor {
     /// is asked for.
     #[track_caller]
     pub fn follows(&self, link: &str, reads: impl FnOnce(&Self)) -> &Self {
+        self.leaves_by(|visitor| visitor.press_control(link), reads)
+    }
+
+    /// Leaves for another page of the site in the same tab, as by its address.
+    #[track_caller]
+    pub fn leaves_for(&self, path: &str) -> &Self {
+        let address = self.site.page(path);
+        self.leaves_by(
+            |visitor| visitor.wait(visitor.browser.go_to(&address)),
+            |_| {},
+        )
+    }
+
+    /// Opens a page of the site in a tab beside this one, by the link with these words.
+    #[track_caller]
+    pub fn opens_beside(&self, link: &str, path: &str) -> &Self {
         must(self.notes_requests());
         must(self.press_control(link));
+        let path = format!("/{path}");
+        let asked = || Ok(self.site.asked().iter().any(|request| request.path == path));
+        if !must(self.sees_soon(asked)) {
+            stop(format!("‘{link}’ does not open {path}"));
+        }
+        must(self.notes_requests());
+        let page = self.site.page(&path[1..]);
+        self.asked
+            .borrow_mut()
+            .retain(|asked| !page.ends_with(asked.as_str()));
+        self
+    }
+
+    #[track_caller]
+    fn leaves_by(
+        &self,
+        step: impl FnOnce(&Self) -> Result<()>,
+        reads: impl FnOnce(&Self),
+    ) -> &Self {
+        must(self.notes_requests());
+        must(step(self));
         let elsewhere = || {
             let there = self.wait(self.browser.traces())?.address != self.address;
             Ok(there && self.wait(self.browser.has_loaded())?)
         };
         if !must(self.sees_soon(elsewhere)) {
-            stop(format!("‘{link}’ leads nowhere"));
+            stop("it leads nowhere");
         }
         reads(self);
         must(self.notes_requests());

@@ -61,9 +61,10 @@ pub fn links_elsewhere(visitor: &Visitor) -> Vec<Link> {
 }
 
 #[test]
-fn the_own_site_hears_no_answer_either() {
+fn the_own_site_hears_no_answer_either_and_the_answers_stay() {
     visit(|visitor| {
-        visitor.tells(STORY).follows(ui("one-page"), |_| {});
+        let link = format!("{} {}", ui("one-page"), ui("new-tab"));
+        visitor.tells(STORY).opens_beside(&link, "gids.html");
         let asked = visitor.asked_of_the_site();
         let guide = asked
             .last()
@@ -73,6 +74,6 @@ fn the_own_site_hears_no_answer_either() {
             assert!(!request.path.contains('?'), "{request:?}");
             assert_eq!(request.cookie, None, "{request:?}");
         }
-        visitor.returns();
+        visitor.is_at_the_result();
     });
 }

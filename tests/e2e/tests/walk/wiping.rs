@@ -85,10 +85,7 @@ fn reloading_wipes() {
 #[test]
 fn leaving_the_page_wipes() {
     visit(|visitor| {
-        visitor
-            .tells(STORY)
-            .follows(ui("one-page"), |_| {})
-            .returns();
+        visitor.tells(STORY).leaves_for("gids.html").returns();
         finds_nothing(visitor);
     });
 }
