@@ -48,6 +48,7 @@ enum Verb {
 }
 
 fn main() -> ExitCode {
+    sigpipe::reset();
     let result = match Cli::parse().verb {
         Verb::Serve(args) => serve::run(&args),
         Verb::Build(args) => build::run(&args),
