@@ -67,13 +67,17 @@ pub fn advise(model: &Model<'_>, answers: Answers) -> Advice {
         .map(FlagId)
         .filter(|flag| answers.has(model.flag(*flag).choice))
         .collect();
-    let mut items = candidates(model, answers);
     let order = Order {
         model,
-        first: first_worry(model, answers).map(ChoiceSet::of),
+        first: first_worry(model, answers).map_or(ChoiceSet::EMPTY, ChoiceSet::of),
         flags: &flags,
     };
-    items.sort_by_key(|item| order.key(item));
+    let mut items = candidates(model, answers);
+    for item in &mut items {
+        item.reasons
+            .sort_by_key(|reason| (!reason.certain, !reason.because.meets(order.first)));
+    }
+    items.sort_by_cached_key(|item| order.key(item));
     let shown = choose_shown(&order, answers, &mut items);
     Advice {
         flags,
@@ -111,11 +115,6 @@ fn candidates(model: &Model<'_>, answers: Answers) -> Vec<Item> {
                 None => items.extend(item(model, answers, *support, reason)),
             }
         }
-    }
-    let first = first_worry(model, answers).map_or(ChoiceSet::EMPTY, ChoiceSet::of);
-    for item in &mut items {
-        item.reasons
-            .sort_by_key(|reason| (!reason.certain, !reason.because.meets(first)));
     }
     items
 }
@@ -158,8 +157,8 @@ pub fn best_door(model: &Model<'_>, answers: Answers, support: &Support<'_>) -> 
 /// are not known: what most of the possible rules agree on, then the lightest.
 struct Order<'a, 'm> {
     model: &'a Model<'m>,
-    /// The worry to begin with.
-    first: Option<ChoiceSet>,
+    /// The worry to begin with; empty when it is not known.
+    first: ChoiceSet,
     /// The signals that were ticked.
     flags: &'a [FlagId],
 }
@@ -236,7 +235,7 @@ impl Order<'_, '_> {
         let rule = self.model.rule(reason.rule);
         let certain = reason.certain && !item.conditional;
         let heavy = self.model.support(item.support).level >= 3;
-        let wished = self.first.is_some_and(|first| rule.because.meets(first));
+        let wished = rule.because.meets(self.first);
         match rule.rank {
             Rank::Lead if reason.place == 0 => Tier::Lead,
             Rank::Extra | Rank::Fallback => Tier::Extra,
@@ -293,7 +292,7 @@ fn keep_a_place_for_unseen_worries(
     max: usize,
 ) {
     let model = order.model;
-    if items.len() <= max {
+    if max == 0 || items.len() <= max {
         return;
     }
     let seen = items[..max - 1].iter().fold(ChoiceSet::EMPTY, |set, item| {
@@ -318,7 +317,7 @@ fn keep_a_place_for_unseen_worries(
 /// psychotherapeut or psychiater without the huisarts first).
 fn put_before(model: &Model<'_>, items: &mut Vec<Item>, max: usize) {
     let mut index = 0;
-    while index < items.len().min(max) {
+    while index < max {
         let needed = model.support(items[index].support).after;
         let behind = needed.iter().find_map(|support| {
             let found = items.iter().position(|item| item.support == *support);
@@ -337,17 +336,15 @@ fn put_before(model: &Model<'_>, items: &mut Vec<Item>, max: usize) {
 /// Something to pay for never stands without something that costs nothing.
 fn keep_something_free(model: &Model<'_>, items: &mut Vec<Item>, max: usize) {
     let cost = |item: &Item| model.support(item.support).cost;
-    let shown = items.len().min(max);
-    let paid = items[..shown]
-        .iter()
-        .any(|item| cost(item) == Cost::OwnMoney);
-    let free = items[..shown].iter().any(|item| cost(item).is_free());
+    let shown = &items[..max];
+    let paid = shown.iter().any(|item| cost(item) == Cost::OwnMoney);
+    let free = shown.iter().any(|item| cost(item).is_free());
     if !paid || free {
         return;
     }
     let next_free = items.iter().position(|item| cost(item).is_free());
     if let Some(next_free) = next_free {
         let item = items.remove(next_free);
-        items.insert(shown - 1, item);
+        items.insert(max - 1, item);
     }
 }
