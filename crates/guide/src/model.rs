@@ -541,6 +541,22 @@ pub struct Fact<'m> {
     pub claim: Claim<'m>,
 }
 
+impl Fact<'_> {
+    /// Where a link to it leads: a phone dials digits only, an address opens over https. Nothing
+    /// for an amount, which is part of a sentence.
+    pub fn href(&self) -> Option<String> {
+        match self.kind {
+            FactKind::Phone => {
+                let dials = |letter: &char| letter.is_ascii_digit() || *letter == '+';
+                let number = self.value.chars().filter(dials);
+                Some("tel:".chars().chain(number).collect())
+            }
+            FactKind::Link => Some(["https://", self.value].concat()),
+            FactKind::Amount => None,
+        }
+    }
+}
+
 /// Where facts come from.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
@@ -598,5 +614,45 @@ impl<'m> Model<'m> {
     pub fn support_ids(&self) -> impl Iterator<Item = SupportId> + use<> {
         // A guide has fewer than 256 supports: checked when it was compiled.
         (0..self.supports.len() as u8).map(SupportId)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn leads_to(kind: FactKind, value: &str) -> Option<String> {
+        let claim = Claim {
+            sources: &[],
+            certainty: Certainty::Seed,
+            checked_on: Date(0),
+            review_by: Date(0),
+            valid_until: None,
+        };
+        Fact {
+            id: "",
+            kind,
+            value,
+            claim,
+        }
+        .href()
+    }
+
+    #[test]
+    fn a_phone_dials_digits_only() {
+        for (number, dialled) in [
+            ("088 0767 000", "tel:0880767000"),
+            ("0800-2000", "tel:08002000"),
+            ("+31 88 123", "tel:+3188123"),
+        ] {
+            assert_eq!(leads_to(FactKind::Phone, number).as_deref(), Some(dialled));
+        }
+    }
+
+    #[test]
+    fn an_address_opens_over_https_and_an_amount_leads_nowhere() {
+        let address = leads_to(FactKind::Link, "113.nl");
+        assert_eq!(address.as_deref(), Some("https://113.nl"));
+        assert_eq!(leads_to(FactKind::Amount, "385 euro"), None);
     }
 }

@@ -43,14 +43,14 @@ pub fn Contacts(props: &ContactsProps) -> Html {
 fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
     match fact.kind {
         FactKind::Phone => html! {
-            <a class="sw-contacts__link" href={call(fact.value)}>
+            <a class="sw-contacts__link" href={fact.href()}>
                 <Icon kind={IconKind::Phone} />
                 <span class="sw-hidden">{guide.text(ui::CALL)}</span>
                 <span translate="no">{fact.value}</span>
             </a>
         },
         FactKind::Link => html! {
-            <a class="sw-contacts__link" href={format!("https://{}", fact.value)} target="_blank"
+            <a class="sw-contacts__link" href={fact.href()} target="_blank"
                 rel="noopener noreferrer" referrerpolicy="no-referrer">
                 <Icon kind={IconKind::Elsewhere} />
                 <span translate="no">{fact.value}</span>
@@ -59,25 +59,5 @@ fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
         },
         // An amount is part of a sentence.
         FactKind::Amount => html! { <span>{fact.value}</span> },
-    }
-}
-
-/// `tel:` and the digits; spaces and hyphens are for people.
-fn call(number: &str) -> String {
-    let digits = number
-        .chars()
-        .filter(|letter| letter.is_ascii_digit() || *letter == '+');
-    "tel:".chars().chain(digits).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::call;
-
-    #[test]
-    fn a_phone_dials_digits_only() {
-        assert_eq!(call("088 0767 000"), "tel:0880767000");
-        assert_eq!(call("0800-2000"), "tel:08002000");
-        assert_eq!(call("+31 88 123"), "tel:+3188123");
     }
 }

@@ -35,6 +35,8 @@ pub struct Compiled<'m> {
     pub texts: Vec<Texts<'m>>,
     /// The key of every text, by [`crate::TextId`].
     pub text_keys: Vec<String>,
+    /// The file of every Dutch text, below `content/`.
+    pub text_files: Vec<String>,
     /// Demands of the seeds (`C01`…) and what in the content covers each.
     pub covers: Vec<Cover>,
     /// Rows of the routing table and the rules that carry them out.
@@ -97,6 +99,7 @@ pub fn compile<'m>(
         model,
         texts,
         text_keys,
+        text_files: context.text_files(),
         covers: std::mem::take(&mut context.covers),
         rows: pack
             .rules

@@ -158,6 +158,15 @@ impl<'m> Context<'m> {
         (languages, self.keys.clone())
     }
 
+    /// The file of every text of the source language, in the order of the keys.
+    pub fn text_files(&self) -> Vec<String> {
+        let source = self.languages.iter().take(1);
+        source
+            .flat_map(|language| language.messages.values())
+            .map(|message| message.file.clone())
+            .collect()
+    }
+
     fn sentence(&self, pieces: &[Piece]) -> String {
         pieces
             .iter()

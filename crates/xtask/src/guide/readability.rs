@@ -12,7 +12,7 @@ use bumpalo::Bump;
 use self::check::{check, totals};
 use self::measure::Measure;
 use self::rules::Rules;
-use self::texts::{Places, Text};
+use self::texts::{Text, texts};
 use super::load::{Content, today};
 use crate::project::Project;
 
@@ -62,8 +62,7 @@ fn with_texts<T>(look: impl FnOnce(&Rules, &[Text<'_>]) -> Result<T>) -> Result<
     let rules = Rules::read(&root)?;
     let arena = Bump::new();
     let content = Content::load(&arena, today()?)?;
-    let places = Places::find(&root)?;
-    look(&rules, &places.texts(&content))
+    look(&rules, &texts(&content))
 }
 
 fn summary(rules: &Rules, texts: &[Text<'_>]) -> Vec<String> {

@@ -83,12 +83,9 @@ pub fn contacts(content: &Content<'_>, facts: &[FactId]) -> Markup {
 
 fn contact(fact: &Fact<'_>) -> Markup {
     match fact.kind {
-        FactKind::Phone => {
-            let digits: String = fact.value.chars().filter(char::is_ascii_digit).collect();
-            html! { a translate="no" href=(format!("tel:{digits}")) { (fact.value) } }
-        }
+        FactKind::Phone => html! { a translate="no" href=[fact.href()] { (fact.value) } },
         FactKind::Link => html! {
-            a translate="no" href=(format!("https://{}", fact.value)) rel="noopener noreferrer"
+            a translate="no" href=[fact.href()] rel="noopener noreferrer"
                 referrerpolicy="no-referrer" { (fact.value) }
         },
         FactKind::Amount => html! { span translate="no" { (fact.value) } },
