@@ -5,8 +5,9 @@
 
 use crate::answers::{Answers, ChoiceSet};
 use crate::condition::{Truth, truth_of, worries};
-use crate::model::{Cost, FlagId, Model, OnUnknown, Rank, Rule, RuleId, Support, SupportId};
+use crate::model::{FlagId, Model, OnUnknown, Rank, Rule, RuleId, Support, SupportId};
 use crate::session::first_worry;
+use crate::shown::{self, Candidate};
 
 /// What is shown to a person, as data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +79,17 @@ pub fn advise(model: &Model<'_>, answers: Answers) -> Advice {
             .sort_by_key(|reason| (!reason.certain, !reason.because.meets(order.first)));
     }
     items.sort_by_cached_key(|item| order.key(item));
-    let shown = choose_shown(&order, answers, &mut items);
+    let mut candidates: Vec<_> = items.iter().map(|item| order.candidate(item)).collect();
+    let shown = shown::choose(
+        &mut candidates,
+        worries(model, answers),
+        usize::from(model.max_shown),
+    );
+    items.sort_by_cached_key(|item| {
+        candidates
+            .iter()
+            .position(|candidate| candidate.support == item.support)
+    });
     Advice {
         flags,
         items,
@@ -183,7 +194,7 @@ enum Tier {
     Later,
 }
 
-impl Order<'_, '_> {
+impl<'m> Order<'_, 'm> {
     /// Items with a smaller key come first.
     fn key(&self, item: &Item) -> (Tier, [usize; 4]) {
         let tier = self.tier(item);
@@ -217,6 +228,18 @@ impl Order<'_, '_> {
             }
         };
         (tier, key)
+    }
+
+    fn candidate(&self, item: &Item) -> Candidate<'m> {
+        let support = self.model.support(item.support);
+        Candidate {
+            support: item.support,
+            later: self.tier(item) == Tier::Later,
+            cost: support.cost,
+            after: support.after,
+            helps: helps_with(self.model, item),
+            may_help: may_help_with(self.model, item),
+        }
     }
 
     fn tier(&self, item: &Item) -> Tier {
@@ -267,84 +290,4 @@ fn may_help_with(model: &Model<'_>, item: &Item) -> ChoiceSet {
     item.reasons.iter().fold(ChoiceSet::EMPTY, |set, reason| {
         set.or(reason.because.and(worries))
     })
-}
-
-/// Moves what is shown before "bekijk alles" to the front of the ordered `items`, and says how
-/// many that are.
-fn choose_shown(order: &Order<'_, '_>, answers: Answers, items: &mut Vec<Item>) -> usize {
-    let model = order.model;
-    let can_be_shown = items
-        .iter()
-        .filter(|item| order.tier(item) != Tier::Later)
-        .count();
-    let max = usize::from(model.max_shown).min(can_be_shown);
-    keep_a_place_for_unseen_worries(order, answers, items, max);
-    put_before(model, items, max);
-    keep_something_free(model, items, max);
-    max
-}
-
-/// The last place is kept for a worry that no shown support certainly helps with.
-fn keep_a_place_for_unseen_worries(
-    order: &Order<'_, '_>,
-    answers: Answers,
-    items: &mut Vec<Item>,
-    max: usize,
-) {
-    let model = order.model;
-    if max == 0 || items.len() <= max {
-        return;
-    }
-    let seen = items[..max - 1].iter().fold(ChoiceSet::EMPTY, |set, item| {
-        set.or(helps_with(model, item))
-    });
-    let unseen = worries(model, answers).without(seen);
-    let best = (max - 1..items.len())
-        .filter(|index| order.tier(&items[*index]) != Tier::Later)
-        .max_by_key(|index| {
-            let helps = helps_with(model, &items[*index]).and(unseen).len();
-            let may_help = may_help_with(model, &items[*index]).and(unseen).len();
-            // Of equals the first in order.
-            (helps, may_help, usize::MAX - index)
-        });
-    if let Some(best) = best {
-        let item = items.remove(best);
-        items.insert(max - 1, item);
-    }
-}
-
-/// A support that needs another before it never stands before it (P-rule 5.3.4: no
-/// psychotherapeut or psychiater without the huisarts first).
-fn put_before(model: &Model<'_>, items: &mut Vec<Item>, max: usize) {
-    let mut index = 0;
-    while index < max {
-        let needed = model.support(items[index].support).after;
-        let behind = needed.iter().find_map(|support| {
-            let found = items.iter().position(|item| item.support == *support);
-            found.filter(|found| *found > index)
-        });
-        match behind {
-            Some(found) => {
-                let item = items.remove(found);
-                items.insert(index, item);
-            }
-            None => index += 1,
-        }
-    }
-}
-
-/// Something to pay for never stands without something that costs nothing.
-fn keep_something_free(model: &Model<'_>, items: &mut Vec<Item>, max: usize) {
-    let cost = |item: &Item| model.support(item.support).cost;
-    let shown = &items[..max];
-    let paid = shown.iter().any(|item| cost(item) == Cost::OwnMoney);
-    let free = shown.iter().any(|item| cost(item).is_free());
-    if !paid || free {
-        return;
-    }
-    let next_free = items.iter().position(|item| cost(item).is_free());
-    if let Some(next_free) = next_free {
-        let item = items.remove(next_free);
-        items.insert(max - 1, item);
-    }
 }

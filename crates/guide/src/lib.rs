@@ -2,8 +2,9 @@
 //!
 //! One way through it: the content files are read ([`pack`]), checked ([`compile`]) and become a
 //! [`model::Model`], a plain value. [`session`] walks a person through its questions, and
-//! [`advice`] turns their answers into an ordered, explained result. [`condition`] is the small
-//! language both use, and [`text`] holds the sentences.
+//! [`advice`] turns their answers into an ordered, explained result, of which [`shown`] chooses the
+//! first cards. [`condition`] is the small language of questions and rules, and [`text`] holds the
+//! sentences.
 //!
 //! After the checks nothing here can fail, and nothing here knows a clock, a locale, storage or
 //! a browser: "today" is an argument.
@@ -21,6 +22,7 @@ pub mod condition;
 pub mod date;
 pub mod model;
 pub mod session;
+pub mod shown;
 pub mod text;
 
 pub use advice::{Advice, Item, Reason, advise};
