@@ -45,6 +45,7 @@ rule-zingeving_zwaar = Het is zwaar. Vertel het ook aan je huisarts.
 rule-verlies_ziek = Je verliest veel: gezondheid, werk of je rol. Daar kun je over praten, ook nu al.
 rule-verlies_ziek_zwaar = Je verliest veel en het is zwaar. Begin bij je huisarts. Ook een rouwbegeleider kan helpen.
 rule-verlies_naaste = Ook als naaste kun je al verdriet hebben. Je kunt zelf om steun vragen.
+rule-verlies_naaste_zwaar = Ook als naaste kan verdriet zwaar zijn. Begin bij je huisarts. Ook een rouwbegeleider kan helpen.
 rule-rouw = Ook na een overlijden is er steun bij verdriet.
 rule-rouw_zwaar = Het verdriet blijft zwaar, of je komt niet verder. Begin dan bij je huisarts.
 rule-oude_pijn = In een tijd van verlies komt oud verdriet vaak weer boven. Wacht niet te lang met erover praten.

@@ -154,7 +154,7 @@ fn item(model: &Model<'_>, answers: Answers, support: SupportId, reason: Reason)
     })
 }
 
-/// The first door that certainly fits; the last is for everybody.
+/// The first door that certainly fits; one of them is for everybody.
 pub fn best_door(model: &Model<'_>, answers: Answers, support: &Support<'_>) -> usize {
     support
         .doors

@@ -235,6 +235,11 @@ impl Cost {
             Cost::Conditional | Cost::Varies | Cost::OwnMoney => false,
         }
     }
+
+    /// Whether somebody without money can often use it (row 9 of the routing table counts on it).
+    pub fn may_be_free(self) -> bool {
+        self.is_free() || self == Cost::Varies
+    }
 }
 
 /// One kind of support.
@@ -255,7 +260,7 @@ pub struct Support<'m> {
     pub after: &'m [SupportId],
     /// For whom it fits at all, and the line shown when that is not known.
     pub gate: Option<Gate<'m>>,
-    /// Ways in; the last has no condition.
+    /// Ways in, those with a condition first; at least one has none.
     pub doors: &'m [Door<'m>],
     /// Where the steps of the doors come from.
     pub doors_claim: Claim<'m>,

@@ -258,7 +258,8 @@ pub struct RawSupport {
     pub after: Vec<String>,
     /// For whom this fits at all: *no* keeps it out of the first cards, *maybe* adds the text `.if`.
     pub gate: Option<RawCondition>,
-    /// Ways in; the first whose condition holds is shown first. The last has no condition.
+    /// Ways in, those with a condition first. The first that holds is the best; at least one has
+    /// no condition.
     pub door: Vec<RawDoor>,
     /// Where each statement on the card comes from. Every field of [`RawField`] has at least one.
     pub claim: Vec<RawClaim>,

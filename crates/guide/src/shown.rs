@@ -75,15 +75,15 @@ fn put_before(candidates: &mut Vec<Candidate<'_>>, max: usize) {
     }
 }
 
-/// Something to pay for never stands without something that costs nothing.
+/// Something to pay for never stands without something that costs nothing, or else often does.
 fn keep_something_free(candidates: &mut Vec<Candidate<'_>>, max: usize) {
-    let shown = &candidates[..max];
-    let paid = shown.iter().any(|one| one.cost == Cost::OwnMoney);
-    let free = shown.iter().any(|one| one.cost.is_free());
-    if !paid || free {
-        return;
-    }
-    if let Some(free) = candidates.iter().position(|one| one.cost.is_free()) {
+    let first = |fits: fn(Cost) -> bool| candidates.iter().position(|one| fits(one.cost));
+    let paid = candidates[..max]
+        .iter()
+        .any(|one| one.cost == Cost::OwnMoney);
+    // Free for certain comes before free for many.
+    let free = first(Cost::is_free).or_else(|| first(Cost::may_be_free));
+    if let Some(free) = free.filter(|place| paid && *place >= max) {
         bring(candidates, free, max - 1);
     }
 }

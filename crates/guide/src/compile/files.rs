@@ -26,6 +26,7 @@ const KNOWN: &[&str] = &[
 const OTHERS: &[&str] = &[
     "journeys/",
     "coverage.toml",
+    "promises.toml",
     "readability.toml",
     "README.md",
 ];

@@ -65,9 +65,7 @@ fn rules(context: &mut Context<'_>, model: &Model<'_>) {
             .iter()
             .map(|support| model.support(*support).cost);
         let paid = costs.clone().any(|cost| cost == Cost::OwnMoney);
-        let free = costs
-            .clone()
-            .any(|cost| cost.is_free() || cost == Cost::Varies);
+        let free = costs.clone().any(Cost::may_be_free);
         if paid && !free {
             context.report(
                 Code::PaidWithoutFree,

@@ -175,20 +175,21 @@ impl<'a, 'm> Builder<'a, 'm> {
     fn doors(&mut self, claim: &Claim<'m>) -> &'m [Door<'m>] {
         let mut seen = BTreeSet::new();
         let mut doors = Vec::new();
-        for (index, raw) in self.raw.door.iter().enumerate() {
+        let mut for_everybody = false;
+        for raw in &self.raw.door {
             let kind = kind(raw.id);
             if !seen.insert(kind.as_str()) {
                 let owner = format!("{}, door {}", self.raw.id, kind.as_str());
                 self.context.duplicate(&self.file, &owner);
             }
-            let is_last = index + 1 == self.raw.door.len();
-            if is_last != raw.when.is_none() {
+            if for_everybody && raw.when.is_some() {
                 self.report(
                     Code::BadDoor,
-                    "Every door but the last has a condition.",
-                    "Add or remove “when”.",
+                    "A door with a condition stands after one for everybody: it is never the best.",
+                    "Put it before that door, or remove its “when”.",
                 );
             }
+            for_everybody |= raw.when.is_none();
             if kind == DoorKind::Zelf && !self.raw.self_contact {
                 self.report(
                     Code::BadDoor,
@@ -198,8 +199,12 @@ impl<'a, 'm> Builder<'a, 'm> {
             }
             doors.push(self.door(raw, kind, claim));
         }
-        if doors.is_empty() {
-            self.report(Code::BadDoor, "There is no way in.", "Add a [[door]].");
+        if !for_everybody {
+            self.report(
+                Code::BadDoor,
+                "There is no way in for everybody.",
+                "Add a [[door]] without “when”.",
+            );
         }
         self.context.arena.alloc_slice_copy(&doors)
     }

@@ -332,6 +332,20 @@ fn doors_that_contradict_the_card() {
     );
     mistake(
         Code::BadDoor,
+        "supports/poh_ggz.toml",
+        "id = \"huisarts\"",
+        "id = \"huisarts\"\nwhen = { is = \"who.ziek\" }",
+        ("supports/poh_ggz.toml", "poh_ggz"),
+    );
+    mistake(
+        Code::BadDoor,
+        "supports/financiele_hulp.toml",
+        "id = \"gemeente\"",
+        "id = \"gemeente\"\nwhen = { is = \"who.ziek\" }",
+        ("supports/financiele_hulp.toml", "financiele_hulp"),
+    );
+    mistake(
+        Code::BadDoor,
         PSYCHOLOOG,
         "steps = 3",
         "steps = 1",
