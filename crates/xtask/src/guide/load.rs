@@ -22,8 +22,15 @@ impl<'m> Content<'m> {
     /// Every problem of the content, one a line, each naming file, id and remedy.
     pub fn load(arena: &'m Bump, today: Date) -> Result<Self> {
         let folder = Project::find()?.root.join("content");
-        let files = Files::read(&folder)?;
-        let compiled = compile(arena, &files, today).map_err(|problems| {
+        Self::of(arena, &Files::read(&folder)?, today)
+    }
+
+    /// Checks content files that were read elsewhere.
+    ///
+    /// # Errors
+    /// Every problem of the content, one a line, each naming file, id and remedy.
+    pub fn of(arena: &'m Bump, files: &Files, today: Date) -> Result<Self> {
+        let compiled = compile(arena, files, today).map_err(|problems| {
             let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
             anyhow!("{}", lines.join("\n"))
                 .context(format!("the content has {} problems", lines.len()))

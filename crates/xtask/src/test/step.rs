@@ -7,6 +7,7 @@ use clap::{ValueEnum, builder::PossibleValue};
 
 use crate::{
     build,
+    guide::prove,
     project::Project,
     say,
     tools::{self, Need, Toolbox, WASM},
@@ -23,6 +24,7 @@ pub enum Step {
     Dependencies,
     Advisories,
     Unit,
+    Proof,
     Build,
     Browser,
 }
@@ -48,12 +50,13 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
         Self::Advisories,
         Self::Unit,
+        Self::Proof,
         Self::Build,
         Self::Browser,
     ];
@@ -66,6 +69,7 @@ impl Step {
             Self::Dependencies => "dependencies",
             Self::Advisories => "advisories",
             Self::Unit => "unit",
+            Self::Proof => "proof",
             Self::Build => "build",
             Self::Browser => "browser",
         }
@@ -79,6 +83,7 @@ impl Step {
             Self::Dependencies => "licences, sources and bans of the dependencies",
             Self::Advisories => "security advisories about the dependencies",
             Self::Unit => "the tests that need no browser",
+            Self::Proof => "the promises of the guide, for every combination of answers",
             Self::Build => "the finished page",
             Self::Browser => "the tests of the finished page in a browser",
         }
@@ -90,7 +95,7 @@ impl Step {
             Self::Format => &[Need::Rustfmt],
             Self::Lint => &[Need::Clippy, Need::WasmTarget],
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
-            Self::Unit => &[],
+            Self::Unit | Self::Proof => &[],
             Self::Build => tools::PAGE,
             Self::Browser => &[Need::Browser],
         }
@@ -116,6 +121,7 @@ impl Step {
             )?,
             Self::Advisories => return advisories(toolbox),
             Self::Unit => cargo(toolbox, "test --workspace --exclude e2e")?,
+            Self::Proof => prove::run(&prove::Args::default())?,
             Self::Build => build::page(toolbox)?,
             Self::Browser => browser(project, toolbox)?,
         }
