@@ -9,6 +9,7 @@ mod journeys;
 pub mod load;
 mod questions;
 mod readability;
+mod review;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -30,6 +31,7 @@ enum Verb {
     Check(check::Args),
     Coverage(coverage::Args),
     Readability(readability::Args),
+    Review(review::Args),
 }
 
 /// Runs one of the verbs.
@@ -44,5 +46,6 @@ pub fn run(args: &Args) -> Result<()> {
         Verb::Check(args) => check::run(args),
         Verb::Coverage(args) => coverage::run(args),
         Verb::Readability(args) => readability::run(args),
+        Verb::Review(args) => review::run(args),
     }
 }

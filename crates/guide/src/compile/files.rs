@@ -25,6 +25,7 @@ const KNOWN: &[&str] = &[
 /// Parts of the folder that belong to other commands: they do not change what the guide says.
 const OTHERS: &[&str] = &[
     "journeys/",
+    "review/",
     "coverage.toml",
     "readability.toml",
     "README.md",

@@ -37,6 +37,8 @@ pub struct Compiled<'m> {
     pub text_keys: Vec<String>,
     /// The file of every Dutch text, below `content/`.
     pub text_files: Vec<String>,
+    /// Facts that a text names, by id, with the key of that text.
+    pub facts_in_texts: Vec<(String, String)>,
     /// Demands of the seeds (`C01`…) and what in the content covers each.
     pub covers: Vec<Cover>,
     /// Rows of the routing table and the rules that carry them out.
@@ -100,6 +102,7 @@ pub fn compile<'m>(
         texts,
         text_keys,
         text_files: context.text_files(),
+        facts_in_texts: context.facts_in_texts(),
         covers: std::mem::take(&mut context.covers),
         rows: pack
             .rules

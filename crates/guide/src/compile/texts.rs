@@ -167,6 +167,19 @@ impl<'m> Context<'m> {
             .collect()
     }
 
+    /// Each fact that a text of the source language names, with the key of that text.
+    pub fn facts_in_texts(&self) -> Vec<(String, String)> {
+        let source = self.languages.iter().take(1);
+        source
+            .flat_map(|language| &language.messages)
+            .flat_map(|(key, message)| {
+                placeholders(&message.pieces)
+                    .filter(|name| self.facts.contains_key(*name))
+                    .map(|name| (name.to_owned(), key.clone()))
+            })
+            .collect()
+    }
+
     fn sentence(&self, pieces: &[Piece]) -> String {
         pieces
             .iter()
