@@ -11,18 +11,21 @@ mod lint;
 mod questions;
 mod rules;
 pub mod rust;
+mod signoff;
 mod supports;
 mod texts;
 
 use bumpalo::Bump;
 
 pub use self::files::Files;
+pub use self::signoff::{FORM, ReviewItem, ReviewKind, ReviewState, Signature};
 use crate::date::Date;
 use crate::model::Model;
 use crate::pack::{
     FORMAT_VERSION, RawFacts, RawGuide, RawQuestions, RawRedFlags, RawRules, RawSources, RawSupport,
 };
 use crate::problem::{Code, Problem};
+use crate::review::Review;
 use crate::text::Texts;
 use context::Context;
 
@@ -41,6 +44,8 @@ pub struct Compiled<'m> {
     pub covers: Vec<Cover>,
     /// Rows of the routing table and the rules that carry them out.
     pub rows: Vec<(u8, String)>,
+    /// What a clinician reviews, item by item, and what is signed of it.
+    pub review: Vec<ReviewItem>,
     /// Problems that do not stop the guide, such as an overdue review.
     pub warnings: Vec<Problem>,
 }
@@ -94,6 +99,9 @@ pub fn compile<'m>(
         return Err(errors);
     }
     let (texts, text_keys) = context.languages();
+    // Without Dutch there was an error before this.
+    let dutch = texts.first();
+    let review = dutch.map_or_else(Vec::new, |dutch| signoff::items(&context, &model, dutch));
     context.covers.sort();
     Ok(Compiled {
         model,
@@ -107,6 +115,7 @@ pub fn compile<'m>(
             .iter()
             .flat_map(|rule| rule.rows.iter().map(|row| (*row, rule.id.clone())))
             .collect(),
+        review,
         warnings,
     })
 }
@@ -161,6 +170,7 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
     Model {
         version: arena.alloc_str(&pack.guide.version),
         hash: arena.alloc_str(&files.hash()),
+        review: Review::Unsigned,
         max_follow_ups: pack.guide.max_follow_ups,
         max_shown: pack.guide.max_shown,
         screens: conversation.screens,
