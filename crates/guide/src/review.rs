@@ -5,14 +5,17 @@
 
 use crate::date::Date;
 
+/// The language that clinicians read and sign. A translation is never called checked.
+pub const LANGUAGE: &str = "nl";
+
 /// What is signed of everything a visitor can see. Only signatures over exactly today's content
 /// count, so that a changed word is never shown as checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::review))]
 pub enum Review {
-    /// No item is signed.
+    /// No item is signed as it is now.
     Unsigned,
-    /// Some items are signed, or were and have changed since.
+    /// Some items are signed as they are now.
     Partly {
         /// Items with a signature that holds for their content.
         signed: u16,
@@ -50,8 +53,12 @@ pub enum Standing {
 }
 
 impl Review {
-    /// What holds on the day `today`, by the clock of whoever reads it.
-    pub fn on(self, today: Date) -> Standing {
+    /// What holds on the day `today`, by the clock of whoever reads it, for sentences in a
+    /// language (BCP 47 tag).
+    pub fn on(self, today: Date, language: &str) -> Standing {
+        if language != LANGUAGE {
+            return Standing::NotChecked;
+        }
         match self {
             Review::Unsigned => Standing::NotChecked,
             Review::Partly { .. } => Standing::PartlyChecked,
@@ -100,7 +107,12 @@ mod tests {
             ),
             (SIGNED, Date(20280101), Standing::Overdue { on: ON }),
         ] {
-            assert_eq!(review.on(today), standing, "{review:?} on {today:?}");
+            assert_eq!(
+                review.on(today, LANGUAGE),
+                standing,
+                "{review:?} on {today:?}"
+            );
+            assert_eq!(review.on(today, "en"), Standing::NotChecked);
         }
     }
 }

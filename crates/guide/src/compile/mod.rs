@@ -22,7 +22,8 @@ pub use self::signoff::{FORM, ReviewItem, ReviewKind, ReviewState, Signature};
 use crate::date::Date;
 use crate::model::Model;
 use crate::pack::{
-    FORMAT_VERSION, RawFacts, RawGuide, RawQuestions, RawRedFlags, RawRules, RawSources, RawSupport,
+    FORMAT_VERSION, RawFacts, RawGuide, RawQuestions, RawRedFlags, RawRules, RawSignoff,
+    RawSources, RawSupport,
 };
 use crate::problem::{Code, Problem};
 use crate::review::Review;
@@ -68,6 +69,7 @@ struct Pack {
     rules: RawRules,
     red_flags: RawRedFlags,
     supports: Vec<RawSupport>,
+    signoff: RawSignoff,
 }
 
 /// Checks the content and builds the model in `arena`.
@@ -87,10 +89,16 @@ pub fn compile<'m>(
         return Err(problems);
     };
     let mut context = Context::new(arena, &pack, texts, problems);
-    let model = build(&mut context, &pack, files);
+    let mut model = build(&mut context, &pack, files);
     context.check_texts();
     if context.has_no_errors() {
         lint::check(&mut context, &model, today);
+    }
+    let (texts, text_keys) = context.languages();
+    let mut review = Vec::new();
+    if let (true, Some(dutch)) = (context.has_no_errors(), texts.first()) {
+        review = signoff::review(&mut context, &model, dutch, &pack.signoff, today);
+        model.review = signoff::summary(&review);
     }
     let (errors, warnings): (Vec<_>, Vec<_>) = std::mem::take(&mut context.problems)
         .into_iter()
@@ -98,10 +106,6 @@ pub fn compile<'m>(
     if !errors.is_empty() {
         return Err(errors);
     }
-    let (texts, text_keys) = context.languages();
-    // Without Dutch there was an error before this.
-    let dutch = texts.first();
-    let review = dutch.map_or_else(Vec::new, |dutch| signoff::items(&context, &model, dutch));
     context.covers.sort();
     Ok(Compiled {
         model,
@@ -131,6 +135,11 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         .below("supports/", ".toml")
         .filter_map(|(_, name)| files.toml(&name, problems))
         .collect();
+    // Content without signatures needs no file to say so.
+    let signoff = match files.0.contains_key(signoff::FILE) {
+        true => files.toml(signoff::FILE, problems),
+        false => Some(RawSignoff::default()),
+    };
     files.refuse_unknown(problems);
     let guide = guide?;
     if guide.format_version != FORMAT_VERSION {
@@ -154,6 +163,7 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         rules: rules?,
         red_flags: red_flags?,
         supports,
+        signoff: signoff?,
     })
 }
 

@@ -5,6 +5,7 @@
 //! the same. A signature is never made here: only read, and believed as far as its hash goes.
 
 mod form;
+mod signatures;
 
 use std::fmt;
 
@@ -13,9 +14,14 @@ use sha2::{Digest, Sha256};
 use super::context::Context;
 use crate::date::Date;
 use crate::model::Model;
+use crate::pack::RawSignoff;
+use crate::review::Review;
 use crate::text::Texts;
 
 pub use form::FORM;
+
+/// The file with the signatures.
+pub(super) const FILE: &str = "signoff.toml";
 
 /// Kinds of thing that a clinician reviews.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -150,14 +156,17 @@ impl fmt::Display for ReviewState {
     }
 }
 
-/// Every item of the guide in the order of the content, with its hash; nothing is signed yet.
-pub(super) fn items(
-    context: &Context<'_>,
+/// Every item of the guide in the order of the content, with its hash and signatures; reports
+/// what is wrong with these.
+pub(super) fn review(
+    context: &mut Context<'_>,
     model: &Model<'_>,
     texts: &Texts<'_>,
+    raw: &RawSignoff,
+    today: Date,
 ) -> Vec<ReviewItem> {
-    form::all(context, model, texts)
-        .into_iter()
+    let forms = form::all(context, model, texts).into_iter();
+    let mut items: Vec<ReviewItem> = forms
         .map(|(kind, id, form)| ReviewItem {
             kind,
             id,
@@ -166,7 +175,34 @@ pub(super) fn items(
             state: ReviewState::Unsigned,
             signatures: Vec::new(),
         })
-        .collect()
+        .collect();
+    signatures::attach(context, &mut items, raw, today);
+    items
+}
+
+/// What a visitor may be told. It does not depend on the day: a signature counts here as long as
+/// its hash holds, and whoever shows it compares the last day with their own clock.
+pub(super) fn summary(items: &[ReviewItem]) -> Review {
+    let holding: Vec<&Signature> = items
+        .iter()
+        .filter_map(|item| match &item.state {
+            ReviewState::Signed(signature) | ReviewState::Overdue(signature) => Some(signature),
+            ReviewState::Lapsed(_) | ReviewState::Unsigned => None,
+        })
+        .collect();
+    let on = holding.iter().map(|signature| signature.on).min();
+    let review_by = holding.iter().map(|signature| signature.review_by).min();
+    match (on, review_by) {
+        (Some(on), Some(review_by)) if holding.len() == items.len() => {
+            Review::Signed { on, review_by }
+        }
+        (Some(_), Some(_)) => Review::Partly {
+            // At most 256 of each kind.
+            signed: holding.len() as u16,
+            of: items.len() as u16,
+        },
+        (None, _) | (_, None) => Review::Unsigned,
+    }
 }
 
 fn hash(form: &str) -> String {
