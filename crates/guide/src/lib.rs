@@ -20,6 +20,7 @@ pub mod answers;
 pub mod condition;
 pub mod date;
 pub mod model;
+pub mod review;
 pub mod session;
 pub mod text;
 
@@ -28,5 +29,6 @@ pub use answers::{Answers, ChoiceSet};
 pub use condition::Truth;
 pub use date::Date;
 pub use model::Model;
+pub use review::Review;
 pub use session::{Event, Place, Session};
 pub use text::{Direction, TextId, Texts};

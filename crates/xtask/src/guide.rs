@@ -10,6 +10,7 @@ pub mod load;
 mod questions;
 mod readability;
 mod review;
+mod sign_form;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -29,6 +30,7 @@ enum Verb {
     Questions(questions::Args),
     Journeys(journeys::Args),
     Check(check::Args),
+    SignForm(sign_form::Args),
     Coverage(coverage::Args),
     Readability(readability::Args),
     Review(review::Args),
@@ -44,6 +46,7 @@ pub fn run(args: &Args) -> Result<()> {
         Verb::Questions(args) => questions::run(args),
         Verb::Journeys(args) => journeys::run(args),
         Verb::Check(args) => check::run(args),
+        Verb::SignForm(args) => sign_form::run(args),
         Verb::Coverage(args) => coverage::run(args),
         Verb::Readability(args) => readability::run(args),
         Verb::Review(args) => review::run(args),
