@@ -1,10 +1,10 @@
 //! Every card: its statements, doors, facts, and the rules that lead to it.
 
 use anyhow::Result;
+use guide::compile::ReviewKind;
 use guide::model::{Cost, Door, FactId, GroupId, RuleId, Support, SupportId};
 use maud::{Markup, html};
 
-use super::mark::Kind;
 use super::words::{fill, fill_html};
 use super::{Chapter, Dossier};
 
@@ -42,7 +42,7 @@ impl Dossier<'_, '_> {
         Ok(html! {
             article.card id=(format!("kaart-{}", support.id)) {
                 h3 { (self.text(support.name)) }
-                (self.mark(Kind::Support, support.id))
+                (self.mark(ReviewKind::Card, support.id)?)
                 p { (words.plain) " " span.said { (self.text(support.plain)) } }
                 p { (words.kind) " " (self.kind(support)) }
                 (self.when_shown(support))

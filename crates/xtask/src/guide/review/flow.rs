@@ -1,7 +1,7 @@
 //! The conversation and the rules as drawings, each with the same in words.
 
 use guide::condition::Condition;
-use guide::model::{ChoiceId, Rank, RuleId, Screen};
+use guide::model::{ChoiceId, RuleId, Screen};
 use guide::{ChoiceSet, Model};
 use maud::{Markup, html};
 
@@ -223,7 +223,6 @@ impl Dossier<'_, '_> {
         let node = drawn.node(self.rule_name(id), href, Look::Between);
         let when = match &rule.when {
             Some(when) => self.condition_in_short(when),
-            None if rule.rank == Rank::Fallback => String::new(),
             None => words.always.clone(),
         };
         if drawn.arrow(from, node, when) && drawn.leads_nowhere(node) {

@@ -117,8 +117,10 @@ impl Graph {
             .iter()
             .enumerate()
             .map(|(index, node)| {
-                let lines = wrapped(&node.text, node.wide);
-                graph.add_node(element(&lines, orientation, INSIDE, index))
+                let size = size_of(&wrapped(&node.text, node.wide), INSIDE);
+                let alike = self.nodes.iter().filter(|other| other.look == node.look);
+                let sizes = alike.map(|node| size_of(&wrapped(&node.text, node.wide), INSIDE));
+                graph.add_node(element(self.as_wide_as(size, sizes), orientation, index))
             })
             .collect();
         let labels: Vec<NodeHandle> = self
@@ -127,9 +129,11 @@ impl Graph {
             .enumerate()
             .filter(|(_, edge)| !edge.label.is_empty())
             .map(|(index, edge)| {
-                let lines = wrapped(&edge.label, self.label_wide);
-                let index = self.nodes.len() + index;
-                graph.add_node(element(&lines, orientation, 2.0, index))
+                let look = |edge: &Edge| self.nodes[edge.from].look;
+                let alike = self.edges.iter().filter(|other| look(other) == look(edge));
+                let sizes = alike.map(|edge| self.label_size(edge));
+                let size = self.as_wide_as(self.label_size(edge), sizes);
+                graph.add_node(element(size, orientation, self.nodes.len() + index))
             })
             .collect();
         let handles: Vec<NodeHandle> = nodes.into_iter().chain(labels).collect();
@@ -139,6 +143,22 @@ impl Graph {
         let mut canvas = Canvas::default();
         graph.do_it(false, false, false, &mut canvas);
         canvas
+    }
+
+    fn label_size(&self, edge: &Edge) -> Point {
+        size_of(&wrapped(&edge.label, self.label_wide), 2.0)
+    }
+
+    /// Left to right, what stands in a column is as wide as the widest of it: then an arrow ends
+    /// where the column begins, and never behind a wider neighbour.
+    fn as_wide_as(&self, size: Point, alike: impl Iterator<Item = Point>) -> Point {
+        match self.down {
+            true => size,
+            false => Point::new(
+                alike.fold(size.x, |width, other| width.max(other.x)),
+                size.y,
+            ),
+        }
     }
 
     /// The arrows in pieces, from box to box: first all nodes, then the labels in order.
@@ -184,7 +204,10 @@ impl Graph {
         let lines = wrapped(text, wide);
         let words = shape.words(&lines);
         match node {
-            None => html! { g.label { (shape.rect()) (words) } },
+            None => {
+                let size = label().map_or(shape.size, |edge| self.label_size(edge));
+                html! { g.label { (shape.line(self.down)) (shape.around(size)) (words) } }
+            }
             Some(node) => {
                 let class = match node.look {
                     Look::Thing => "thing",
@@ -196,12 +219,14 @@ impl Graph {
     }
 }
 
-/// A box of the size its words need.
-fn element(lines: &[String], orientation: Orientation, inside: f64, index: usize) -> Element {
+/// The size that words need.
+fn size_of(lines: &[String], inside: f64) -> Point {
     let letters = lines.iter().map(|line| line.chars().count()).max();
     let width = letters.unwrap_or_default() as f64 * LETTER + 2.0 * inside;
-    let height = lines.len() as f64 * LINE + inside;
-    let size = Point::new(width, height);
+    Point::new(width, lines.len() as f64 * LINE + inside)
+}
+
+fn element(size: Point, orientation: Orientation, index: usize) -> Element {
     let look = StyleAttr::new(Color::fast("black"), 1, None, 0, 12);
     let shape = ShapeKind::new_box("");
     let name = index.to_string();
@@ -265,6 +290,29 @@ impl Shape {
             false => (Point::new(between.x, start.y), Point::new(between.x, end.y)),
         };
         vec![(start, controls.0), (controls.1, end)]
+    }
+
+    /// Goes on behind the words of a label.
+    fn line(&self, down: bool) -> Markup {
+        let (x, y) = (self.corner.x, self.corner.y);
+        let (half, mid) = (x + self.size.x / 2.0, y + self.size.y / 2.0);
+        let line = match down {
+            true => format!("M{half:.1} {y:.1}V{:.1}", y + self.size.y),
+            false => format!("M{x:.1} {mid:.1}H{:.1}", x + self.size.x),
+        };
+        html! { path.arrow d=(line) {} }
+    }
+
+    /// A box of this size in the middle of this one.
+    fn around(&self, size: Point) -> Markup {
+        let room = self.size.sub(size).scale(0.5);
+        let corner = self.corner.add(room);
+        Shape {
+            index: self.index,
+            corner,
+            size,
+        }
+        .rect()
     }
 
     fn rect(&self) -> Markup {

@@ -1,12 +1,17 @@
 //! Every text that is not in another chapter, and the sources.
 
+use anyhow::Result;
+use guide::compile::ReviewKind;
 use maud::{Markup, html};
 
 use super::{Chapter, Dossier};
 
 impl Dossier<'_, '_> {
     /// The chapter of the words that are left.
-    pub fn other(&self) -> Chapter {
+    ///
+    /// # Errors
+    /// When the words cannot be signed.
+    pub fn other(&self) -> Result<Chapter> {
         let words = &self.words.other;
         let compiled = &self.content.compiled;
         let frame = compiled
@@ -16,16 +21,17 @@ impl Dossier<'_, '_> {
             .filter(|(key, _)| is_frame(key));
         let body = html! {
             p { (words.lead) }
+            (self.mark(ReviewKind::Words, ReviewKind::Words.as_str())?)
             ul.texts { @for (_, text) in frame { li.said { (text) } } }
             h3 { (words.sources) }
             p { (words.sources_lead) }
             (self.source_list())
         };
-        Chapter {
+        Ok(Chapter {
             id: "overig",
             title: words.title.clone(),
             body,
-        }
+        })
     }
 
     fn source_list(&self) -> Markup {

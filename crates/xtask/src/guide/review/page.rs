@@ -33,7 +33,7 @@ impl Dossier<'_, '_> {
             self.signals()?,
             self.unverified()?,
             self.flow(),
-            self.other(),
+            self.other()?,
         ];
         Ok(html! {
             (DOCTYPE)
@@ -113,7 +113,7 @@ impl Dossier<'_, '_> {
                 table {
                     @for name in [
                         &words.sign_name, &words.sign_role, &words.sign_date,
-                        &words.sign_signature, &words.sign_remarks,
+                        &words.sign_signature, &words.sign_read, &words.sign_remarks,
                     ] {
                         tr { th scope="row" { (name) } td {} }
                     }

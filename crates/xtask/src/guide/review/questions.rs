@@ -1,10 +1,10 @@
 //! Every screen and question with all its answers, and when each comes.
 
 use anyhow::Result;
+use guide::compile::ReviewKind;
 use guide::model::{ChoiceId, Question, QuestionId, QuestionKind, RoleText, Screen};
 use maud::{Markup, html};
 
-use super::mark::Kind;
 use super::sentences::list;
 use super::words::fill;
 use super::{Chapter, Dossier};
@@ -85,7 +85,7 @@ impl Dossier<'_, '_> {
             div.item id=(format!("vraag-{}", question.id)) {
                 h4 { (self.roles(&question.label)) }
                 @if let Some(hint) = &question.hint { p { (words.hint) " " (self.roles(hint)) } }
-                (self.mark(Kind::Question, question.id))
+                (self.mark(ReviewKind::Question, question.id)?)
                 p.rule { (asked) " " (kind) }
                 @if screen.skippable { p { (self.skipped(question)?) } }
                 (self.choices(question, id))

@@ -1,12 +1,11 @@
 //! Every rule as a Dutch sentence.
 
 use anyhow::Result;
-use guide::ChoiceSet;
-use guide::Model;
+use guide::compile::ReviewKind;
 use guide::model::{OnUnknown, Rank, Rule, RuleId, SourceId, SupportId};
+use guide::{ChoiceSet, Model};
 use maud::{Markup, html};
 
-use super::mark::Kind;
 use super::words::{fill, fill_html};
 use super::{Chapter, Dossier};
 
@@ -98,13 +97,14 @@ impl Dossier<'_, '_> {
         let body = html! {
             p { (words.lead) }
             h3 { (words.order_title) }
+            (self.mark(ReviewKind::Guide, ReviewKind::Guide.as_str())?)
             ol { @for step in &words.order { li { (fill(step, &values)) } } }
             h3 { (words.unknown_title) }
             p { (words.unknown_lead) }
             ul { @for line in &words.unknown { li { (fill(line, &values)) } } }
             @for (theme, rules) in &self.numbers.groups {
                 h3 { (self.theme(*theme)) }
-                @for rule in rules { (self.rule(*rule)) }
+                @for rule in rules { (self.rule(*rule)?) }
             }
         };
         Ok(Chapter {
@@ -130,7 +130,7 @@ impl Dossier<'_, '_> {
         }
     }
 
-    fn rule(&self, id: RuleId) -> Markup {
+    fn rule(&self, id: RuleId) -> Result<Markup> {
         let words = &self.words.rules;
         let model = &self.content.compiled.model;
         let rule = model.rule(id);
@@ -145,10 +145,10 @@ impl Dossier<'_, '_> {
             OnUnknown::Skip => &words.unknown_skip,
         });
         let unsure = self.unsure(rule.sources);
-        html! {
+        Ok(html! {
             div.item.whole.unchecked[unsure.is_some()] id=(format!("regel-{}", rule.id)) {
                 h4 { (self.rule_name(id)) }
-                (self.mark(Kind::Rule, rule.id))
+                (self.mark(ReviewKind::Rule, rule.id)?)
                 p.rule {
                     @for clause in self.clauses(rule) { span.clause { (clause) } " " }
                     span.clause { (self.outcome(rule)) }
@@ -165,7 +165,7 @@ impl Dossier<'_, '_> {
                     @if let Some(unsure) = unsure { " " strong { (unsure) } }
                 }
             }
-        }
+        })
     }
 
     /// `Regel 12`.

@@ -1,10 +1,10 @@
 //! Urgent help: on every screen, per signal, and for tonight.
 
 use anyhow::Result;
+use guide::compile::ReviewKind;
 use guide::model::{Flag, Line, Rank, RuleId};
 use maud::{Markup, html};
 
-use super::mark::Kind;
 use super::words::{fill, fill_html};
 use super::{Chapter, Dossier};
 
@@ -22,13 +22,14 @@ impl Dossier<'_, '_> {
             h3 { (words.urgent) }
             div.item {
                 h4.said { (self.text(model.urgent_title)) }
-                (self.mark(Kind::Urgent, "urgent"))
+                (self.mark(ReviewKind::Urgent, ReviewKind::Urgent.as_str())?)
                 (self.lines(model.urgent)?)
             }
             h3 { (words.per_signal) }
             p { (words.per_signal_lead) }
             @for flag in model.flags { (self.signal(flag)?) }
             h3 #vannacht { (words.tonight) }
+            (self.mark(ReviewKind::Tonight, ReviewKind::Tonight.as_str())?)
             p { (fill(&words.tonight_lead, &tonight)) }
             ol {
                 @for tonight in model.tonight {
@@ -75,7 +76,7 @@ impl Dossier<'_, '_> {
         Ok(html! {
             div.item.unchecked[unsure.is_some()] id=(format!("signaal-{}", choice.id)) {
                 h4.said { (self.text(flag.title)) }
-                (self.mark(Kind::Signal, choice.id))
+                (self.mark(ReviewKind::Signal, &self.choice_key(flag.choice))?)
                 p { (words.says) " " (self.roles(&choice.label)) }
                 p { (words.reads) }
                 (self.lines(flag.lines)?)

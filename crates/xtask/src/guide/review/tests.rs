@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use guide::compile::ReviewKind;
 use roxmltree::{Document, Node, ParsingOptions};
 
 use super::*;
@@ -64,27 +65,40 @@ fn every_text_of_the_guide_is_in_the_dossier() {
 }
 
 #[test]
-fn everything_that_can_be_signed_has_its_place_and_mark() {
+fn everything_that_can_be_signed_has_a_mark_with_its_hash_where_it_stands() {
     with_page(|dossier, page| {
-        let model = &dossier.content.compiled.model;
-        let questions = model.questions.iter().map(|it| ("vraag", it.id));
-        let rules = model.rules.iter().map(|it| ("regel", it.id));
-        let supports = model.supports.iter().map(|it| ("kaart", it.id));
-        let flags = model
-            .flags
-            .iter()
-            .map(|it| ("signaal", model.choice(it.choice).id));
-        let mut seen = 0;
-        for (kind, id) in questions.chain(rules).chain(supports).chain(flags) {
-            let place = by_id(page, &format!("{kind}-{id}"));
-            let mark = place
-                .descendants()
-                .find(|node| node.attribute("class") == Some("mark"))
-                .unwrap();
-            assert!(words_of(mark).contains(id), "{kind} {id}");
-            seen += 1;
+        let review = &dossier.content.compiled.review;
+        let marks: Vec<Node<'_, '_>> = page
+            .descendants()
+            .filter(|node| node.attribute("class") == Some("mark"))
+            .collect();
+        assert_eq!(marks.len(), review.len());
+        for item in review {
+            let with_hash = |mark: &&Node<'_, '_>| words_of(**mark).contains(&item.hash);
+            let mark = marks.iter().find(with_hash).unwrap();
+            let is_there = |prefix: &str, id: &str| {
+                let target = format!("{prefix}-{id}");
+                mark.ancestors()
+                    .any(|node| node.attribute("id") == Some(&target))
+            };
+            let id = item.id.rsplit('.').next().unwrap();
+            let in_place = match item.kind {
+                ReviewKind::Card => is_there("kaart", id),
+                ReviewKind::Rule => is_there("regel", id),
+                ReviewKind::Question => is_there("vraag", id),
+                ReviewKind::Signal => is_there("signaal", id),
+                ReviewKind::Urgent
+                | ReviewKind::Tonight
+                | ReviewKind::Guide
+                | ReviewKind::Words => true,
+            };
+            assert!(in_place, "{}", item.name());
+            let said = words_of(*mark);
+            match item.state.signature() {
+                None => assert!(said.contains(&dossier.words.mark.unsigned), "{said}"),
+                Some(signature) => assert!(said.contains(&signature.role), "{said}"),
+            }
         }
-        assert!(seen > 100, "{seen}");
     });
 }
 

@@ -30,7 +30,7 @@ blocks! {
     /// What the dossier is, and how to sign.
     Intro {
         title, what_title, read_title, sign_title, sign_name, sign_role, sign_date, sign_signature,
-        sign_of, sign_remarks, limits_title, limits_quote;
+        sign_of, sign_read, sign_remarks, limits_title, limits_quote;
         what, read, sign, limits
     }
     /// Screens, questions and answers.
@@ -83,7 +83,10 @@ blocks! {
     /// The words that are left, and the sources.
     Other { title, lead, sources, sources_lead }
     /// Names of what can be signed.
-    Mark { mark, question, rule, support, signal, urgent }
+    Mark {
+        mark, mark_of_kind, card, rule, question, signal, urgent, tonight, guide, words, unsigned,
+        signed, overdue, lapsed,
+    }
 }
 
 /// All words of the dossier.
