@@ -27,7 +27,7 @@ impl Dossier<'_, '_> {
             p { (words.worries_lead) }
             @for worry in worries.choices.iter() {
                 h4 { (self.quoted(self.text(model.choice(worry).label.default))) }
-                (self.drawing(&self.from_worry(worry)))
+                (self.drawing(&self.of_worry(worry)))
             }
             h3 { (words.shared) }
             (self.drawing(&self.shared()))
@@ -45,7 +45,7 @@ impl Dossier<'_, '_> {
         let model = &self.content.compiled.model;
         let worries = model.question(model.worries).choices;
         let mut graphs = vec![self.conversation(), self.shared()];
-        graphs.extend(worries.iter().map(|worry| self.from_worry(worry)));
+        graphs.extend(worries.iter().map(|worry| self.of_worry(worry)));
         graphs
     }
 
@@ -163,7 +163,7 @@ impl Dossier<'_, '_> {
     }
 
     /// From one worry through its rules to the supports.
-    fn from_worry(&self, worry: ChoiceId) -> Graph {
+    fn of_worry(&self, worry: ChoiceId) -> Graph {
         let words = &self.words.flow;
         let model = &self.content.compiled.model;
         let text = self.quoted(self.text(model.choice(worry).label.default));

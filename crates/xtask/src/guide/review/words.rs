@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use maud::{Markup, PreEscaped, Render, html};
 use serde::Deserialize;
+
+use super::super::advise::OneOrMany;
 
 /// The file, below `content/`.
 pub const FILE: &str = "review/nl.toml";
@@ -135,24 +137,20 @@ impl Words {
 /// readable the Dutch is.
 ///
 /// # Errors
-/// A file that is not there or is no TOML.
+/// A file that is not there, or that has something else than texts in blocks.
 pub fn sentences(root: &Path) -> Result<Vec<(String, String)>> {
-    let table: toml::Table = text_of(root)?.parse()?;
+    let blocks: BTreeMap<String, BTreeMap<String, OneOrMany>> = toml::from_str(&text_of(root)?)
+        .with_context(|| format!("content/{FILE} has something that is no text in a block"))?;
     let mut found = Vec::new();
-    for (block, keys) in table {
-        let toml::Value::Table(keys) = keys else {
-            bail!("content/{FILE}: {block} is not a block; remove it or give it a name in brackets")
-        };
+    for (block, keys) in blocks {
         for (key, value) in keys {
+            let key = format!("review-{block}.{key}");
             match value {
-                toml::Value::String(text) => found.push((format!("review-{block}.{key}"), text)),
-                toml::Value::Array(list) => {
-                    for (index, text) in list.iter().enumerate() {
-                        let text = text.as_str().unwrap_or_default().to_owned();
-                        found.push((format!("review-{block}.{key}-{}", index + 1), text));
-                    }
+                OneOrMany::One(text) => found.push((key, text)),
+                OneOrMany::Many(list) => {
+                    let numbered = list.into_iter().enumerate();
+                    found.extend(numbered.map(|(n, text)| (format!("{key}-{}", n + 1), text)));
                 }
-                other => bail!("content/{FILE}: {block}.{key} is no text but {other}"),
             }
         }
     }
