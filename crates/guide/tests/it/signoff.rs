@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bumpalo::Bump;
-use guide::compile::{Compiled, Files, ReviewItem, ReviewState, compile};
+use guide::compile::{Compiled, FORM, Files, ReviewItem, ReviewState, compile};
 use guide::{Date, Review};
 
 use crate::check::{TODAY, files, real};
@@ -62,6 +62,29 @@ fn everything_has_one_name_and_a_hash_of_twelve_digits() {
     );
     for item in review {
         assert_eq!(item.hash.len(), 12, "{}", item.name());
+    }
+}
+
+#[test]
+fn a_form_can_be_read_back_so_that_no_two_contents_share_one() {
+    for item in &real().review {
+        let start = format!("form {FORM}\n");
+        let mut rest = item.form.strip_prefix(&start).unwrap_or_default();
+        let mut parts = Vec::new();
+        while let Some((head, after)) = rest.split_once(':') {
+            let (name, length) = head.rsplit_once(' ').unwrap_or_default();
+            let length: usize = length.parse().expect("a length");
+            parts.push((name, &after[..length]));
+            rest = after[length..]
+                .strip_prefix('\n')
+                .expect("the end of a line");
+        }
+        assert_eq!(rest, "");
+        assert_eq!(
+            parts[..2],
+            [("kind", item.kind.as_str()), ("id", item.id.as_str())]
+        );
+        assert!(parts.len() > 2, "{}", item.name());
     }
 }
 
