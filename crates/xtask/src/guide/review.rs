@@ -14,6 +14,8 @@ mod signals;
 mod unverified;
 pub mod words;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
@@ -75,6 +77,8 @@ pub struct Dossier<'a, 'm> {
     words: &'a Words,
     today: Date,
     numbers: Numbers,
+    /// Texts that a chapter shows: the last one shows the others.
+    shown: RefCell<BTreeSet<TextId>>,
 }
 
 /// One chapter.
@@ -92,11 +96,13 @@ impl<'a, 'm> Dossier<'a, 'm> {
             words,
             today,
             numbers,
+            shown: RefCell::default(),
         }
     }
 
     /// The sentence behind a text id.
     fn text(&self, id: TextId) -> &'m str {
+        self.shown.borrow_mut().insert(id);
         self.content.text(id)
     }
 

@@ -57,7 +57,7 @@ pub fn page(content: &Content<'_>, today: Date, css: &str) -> Result<Markup> {
 
 /// Whether a clinician has checked the texts. The page has no clock: a check that counted on the
 /// day it was made names its last day.
-fn checked(content: &Content<'_>, today: Date) -> Result<String> {
+pub fn checked(content: &Content<'_>, today: Date) -> Result<String> {
     let review = content.compiled.model.review;
     let key = |standing| match standing {
         Standing::NotChecked => "ui-not-reviewed",

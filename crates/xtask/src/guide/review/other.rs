@@ -1,6 +1,7 @@
-//! Every text that is not in another chapter, and the sources.
+//! Every text that no other chapter shows, and the sources. It comes last.
 
 use anyhow::Result;
+use guide::TextId;
 use guide::compile::ReviewKind;
 use maud::{Markup, html};
 
@@ -14,15 +15,24 @@ impl Dossier<'_, '_> {
     pub fn other(&self) -> Result<Chapter> {
         let words = &self.words.other;
         let compiled = &self.content.compiled;
-        let frame = compiled
-            .text_keys
-            .iter()
-            .zip(self.content.dutch.entries)
-            .filter(|(key, _)| is_frame(key));
+        let shown = self.shown.borrow();
+        // A guide has fewer than 65,536 sentences: checked when it was compiled.
+        let left = (0..compiled.text_keys.len())
+            .filter(|index| !shown.contains(&TextId(*index as u16)))
+            .map(|index| {
+                (
+                    &compiled.text_keys[index],
+                    self.content.dutch.entries[index],
+                )
+            });
         let body = html! {
             p { (words.lead) }
             (self.mark(ReviewKind::Words, ReviewKind::Words.as_str())?)
-            ul.texts { @for (_, text) in frame { li.said { (text) } } }
+            ul.texts {
+                @for (key, text) in left {
+                    li { (self.card_of(key)) span.said { (text) } }
+                }
+            }
             h3 { (words.sources) }
             p { (words.sources_lead) }
             (self.source_list())
@@ -51,9 +61,22 @@ impl Dossier<'_, '_> {
             }
         }
     }
-}
 
-/// Texts of the widget and of the page around it, which no other chapter shows as a whole.
-fn is_frame(key: &str) -> bool {
-    key.starts_with("ui-") || key.starts_with("page-")
+    /// The card that a text belongs to, by its key.
+    fn card_of(&self, key: &str) -> Markup {
+        let message = key.split('.').next().unwrap_or(key);
+        let id = message.strip_prefix("support-");
+        let support = id.and_then(|id| {
+            let supports = self.content.compiled.model.supports;
+            supports.iter().find(|support| support.id == id)
+        });
+        html! {
+            @if let Some(support) = support {
+                a href=(format!("#kaart-{}", support.id)) {
+                    (self.content.text(support.name))
+                }
+                ": "
+            }
+        }
+    }
 }

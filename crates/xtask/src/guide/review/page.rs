@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::words::fill;
 use super::{Chapter, Dossier};
+use crate::page::static_guide::checked;
 
 const CSS: &str = include_str!("dossier.css");
 
@@ -88,9 +89,9 @@ impl Dossier<'_, '_> {
             h3 { (words.limits_title) }
             (list(&words.limits))
             p { (words.limits_quote) }
-            @for key in ["ui-own-doctor", "ui-purpose", "ui-not-reviewed"] {
-                p.said { (self.ui(key)?) }
-            }
+            p.said { (self.ui("ui-own-doctor")?) }
+            p.said { (self.ui("ui-purpose")?) }
+            p.said { (checked(self.content, self.today)?) }
             h3 { (words.sign_title) }
             (list(&words.sign))
             (self.signature())

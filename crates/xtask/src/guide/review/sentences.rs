@@ -277,14 +277,14 @@ mod tests {
                     "buitenstaander",
                     &[
                         "ofwel bij “TALK” kiest: buitenstaander, ofwel bij “TALK” kiest: niet_praten \
-                       en daarbij op “HEAVY” antwoordt: matig of zwaar",
+                       en ook op “HEAVY” antwoordt: matig of zwaar",
                     ],
                 ),
                 (
                     "rouw",
                     &[
                         "ofwel op “HEAVY” antwoordt: licht, ofwel op “HEAVY” antwoordt: matig en \
-                         daarbij bij “TALK” niet kiest: eerder_behandeld",
+                         ook bij “TALK” niet kiest: eerder_behandeld",
                         "ofwel op “WHO” antwoordt: nabestaande, ofwel op “PHASE” antwoordt: \
                          na_overlijden",
                     ],
