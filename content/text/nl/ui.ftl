@@ -87,6 +87,12 @@ ui-purpose =
     je daar komt. Hij stelt geen diagnose, meet geen klachten en vervangt geen gesprek met een
     zorgverlener.
 ui-not-reviewed = De teksten zijn nog niet door een zorgverlener gecontroleerd.
+ui-partly-reviewed = De teksten zijn nog niet allemaal door een zorgverlener gecontroleerd.
+# Only when everything a visitor can see is signed, and on the days on which that counts.
+ui-reviewed =
+    Een zorgverlener heeft de teksten gecontroleerd op { $date }. Dat geldt tot en met { $until }.
+ui-review-overdue =
+    Een zorgverlener heeft de teksten gecontroleerd op { $date }. Dat is te lang geleden.
 ui-version = Inhoud: versie { $version } ({ $hash }).
 ui-one-page = Alle soorten hulp op één pagina
 

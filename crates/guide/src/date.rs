@@ -1,5 +1,8 @@
 //! Calendar days, as numbers that compare.
 
+#[cfg(feature = "compile")]
+use std::fmt;
+
 /// A calendar day as the number `YYYYMMDD`, so that the widget can compare days without a
 /// calendar: 21 November 2026 is `Date(20261121)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,6 +19,15 @@ impl Date {
     /// Year, month (1–12) and day of the month (1–31).
     pub fn parts(self) -> (u32, u32, u32) {
         (self.0 / 10_000, self.0 / 100 % 100, self.0 % 100)
+    }
+}
+
+#[cfg(feature = "compile")]
+impl fmt::Display for Date {
+    /// As the content files write it: `2026-11-21`. The widget writes days in words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.parts();
+        write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
 

@@ -6,6 +6,7 @@
 use crate::answers::{Answers, ChoiceSet};
 use crate::condition::Condition;
 use crate::date::Date;
+use crate::review::Review;
 use crate::text::TextId;
 
 macro_rules! index {
@@ -53,6 +54,8 @@ pub struct Model<'m> {
     pub version: &'m str,
     /// First twelve hexadecimal digits of the SHA-256 of the content files.
     pub hash: &'m str,
+    /// What clinicians have signed of it.
+    pub review: Review,
     /// At most this many follow-up screens for one person.
     pub max_follow_ups: u8,
     /// At most this many supports before "bekijk alles".

@@ -4,6 +4,8 @@
 //! Unknown keys are refused, so that a typing error cannot silently drop a rule.
 //! Only `read` and `validate` name these types; everything after them uses [`crate::model`].
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 /// `content/guide.toml`: what holds for the guide as a whole.
@@ -467,4 +469,30 @@ pub struct RawLine {
     /// Phone numbers or addresses offered with this line: ids of facts.
     #[serde(default)]
     pub contacts: Vec<String>,
+}
+
+/// `content/signoff.toml`: who has checked what.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSignoff {
+    /// The roles that can sign.
+    pub roles: Vec<String>,
+    /// Every signature.
+    #[serde(default)]
+    pub signature: Vec<RawSignature>,
+}
+
+/// One clinician's statement about the items they saw.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSignature {
+    /// Their role, one of [`RawSignoff::roles`]; never a name.
+    pub role: String,
+    /// The day of signing, `YYYY-MM-DD`.
+    pub on: String,
+    /// The last day on which the signature counts.
+    pub review_by: String,
+    /// What they saw: the name of each item (`card psycholoog`) and its hash, as
+    /// `cargo xtask guide sign-form` prints them.
+    pub saw: BTreeMap<String, String>,
 }

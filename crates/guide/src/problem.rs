@@ -104,6 +104,12 @@ codes! {
     WrongOrder = "wrong-order";
     /// A door that contradicts the card, or a card without a last resort.
     BadDoor = "bad-door";
+    /// A signature that cannot be right: from the future, about nothing, or over before it began.
+    BadSignature = "bad-signature";
+    /// A signature over something that has changed since.
+    SignatureLapsed = "signature-lapsed", warning;
+    /// A signature whose review date has passed.
+    SignatureOverdue = "signature-overdue", warning;
     /// More than the program can hold.
     TooMany = "too-many";
 }

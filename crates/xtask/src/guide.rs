@@ -11,6 +11,8 @@ pub mod load;
 pub mod prove;
 mod questions;
 mod readability;
+mod review;
+mod sign_form;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -30,10 +32,12 @@ enum Verb {
     Questions(questions::Args),
     Journeys(journeys::Args),
     Check(check::Args),
+    SignForm(sign_form::Args),
     Coverage(coverage::Args),
     Prove(prove::Args),
     Diff(diff::Args),
     Readability(readability::Args),
+    Review(review::Args),
 }
 
 /// Runs one of the verbs.
@@ -46,9 +50,11 @@ pub fn run(args: &Args) -> Result<()> {
         Verb::Questions(args) => questions::run(args),
         Verb::Journeys(args) => journeys::run(args),
         Verb::Check(args) => check::run(args),
+        Verb::SignForm(args) => sign_form::run(args),
         Verb::Coverage(args) => coverage::run(args),
         Verb::Prove(args) => prove::run(args),
         Verb::Diff(args) => diff::run(args),
         Verb::Readability(args) => readability::run(args),
+        Verb::Review(args) => review::run(args),
     }
 }

@@ -4,7 +4,7 @@
 //! static guide: every kind of support on one page without script.
 
 mod parts;
-mod static_guide;
+pub mod static_guide;
 
 use std::fs;
 use std::path::{Path, PathBuf};

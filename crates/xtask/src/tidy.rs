@@ -41,6 +41,7 @@ fn links_between_documents_lead_somewhere() {
         "CONTRIBUTING.md",
         "docs/content-format.md",
         "docs/decisions/README.md",
+        "docs/editing.md",
     ] {
         let folder = root.join(page);
         let folder = folder.parent().unwrap();

@@ -1,5 +1,7 @@
 //! Foot of every screen: what this is and is not, and a way out.
 
+mod checked;
+
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::content::{Guide, ui};
@@ -32,7 +34,7 @@ pub fn Footer(props: &FooterProps) -> Html {
             <p class="sw-footer__doctor">{guide.text(ui::OWN_DOCTOR)}</p>
             <p>{guide.text(ui::PURPOSE)}</p>
             <p>
-                <span>{guide.text(ui::NOT_REVIEWED)}</span>
+                <span>{checked::sentence(guide)}</span>
                 <span>{guide.fill(ui::VERSION, &version)}</span>
             </p>
             <p>

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
+use super::signoff;
 use crate::problem::{Code, Problem};
 
 /// Content files by their path below `content/`, with `/` between folders.
@@ -22,9 +23,12 @@ const KNOWN: &[&str] = &[
     "red_flags.toml",
 ];
 
-/// Parts of the folder that belong to other commands: they do not change what the guide says.
+/// Parts of the folder that do not change what the guide says or decides: what belongs to other
+/// commands, and the signatures over it.
 const OTHERS: &[&str] = &[
+    signoff::FILE,
     "journeys/",
+    "review/",
     "coverage.toml",
     "promises.toml",
     "readability.toml",

@@ -41,7 +41,7 @@ pub(super) enum Piece {
 }
 
 /// The language every other is compared with.
-pub(super) const SOURCE_LANGUAGE: &str = "nl";
+pub(super) const SOURCE_LANGUAGE: &str = crate::review::LANGUAGE;
 
 /// Reads every language below `text/`; the source language first.
 pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Language> {

@@ -268,16 +268,19 @@ fn claim_dates(context: &mut Context<'_>, file: &str, id: &str, claim: &Claim<'_
             Code::ReviewOverdue,
             file,
             id,
-            "The day for looking again has passed; it is shown as not checked.",
+            &format!(
+                "Somebody was to look again by {}; it is shown as not checked.",
+                claim.review_by
+            ),
             "Look at the source, then change checked_on and review_by.",
         );
     }
-    if !claim.is_valid(today) {
+    if let Some(last) = claim.valid_until.filter(|last| today > *last) {
         context.report(
             Code::NoLongerValid,
             file,
             id,
-            "It no longer holds; the text “-later” is shown instead.",
+            &format!("It held until {last}; the text “-later” is shown instead."),
             "Look for the new fact, then change text and dates.",
         );
     }

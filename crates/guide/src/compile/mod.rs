@@ -11,18 +11,22 @@ mod lint;
 mod questions;
 mod rules;
 pub mod rust;
+mod signoff;
 mod supports;
 mod texts;
 
 use bumpalo::Bump;
 
 pub use self::files::Files;
+pub use self::signoff::{FORM, ReviewItem, ReviewKind, ReviewState, Signature};
 use crate::date::Date;
 use crate::model::Model;
 use crate::pack::{
-    FORMAT_VERSION, RawFacts, RawGuide, RawQuestions, RawRedFlags, RawRules, RawSources, RawSupport,
+    FORMAT_VERSION, RawFacts, RawGuide, RawQuestions, RawRedFlags, RawRules, RawSignoff,
+    RawSources, RawSupport,
 };
 use crate::problem::{Code, Problem};
+use crate::review::Review;
 use crate::text::Texts;
 use context::Context;
 
@@ -37,10 +41,14 @@ pub struct Compiled<'m> {
     pub text_keys: Vec<String>,
     /// The file of every Dutch text, below `content/`.
     pub text_files: Vec<String>,
+    /// Facts that a text names, by id, with the key of that text.
+    pub facts_in_texts: Vec<(String, String)>,
     /// Demands of the seeds (`C01`…) and what in the content covers each.
     pub covers: Vec<Cover>,
     /// Rows of the routing table and the rules that carry them out.
     pub rows: Vec<(u8, String)>,
+    /// What a clinician reviews, item by item, and what is signed of it.
+    pub review: Vec<ReviewItem>,
     /// Problems that do not stop the guide, such as an overdue review.
     pub warnings: Vec<Problem>,
 }
@@ -63,6 +71,7 @@ struct Pack {
     rules: RawRules,
     red_flags: RawRedFlags,
     supports: Vec<RawSupport>,
+    signoff: RawSignoff,
 }
 
 /// Checks the content and builds the model in `arena`.
@@ -82,10 +91,16 @@ pub fn compile<'m>(
         return Err(problems);
     };
     let mut context = Context::new(arena, &pack, texts, problems);
-    let model = build(&mut context, &pack, files);
+    let mut model = build(&mut context, &pack, files);
     context.check_texts();
     if context.has_no_errors() {
         lint::check(&mut context, &model, today);
+    }
+    let (texts, text_keys) = context.languages();
+    let mut review = Vec::new();
+    if let (true, Some(dutch)) = (context.has_no_errors(), texts.first()) {
+        review = signoff::review(&mut context, &model, dutch, &pack.signoff, today);
+        model.review = signoff::summary(&review);
     }
     let (errors, warnings): (Vec<_>, Vec<_>) = std::mem::take(&mut context.problems)
         .into_iter()
@@ -93,13 +108,13 @@ pub fn compile<'m>(
     if !errors.is_empty() {
         return Err(errors);
     }
-    let (texts, text_keys) = context.languages();
     context.covers.sort();
     Ok(Compiled {
         model,
         texts,
         text_keys,
         text_files: context.text_files(),
+        facts_in_texts: context.facts_in_texts(),
         covers: std::mem::take(&mut context.covers),
         rows: pack
             .rules
@@ -107,6 +122,7 @@ pub fn compile<'m>(
             .iter()
             .flat_map(|rule| rule.rows.iter().map(|row| (*row, rule.id.clone())))
             .collect(),
+        review,
         warnings,
     })
 }
@@ -122,6 +138,11 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         .below("supports/", ".toml")
         .filter_map(|(_, name)| files.toml(&name, problems))
         .collect();
+    // Content without signatures needs no file to say so.
+    let signoff = match files.0.contains_key(signoff::FILE) {
+        true => files.toml(signoff::FILE, problems),
+        false => Some(RawSignoff::default()),
+    };
     files.refuse_unknown(problems);
     let guide = guide?;
     if guide.format_version != FORMAT_VERSION {
@@ -145,6 +166,7 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         rules: rules?,
         red_flags: red_flags?,
         supports,
+        signoff: signoff?,
     })
 }
 
@@ -161,6 +183,7 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
     Model {
         version: arena.alloc_str(&pack.guide.version),
         hash: arena.alloc_str(&files.hash()),
+        review: Review::Unsigned,
         max_follow_ups: pack.guide.max_follow_ups,
         max_shown: pack.guide.max_shown,
         screens: conversation.screens,

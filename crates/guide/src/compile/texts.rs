@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::context::{Backing, Context};
 use super::fluent::{Language, Message, Piece};
-use crate::model::{Claim, RoleText, Variant};
+use crate::model::{Claim, FactId, RoleText, Variant};
 use crate::problem::{Code, Problem};
 use crate::text::{TextId, Texts};
 
@@ -158,12 +158,46 @@ impl<'m> Context<'m> {
         (languages, self.keys.clone())
     }
 
+    /// The facts that a sentence of the source language names, in order.
+    pub fn facts_in(&self, text: TextId) -> Vec<FactId> {
+        let message = self
+            .keys
+            .get(usize::from(text.0))
+            .and_then(|key| self.languages.first()?.messages.get(key));
+        message
+            .into_iter()
+            .flat_map(|message| placeholders(&message.pieces))
+            .filter_map(|name| self.facts.get(name).copied())
+            .collect()
+    }
+
+    /// Keys and indices of the texts that Rust names, in order of the keys.
+    pub fn texts_named_in_rust(&self) -> impl Iterator<Item = (&str, TextId)> {
+        self.keys
+            .iter()
+            .filter(|key| named_in_rust(key))
+            .map(|key| (key.as_str(), self.key_ids[key]))
+    }
+
     /// The file of every text of the source language, in the order of the keys.
     pub fn text_files(&self) -> Vec<String> {
         let source = self.languages.iter().take(1);
         source
             .flat_map(|language| language.messages.values())
             .map(|message| message.file.clone())
+            .collect()
+    }
+
+    /// Each fact that a text of the source language names, with the key of that text.
+    pub fn facts_in_texts(&self) -> Vec<(String, String)> {
+        let source = self.languages.iter().take(1);
+        source
+            .flat_map(|language| &language.messages)
+            .flat_map(|(key, message)| {
+                placeholders(&message.pieces)
+                    .filter(|name| self.facts.contains_key(*name))
+                    .map(|name| (name.to_owned(), key.clone()))
+            })
             .collect()
     }
 

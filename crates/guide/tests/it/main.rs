@@ -12,3 +12,4 @@ mod invariants;
 mod problems;
 mod routing;
 mod session;
+mod signoff;

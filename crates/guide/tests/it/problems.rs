@@ -9,7 +9,7 @@ use guide::Date;
 use guide::compile::{Files, compile};
 use guide::problem::{Code, Problem};
 
-use crate::check::{TODAY, files};
+use crate::check::{TODAY, files, real};
 
 /// What is said about the content with `from` replaced by `to` in one file.
 fn problems_on(today: Date, file: &str, from: &str, to: &str) -> Vec<Problem> {
@@ -40,6 +40,7 @@ fn mistake(code: Code, file: &str, from: &str, to: &str, reported: (&str, &str))
 }
 
 const RULES: &str = "rules.toml";
+const SIGNOFF: &str = "signoff.toml";
 const QUESTIONS: &str = "questions.toml";
 const PSYCHOLOOG: &str = "supports/psycholoog.toml";
 const PSYCHOLOOG_TEXT: &str = "text/nl/supports/psycholoog.ftl";
@@ -351,6 +352,77 @@ fn doors_that_contradict_the_card() {
         "steps = 1",
         (PSYCHOLOOG, "psycholoog"),
     );
+}
+
+/// The end of `signoff.toml`, for a signature after it.
+const ROLES_END: &str = "    \"geestelijk verzorger\",\n]\n";
+
+/// What is said about this signature over the tonight list, with the hash it has now.
+#[track_caller]
+fn signature(code: Code, role_and_days: [&str; 3], saw: &str, reported: &str) {
+    let [role, on, review_by] = role_and_days;
+    let to = format!(
+        "{ROLES_END}[[signature]]\nrole = \"{role}\"\non = \"{on}\"\n\
+         review_by = \"{review_by}\"\n[signature.saw]\n{saw}\n"
+    );
+    mistake(code, SIGNOFF, ROLES_END, &to, (SIGNOFF, reported));
+}
+
+#[test]
+fn signatures_that_cannot_be_right() {
+    let tonight = real().review.iter().find(|item| item.name() == "tonight");
+    let saw = format!("tonight = \"{}\"", tonight.map_or("", |item| &item.hash));
+    let days = |on, review_by| ["huisarts", on, review_by];
+    let good = days("2026-11-21", "2027-11-21");
+    for (code, who_and_when, saw, reported) in [
+        (
+            Code::UnknownId,
+            ["J. Jansen", good[1], good[2]],
+            saw.as_str(),
+            "signature 1",
+        ),
+        // A form that nobody filled in.
+        (Code::UnknownId, ["", "", ""], &saw, "signature 1"),
+        (Code::BadDate, days("", ""), &saw, "signature 1"),
+        (
+            Code::BadSignature,
+            days("2026-11-22", "2027-11-21"),
+            &saw,
+            "signature 1",
+        ),
+        (
+            Code::BadSignature,
+            days("2026-11-21", "2026-11-20"),
+            &saw,
+            "signature 1",
+        ),
+        (Code::BadSignature, good, "", "signature 1"),
+        (Code::BadSignature, good, "tonight = \"ja\"", "tonight"),
+        (
+            Code::UnknownId,
+            good,
+            "\"card dominee\" = \"0123456789ab\"",
+            "card dominee",
+        ),
+    ] {
+        signature(code, who_and_when, saw, reported);
+    }
+}
+
+#[test]
+fn signatures_that_no_longer_count_only_warn() {
+    let tonight = real().review.iter().find(|item| item.name() == "tonight");
+    let saw = format!("tonight = \"{}\"", tonight.map_or("", |item| &item.hash));
+    let overdue = ["huisarts", "2025-11-20", "2026-11-20"];
+    signature(Code::SignatureOverdue, overdue, &saw, "tonight");
+    let good = ["huisarts", "2026-11-20", "2027-11-20"];
+    signature(
+        Code::SignatureLapsed,
+        good,
+        "tonight = \"0123456789ab\"",
+        "tonight",
+    );
+    assert!(Code::SignatureOverdue.is_warning() && Code::SignatureLapsed.is_warning());
 }
 
 #[test]

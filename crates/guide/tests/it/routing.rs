@@ -160,8 +160,19 @@ fn row_9_loss_of_who_is_ill() {
 fn row_10_loss_of_a_relative_before_death() {
     row(
         "naaste",
-        "worries.verlies_rouw heavy.zwaar talk.geen phase.laatste_fase",
+        "worries.verlies_rouw heavy.matig talk.geen phase.laatste_fase",
         &["rouw_verliesbegeleider", "geestelijk_verzorger", "poh_ggz"],
+    );
+    // Stepped care: docs/decisions/0003.
+    row(
+        "naaste",
+        "worries.verlies_rouw heavy.zwaar talk.geen phase.laatste_fase",
+        &[
+            "huisarts",
+            "rouw_verliesbegeleider",
+            "geestelijk_verzorger",
+            "poh_ggz",
+        ],
     );
 }
 

@@ -14,6 +14,7 @@ use self::measure::Measure;
 use self::rules::Rules;
 use self::texts::{Text, texts};
 use super::load::{Content, today};
+use super::review;
 use crate::project::Project;
 
 /// How many of the hardest texts are shown.
@@ -56,13 +57,26 @@ pub fn run(_: &Args) -> Result<()> {
     })
 }
 
-/// Calls `look` with the rules and every Dutch text of this clone.
+/// Calls `look` with the rules and every Dutch text of this clone, those of the review dossier
+/// last.
 fn with_texts<T>(look: impl FnOnce(&Rules, &[Text<'_>]) -> Result<T>) -> Result<T> {
     let root = Project::find()?.root;
     let rules = Rules::read(&root)?;
     let arena = Bump::new();
     let content = Content::load(&arena, today()?)?;
-    look(&rules, &texts(&content))
+    let dossier = review::words::sentences(&root)?;
+    let of_dossier = dossier.iter().map(|(key, text)| Text {
+        key,
+        file: review::words::FILE,
+        text,
+    });
+    look(
+        &rules,
+        &texts(&content)
+            .into_iter()
+            .chain(of_dossier)
+            .collect::<Vec<_>>(),
+    )
 }
 
 fn summary(rules: &Rules, texts: &[Text<'_>]) -> Vec<String> {

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use guide::Date;
 use guide::model::{Claim, Door, Group, GroupId, Statement, Support};
+use guide::review::Standing;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::parts;
@@ -45,13 +46,41 @@ pub fn page(content: &Content<'_>, today: Date, css: &str) -> Result<Markup> {
                     }
                     footer {
                         (parts::purpose(content)?)
-                        p { (content.text_of("ui-not-reviewed")?) }
+                        p { (checked(content, today)?) }
                         p { (version(content)?) }
                     }
                 }
             }
         }
     })
+}
+
+/// Whether a clinician has checked the texts. The page has no clock: a check that counted on the
+/// day it was made names its last day.
+pub fn checked(content: &Content<'_>, today: Date) -> Result<String> {
+    let review = content.compiled.model.review;
+    let key = |standing| match standing {
+        Standing::NotChecked => "ui-not-reviewed",
+        Standing::PartlyChecked => "ui-partly-reviewed",
+        Standing::Checked { .. } => "ui-reviewed",
+        Standing::Overdue { .. } => "ui-review-overdue",
+    };
+    let standing = review.on(today, content.dutch.language);
+    let text = content.text_of(key(standing))?.to_string();
+    Ok(match standing {
+        Standing::NotChecked | Standing::PartlyChecked => text,
+        Standing::Checked { on, until } => text
+            .replace("{date}", &day(content, on)?)
+            .replace("{until}", &day(content, until)?),
+        Standing::Overdue { on } => text.replace("{date}", &day(content, on)?),
+    })
+}
+
+/// A day as somebody would write it: `21 november 2026`.
+fn day(content: &Content<'_>, date: Date) -> Result<String> {
+    let (year, month, day) = date.parts();
+    let month = content.text_of(&format!("ui-month-{month}"))?;
+    Ok(format!("{day} {month} {year}"))
 }
 
 fn version(content: &Content<'_>) -> Result<String> {
@@ -175,10 +204,50 @@ impl<'m> Page<'_, 'm> {
                 }
             }
         }
-        let (year, month, day) = oldest.parts();
-        let month = self.content.text_of(&format!("ui-month-{month}"))?;
-        let date = format!("{day} {month} {year}");
+        let date = day(self.content, oldest)?;
         let lead = self.content.text_of("ui-sources")?.replace("{date}", &date);
         Ok(format!("{lead}: {}.", titles.join("; ")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bumpalo::Bump;
+    use guide::Review;
+
+    use super::*;
+
+    /// What the page says that is made on this day, if the content were signed so.
+    fn says(review: Review, today: Date) -> String {
+        let arena = Bump::new();
+        let mut content = Content::load(&arena, Date(99991231)).expect("content");
+        content.compiled.model.review = review;
+        let page = page(&content, today, "").expect("texts").into_string();
+        let said = checked(&content, today).expect("texts");
+        assert!(page.contains(&said), "{said}");
+        assert!(page.contains(content.compiled.model.hash));
+        said
+    }
+
+    #[test]
+    fn the_page_says_checked_only_when_all_of_it_is_signed_and_until_when() {
+        let signed = Review::Signed {
+            on: Date(20270110),
+            review_by: Date(20271231),
+        };
+        let partly = Review::Partly { signed: 9, of: 10 };
+        let said = [
+            says(Review::Unsigned, Date(20270111)),
+            says(partly, Date(20270111)),
+            says(signed, Date(20271231)),
+            says(signed, Date(20280101)),
+        ];
+        let distinct: std::collections::BTreeSet<&String> = said.iter().collect();
+        assert_eq!(distinct.len(), said.len());
+        for not_checked in &said[..2] {
+            assert!(!not_checked.contains("2027"), "{not_checked}");
+        }
+        assert!(said[2].contains("10 januari 2027") && said[2].contains("31 december 2027"));
+        assert!(said[3].contains("10 januari 2027") && !said[3].contains("december"));
     }
 }

@@ -10,6 +10,7 @@ mod moving;
 mod wiping;
 
 mod cards;
+mod checked;
 mod help;
 mod signals;
 
