@@ -2,7 +2,7 @@
 //!
 //! Which kinds fit, what is certain, which support leads, through which door, and what is for
 //! tonight: exactly, over all combinations. The order of the first cards: exactly as well, over
-//! every combination with few worries ([`crate::walk`]).
+//! every combination with few worries ([`crate::people`]).
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -14,9 +14,9 @@ use num_bigint::BigUint;
 use rayon::prelude::*;
 
 use crate::encoding::Encoding;
+use crate::people::{self, People};
 use crate::space::{Space, name_of};
 use crate::symbolic::Symbols;
-use crate::walk;
 
 /// What changed between two guides.
 #[derive(Debug, Clone)]
@@ -252,9 +252,14 @@ impl<'m> Orders<'m> {
             })
             .collect();
         let step =
-            |orders: Orders<'m>, answers: &Answers| orders.step(before, after, &same, *answers);
-        walk::combinations(after, worries, &translated(before, &same))
-            .par_iter()
+            |orders: Orders<'m>, answers: Answers| orders.step(before, after, &same, answers);
+        let people = People {
+            model: after,
+            worries,
+            also: translated(before, &same),
+        };
+        people
+            .all()
             .fold(Orders::default, step)
             .reduce(Orders::default, Orders::join)
     }
@@ -349,7 +354,7 @@ fn translated(before: &Model<'_>, same: &[Option<ChoiceId>]) -> Vec<ChoiceSet> {
             set.or(ChoiceSet::of(choice))
         })
     };
-    walk::told_apart(before).iter().map(translate).collect()
+    people::told_apart(before).iter().map(translate).collect()
 }
 
 /// The ids of the first cards.

@@ -16,6 +16,7 @@ pub mod atoms;
 pub mod diff;
 pub mod encoding;
 pub mod outcomes;
+pub mod people;
 pub mod promises;
 pub mod reach;
 pub mod report;
@@ -32,6 +33,7 @@ pub use promises::{BadPromises, Promises};
 pub use report::{Check, Depth, Report, Violation};
 
 use encoding::Encoding;
+use people::People;
 use space::Space;
 use symbolic::Symbols;
 use walk::Walked;
@@ -52,7 +54,12 @@ pub fn prove(model: &Model<'_>, promises: &Promises, depth: Depth) -> Result<Rep
     checks.extend(reach::checks(&guide));
     let mut walked = Walked::default();
     if let Some(worries) = depth.worries() {
-        walked = Walked::over(&guide, &walk::combinations(model, worries, &[]));
+        let people = People {
+            model,
+            worries,
+            also: Vec::new(),
+        };
+        walked = Walked::past(&guide, &people);
         checks.extend(walked.checks(&guide));
     }
     let fits: Vec<_> = guide.supports.iter().map(|one| one.maybe.clone()).collect();

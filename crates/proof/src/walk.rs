@@ -1,207 +1,21 @@
-//! A walk through the real code, over every combination of answers with few worries.
+//! A walk through the real code, past everybody with few worries.
 //!
 //! The symbols ([`crate::encoding`]) speak about all worries at once; the walk checks that they
 //! say what `guide::advise` does, and looks at everything a visitor sees: order, doors, reasons.
-//!
-//! Answers that no condition can tell apart are walked once: of four options that a rule names
-//! together, one stands for all. Conditions are the only way in which the advice looks at a
-//! question that is not a reason by itself.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use biodivine_lib_bdd::{Bdd, BddValuation};
-use guide::condition::{Condition, Truth, truth_of};
-use guide::model::{ChoiceId, Cost, Model, QuestionId, QuestionKind, SupportId};
-use guide::{Advice, Answers, ChoiceSet, advise, session};
+use guide::condition::{Truth, truth_of};
+use guide::model::{ChoiceId, Cost, Model, SupportId};
+use guide::{Advice, Answers, advise};
 use rayon::prelude::*;
 
+use crate::people::People;
 use crate::report::{Check, Violation};
 use crate::space::name_of;
 use crate::symbolic::Symbols;
-
-/// Every combination of answers with at most `worries` worries; of several signals at once only
-/// those that the safety question offers alone.
-///
-/// `also` are sets of choices that something else tells apart; for the guide alone there are none.
-pub fn combinations(model: &Model<'_>, worries: usize, also: &[ChoiceSet]) -> Vec<Answers> {
-    let question = model.question(model.worries);
-    let sets = subsets(question.choices.without(question.exclusive), worries)
-        .into_iter()
-        .chain(question.exclusive.iter().map(ChoiceSet::of));
-    let who = model.question(model.who).choices;
-    let starts: Vec<Answers> = sets
-        .flat_map(|set| {
-            who.iter()
-                .map(move |who| Answers(set.or(ChoiceSet::of(who))))
-        })
-        .filter(|answers| session::prune(model, *answers) == *answers)
-        .collect();
-    starts
-        .par_iter()
-        .flat_map_iter(|start| Values::of(model, *start, also).combinations(model, *start))
-        .collect()
-}
-
-/// The sets of choices that some condition of a guide asks about.
-pub fn told_apart(model: &Model<'_>) -> BTreeSet<ChoiceSet> {
-    Conditions::of(model, |_| true).sets
-}
-
-/// The subsets with at most `most` members.
-fn subsets(of: ChoiceSet, most: usize) -> Vec<ChoiceSet> {
-    let mut sets = vec![ChoiceSet::EMPTY];
-    for choice in of.iter() {
-        let larger: Vec<ChoiceSet> = sets
-            .iter()
-            .filter(|set| set.len() < most)
-            .map(|set| set.or(ChoiceSet::of(choice)))
-            .collect();
-        sets.extend(larger);
-    }
-    sets
-}
-
-/// The answers to each question that some condition can tell apart.
-struct Values(Vec<(QuestionId, Vec<ChoiceSet>)>);
-
-impl Values {
-    /// For somebody with these worries: only conditions that can matter to them count.
-    fn of(model: &Model<'_>, start: Answers, also: &[ChoiceSet]) -> Values {
-        let mut conditions = Conditions::of(model, |because| because.meets(start.0));
-        conditions.sets.extend(also);
-        // A guide has fewer than 256 questions: checked when it was compiled.
-        let values = (0..model.questions.len() as u8)
-            .map(QuestionId)
-            .filter(|id| ![model.who, model.worries].contains(id))
-            .map(|id| (id, conditions.values(model, id)));
-        Values(values.collect())
-    }
-
-    /// Every combination of them that a conversation can hold.
-    fn combinations(&self, model: &Model<'_>, start: Answers) -> Vec<Answers> {
-        let mut found = vec![start];
-        for (id, values) in &self.0 {
-            found = found
-                .into_iter()
-                .flat_map(|answers| {
-                    let path = session::path(model, answers);
-                    let question = model.question(*id);
-                    let asked = path.contains(&question.screen)
-                        && session::questions_on(model, answers, question.screen)
-                            .any(|asked| asked == *id);
-                    let offered = session::choices_of(model, answers, *id)
-                        .fold(ChoiceSet::EMPTY, |set, choice| {
-                            set.or(ChoiceSet::of(choice))
-                        });
-                    values
-                        .iter()
-                        .filter(move |value| {
-                            value.is_empty() || (asked && value.without(offered).is_empty())
-                        })
-                        .map(move |value| Answers(answers.0.or(*value)))
-                })
-                .collect();
-        }
-        found
-    }
-}
-
-/// The sets of choices that conditions ask about.
-#[derive(Default)]
-struct Conditions {
-    sets: BTreeSet<ChoiceSet>,
-}
-
-impl Conditions {
-    /// Of the rules about worries only those whose reasons `matter`.
-    fn of(model: &Model<'_>, matter: impl Fn(ChoiceSet) -> bool) -> Conditions {
-        let worries = model.question(model.worries).choices;
-        let mut conditions = Conditions::default();
-        let mut supports = BTreeSet::new();
-        for rule in model.rules {
-            let about_other_worries = rule.because.without(worries).is_empty()
-                && !rule.because.is_empty()
-                && !matter(rule.because);
-            if about_other_worries {
-                continue;
-            }
-            conditions.add_all(rule.when.iter());
-            // A tick that is a reason is told apart from others.
-            for reason in rule.because.without(worries).iter() {
-                conditions.sets.insert(ChoiceSet::of(reason));
-            }
-            supports.extend(rule.supports.iter().copied());
-        }
-        for id in supports {
-            let support = model.support(id);
-            conditions.add_all(support.gate.map(|gate| gate.when).iter());
-            conditions.add_all(support.doors.iter().filter_map(|door| door.when.as_ref()));
-        }
-        conditions.add_all(model.tonight.iter().filter_map(|one| one.when.as_ref()));
-        conditions.add_all(
-            model
-                .questions
-                .iter()
-                .filter_map(|one| one.ask_when.as_ref()),
-        );
-        conditions.add_all(
-            model
-                .choices
-                .iter()
-                .filter_map(|one| one.show_when.as_ref()),
-        );
-        conditions
-    }
-
-    fn add_all<'c>(&mut self, conditions: impl Iterator<Item = &'c Condition<'c>>) {
-        for condition in conditions {
-            self.add(condition);
-        }
-    }
-
-    fn add(&mut self, condition: &Condition<'_>) {
-        match condition {
-            Condition::All(parts) | Condition::Any(parts) => self.add_all(parts.iter()),
-            Condition::Not(part) => self.add(part),
-            Condition::Is(_, choices) => {
-                self.sets.insert(*choices);
-            }
-            Condition::Holds(_) => {}
-        }
-    }
-
-    /// One answer for each way in which conditions can see this question, no answer included.
-    fn values(&self, model: &Model<'_>, id: QuestionId) -> Vec<ChoiceSet> {
-        let question = model.question(id);
-        let several = match question.kind {
-            QuestionKind::One => ChoiceSet::EMPTY,
-            QuestionKind::Many => question.choices.without(question.exclusive),
-        };
-        let most = if id == self.signals(model) {
-            1
-        } else {
-            usize::MAX
-        };
-        let alone = question.choices.without(several).iter().map(ChoiceSet::of);
-        let mut seen = BTreeMap::new();
-        for value in subsets(several, most).into_iter().chain(alone) {
-            let view: Vec<bool> = self.sets.iter().map(|set| set.meets(value)).collect();
-            // A wish counts for the worry it stands for.
-            let wish = value.iter().find_map(|one| model.choice(one).stands_for);
-            let known = !value.is_empty() && !value.meets(question.unknown);
-            seen.entry((view, wish, known, value.is_empty()))
-                .or_insert(value);
-        }
-        seen.into_values().collect()
-    }
-
-    /// The question about safety: the one the signals belong to.
-    fn signals(&self, model: &Model<'_>) -> QuestionId {
-        let first = model.flags.first();
-        first.map_or(model.who, |flag| model.choice(flag.choice).question)
-    }
-}
 
 /// What the walk saw.
 #[derive(Default)]
@@ -221,15 +35,12 @@ pub struct Walked {
 }
 
 impl Walked {
-    /// Walks some answers, on all cores.
-    pub fn over(guide: &Symbols<'_, '_, '_>, combinations: &[Answers]) -> Walked {
-        combinations
-            .par_chunks(4096)
-            .map(|answers| {
-                let mut walked = Walked::default();
-                for answers in answers {
-                    walked.step(guide, *answers);
-                }
+    /// Walks past some people, on all cores.
+    pub fn past(guide: &Symbols<'_, '_, '_>, people: &People<'_, '_>) -> Walked {
+        people
+            .all()
+            .fold(Walked::default, |mut walked, answers| {
+                walked.step(guide, answers);
                 walked
             })
             .reduce(Walked::default, Walked::join)
