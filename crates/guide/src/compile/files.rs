@@ -25,6 +25,7 @@ const KNOWN: &[&str] = &[
 /// Parts of the folder that belong to other commands: they do not change what the guide says.
 const OTHERS: &[&str] = &[
     "journeys/",
+    "mutants.toml",
     "coverage.toml",
     "readability.toml",
     "README.md",
@@ -39,6 +40,14 @@ impl Files {
         let mut files = BTreeMap::new();
         read_into(folder, "", &mut files)?;
         Ok(Files(files))
+    }
+
+    /// The same files with one of them replaced or added.
+    #[must_use]
+    pub fn with(&self, path: &str, text: String) -> Files {
+        let mut files = self.clone();
+        files.0.insert(path.into(), text);
+        files
     }
 
     /// Name and path of the files in a folder, by ending.
