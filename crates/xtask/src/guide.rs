@@ -7,6 +7,7 @@ mod coverage;
 mod journey;
 mod journeys;
 pub mod load;
+mod mutate;
 mod questions;
 mod readability;
 
@@ -27,6 +28,7 @@ enum Verb {
     Advise(advise::Args),
     Questions(questions::Args),
     Journeys(journeys::Args),
+    Mutate(mutate::Args),
     Check(check::Args),
     Coverage(coverage::Args),
     Readability(readability::Args),
@@ -41,8 +43,17 @@ pub fn run(args: &Args) -> Result<()> {
         Verb::Advise(args) => advise::run(args),
         Verb::Questions(args) => questions::run(args),
         Verb::Journeys(args) => journeys::run(args),
+        Verb::Mutate(args) => mutate::run(args),
         Verb::Check(args) => check::run(args),
         Verb::Coverage(args) => coverage::run(args),
         Verb::Readability(args) => readability::run(args),
     }
+}
+
+/// Makes every small mistake in the content, as `guide mutate` does.
+///
+/// # Errors
+/// Mistakes that no test would notice; they are listed on standard output.
+pub fn notices_mistakes() -> Result<()> {
+    mutate::run(&mutate::Args::default())
 }
