@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use clap::{ValueEnum, builder::PossibleValue};
 
 use crate::{
-    build,
+    build, guide,
     project::Project,
     say,
     tools::{self, Need, Toolbox, WASM},
@@ -23,6 +23,7 @@ pub enum Step {
     Dependencies,
     Advisories,
     Unit,
+    Mutants,
     Build,
     Browser,
 }
@@ -48,12 +49,13 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
         Self::Advisories,
         Self::Unit,
+        Self::Mutants,
         Self::Build,
         Self::Browser,
     ];
@@ -66,6 +68,7 @@ impl Step {
             Self::Dependencies => "dependencies",
             Self::Advisories => "advisories",
             Self::Unit => "unit",
+            Self::Mutants => "mutants",
             Self::Build => "build",
             Self::Browser => "browser",
         }
@@ -79,6 +82,7 @@ impl Step {
             Self::Dependencies => "licences, sources and bans of the dependencies",
             Self::Advisories => "security advisories about the dependencies",
             Self::Unit => "the tests that need no browser",
+            Self::Mutants => "whether a test would notice a mistake in the content",
             Self::Build => "the finished page",
             Self::Browser => "the tests of the finished page in a browser",
         }
@@ -90,7 +94,7 @@ impl Step {
             Self::Format => &[Need::Rustfmt],
             Self::Lint => &[Need::Clippy, Need::WasmTarget],
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
-            Self::Unit => &[],
+            Self::Unit | Self::Mutants => &[],
             Self::Build => tools::PAGE,
             Self::Browser => &[Need::Browser],
         }
@@ -116,6 +120,7 @@ impl Step {
             )?,
             Self::Advisories => return advisories(toolbox),
             Self::Unit => cargo(toolbox, "test --workspace --exclude e2e")?,
+            Self::Mutants => guide::notices_mistakes()?,
             Self::Build => build::page(toolbox)?,
             Self::Browser => browser(project, toolbox)?,
         }
