@@ -8,6 +8,7 @@ mod diff;
 mod journey;
 mod journeys;
 pub mod load;
+mod mutate;
 pub mod prove;
 mod questions;
 mod readability;
@@ -31,6 +32,7 @@ enum Verb {
     Advise(advise::Args),
     Questions(questions::Args),
     Journeys(journeys::Args),
+    Mutate(mutate::Args),
     Check(check::Args),
     SignForm(sign_form::Args),
     Coverage(coverage::Args),
@@ -49,6 +51,7 @@ pub fn run(args: &Args) -> Result<()> {
         Verb::Advise(args) => advise::run(args),
         Verb::Questions(args) => questions::run(args),
         Verb::Journeys(args) => journeys::run(args),
+        Verb::Mutate(args) => mutate::run(args),
         Verb::Check(args) => check::run(args),
         Verb::SignForm(args) => sign_form::run(args),
         Verb::Coverage(args) => coverage::run(args),
@@ -57,4 +60,12 @@ pub fn run(args: &Args) -> Result<()> {
         Verb::Readability(args) => readability::run(args),
         Verb::Review(args) => review::run(args),
     }
+}
+
+/// Makes every small mistake in the content, as `guide mutate` does.
+///
+/// # Errors
+/// Mistakes that no test would notice; they are listed on standard output.
+pub fn notices_mistakes() -> Result<()> {
+    mutate::run(&mutate::Args::default())
 }

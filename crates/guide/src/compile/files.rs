@@ -29,6 +29,7 @@ const OTHERS: &[&str] = &[
     signoff::FILE,
     "journeys/",
     "review/",
+    "mutants.toml",
     "coverage.toml",
     "promises.toml",
     "readability.toml",
@@ -44,6 +45,14 @@ impl Files {
         let mut files = BTreeMap::new();
         read_into(folder, "", &mut files)?;
         Ok(Files(files))
+    }
+
+    /// The same files with one of them replaced or added.
+    #[must_use]
+    pub fn with(&self, path: &str, text: String) -> Files {
+        let mut files = self.clone();
+        files.0.insert(path.into(), text);
+        files
     }
 
     /// Name and path of the files in a folder, by ending.

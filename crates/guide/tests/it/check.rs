@@ -1,6 +1,6 @@
 //! Helpers that read like a person at the screen: `person("naaste")`, `.says("worries.angst")`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use bumpalo::Bump;
@@ -31,8 +31,14 @@ pub fn model() -> &'static Model<'static> {
 }
 
 /// The real content files as they were on that day: whoever has signed since did so later.
+///
+/// Those in the folder `STEUNWIJZER_CONTENT` where that is set, so that `cargo xtask guide mutate`
+/// can see whether a test notices a change in the content.
 pub fn files() -> Files {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let folder = match std::env::var_os("STEUNWIJZER_CONTENT") {
+        Some(folder) => PathBuf::from(folder),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"),
+    };
     let mut files = Files::read(&folder).expect("the content folder can be read");
     if let Some(signoff) = files.0.get_mut("signoff.toml") {
         let signatures = signoff.find("[[signature]]").unwrap_or(signoff.len());

@@ -6,10 +6,14 @@
     reason = "helpers of tests fail by panicking, with the place of their caller"
 )]
 
+mod cards;
 mod check;
 mod content;
+mod conversation;
 mod invariants;
 mod problems;
 mod routing;
 mod session;
+mod signals;
 mod signoff;
+mod table;

@@ -106,8 +106,16 @@ pub enum BadJourney {
 /// # Errors
 /// A folder that cannot be read, or something in it that is no journey.
 pub fn read(root: &Path) -> Result<Vec<(String, String)>> {
+    among(&Files::read(&root.join("content"))?)
+}
+
+/// Name and text of every journey among the content files, by name.
+///
+/// # Errors
+/// Something in the folder of the journeys that is none.
+pub fn among(files: &Files) -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
-    for (path, text) in Files::read(&root.join("content"))?.0 {
+    for (path, text) in &files.0 {
         if let Some(file) = path.strip_prefix(FOLDER) {
             let name = file.strip_suffix(".toml").unwrap_or_default();
             let is_journey = !name.is_empty() && !name.contains('/');
@@ -115,7 +123,7 @@ pub fn read(root: &Path) -> Result<Vec<(String, String)>> {
                 is_journey,
                 "content/{path} is no journey; one is content/{FOLDER}<name>.toml"
             );
-            found.push((name.to_owned(), text));
+            found.push((name.to_owned(), text.clone()));
         }
     }
     Ok(found)

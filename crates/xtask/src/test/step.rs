@@ -7,7 +7,7 @@ use clap::{ValueEnum, builder::PossibleValue};
 
 use crate::{
     build,
-    guide::prove,
+    guide::{self, prove},
     project::Project,
     say,
     tools::{self, Need, Toolbox, WASM},
@@ -25,6 +25,7 @@ pub enum Step {
     Advisories,
     Unit,
     Proof,
+    Mutants,
     Build,
     Browser,
 }
@@ -50,13 +51,14 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
         Self::Advisories,
         Self::Unit,
         Self::Proof,
+        Self::Mutants,
         Self::Build,
         Self::Browser,
     ];
@@ -70,6 +72,7 @@ impl Step {
             Self::Advisories => "advisories",
             Self::Unit => "unit",
             Self::Proof => "proof",
+            Self::Mutants => "mutants",
             Self::Build => "build",
             Self::Browser => "browser",
         }
@@ -84,6 +87,7 @@ impl Step {
             Self::Advisories => "security advisories about the dependencies",
             Self::Unit => "the tests that need no browser",
             Self::Proof => "the promises of the guide, for every combination of answers",
+            Self::Mutants => "whether a test would notice a mistake in the content",
             Self::Build => "the finished page",
             Self::Browser => "the tests of the finished page in a browser",
         }
@@ -95,7 +99,7 @@ impl Step {
             Self::Format => &[Need::Rustfmt],
             Self::Lint => &[Need::Clippy, Need::WasmTarget],
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
-            Self::Unit | Self::Proof => &[],
+            Self::Unit | Self::Proof | Self::Mutants => &[],
             Self::Build => tools::PAGE,
             Self::Browser => &[Need::Browser],
         }
@@ -122,6 +126,7 @@ impl Step {
             Self::Advisories => return advisories(toolbox),
             Self::Unit => cargo(toolbox, "test --workspace --exclude e2e")?,
             Self::Proof => prove::run(&prove::Args::default())?,
+            Self::Mutants => guide::notices_mistakes()?,
             Self::Build => build::page(toolbox)?,
             Self::Browser => browser(project, toolbox)?,
         }
