@@ -22,6 +22,7 @@ pub mod date;
 pub mod model;
 pub mod session;
 pub mod text;
+pub mod text_file;
 
 pub use advice::{Advice, Item, Reason, advise};
 pub use answers::{Answers, ChoiceSet};

@@ -15,6 +15,73 @@ pub enum Direction {
     Rtl,
 }
 
+impl Direction {
+    /// The value of the `dir` attribute.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
+/// A language a visitor can choose, as one that is built in or is still to be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::text))]
+pub struct Language<'m> {
+    /// BCP 47 tag, as in the `lang` attribute.
+    pub tag: &'m str,
+    /// Its name as its own speakers write it.
+    pub name: &'m str,
+    /// The file with its texts ([`text_file`](crate::text_file)); empty for the one built in.
+    pub file: &'m str,
+    /// Said in this language while that file is fetched.
+    pub loading: &'m str,
+    /// Said in this language when it could not be fetched.
+    pub failed: &'m str,
+}
+
+/// Begin of a part that stands in Dutch in a text of another language.
+const DUTCH_BEGINS: char = '\u{2}';
+/// Its end.
+const DUTCH_ENDS: char = '\u{3}';
+
+/// A Dutch text that stands in for a translation. The marks let a screen say that it is Dutch, also
+/// after it was put into a longer sentence; nobody sees them.
+pub fn in_dutch(text: &str) -> String {
+    format!("{DUTCH_BEGINS}{text}{DUTCH_ENDS}")
+}
+
+/// Whether the whole text stands in for a translation.
+pub fn is_dutch_part(text: &str) -> bool {
+    text.starts_with(DUTCH_BEGINS)
+}
+
+/// The parts of a text: the words, and whether they are Dutch in a text of another language.
+pub fn parts(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut dutch = false;
+    text.split_inclusive([DUTCH_BEGINS, DUTCH_ENDS])
+        .map(move |part| {
+            let is_dutch = dutch;
+            dutch = match part.chars().next_back() {
+                Some(DUTCH_BEGINS) => true,
+                Some(DUTCH_ENDS) => false,
+                Some(_) | None => dutch,
+            };
+            (part.trim_end_matches([DUTCH_BEGINS, DUTCH_ENDS]), is_dutch)
+        })
+        .filter(|(words, _)| !words.is_empty())
+}
+
+/// A number, address or other part whose order the text around it may not change: in a text that is
+/// written from right to left it is isolated, as the Unicode standard calls it (UAX 9).
+pub fn isolated(direction: Direction, part: &str) -> String {
+    match direction {
+        Direction::Ltr => part.to_owned(),
+        Direction::Rtl => format!("\u{2068}{part}\u{2069}"),
+    }
+}
+
 /// All sentences of one language. Every language has the same texts at the same indices; the
 /// compiler of the content sees to that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +112,7 @@ impl<'m> Texts<'m> {
             };
             for (known, value) in values {
                 if *known == name {
-                    filled.push_str(value);
+                    filled.push_str(&isolated(self.direction, value));
                 }
             }
             rest = after;
@@ -74,6 +141,31 @@ mod tests {
             texts(&entries).fill(TextId(0), &[("n", "2"), ("total", "5")]),
             "Vraag 2 van 5."
         );
+    }
+
+    #[test]
+    fn dutch_parts_are_found_also_in_a_longer_sentence() {
+        let part = in_dutch("Ik ben bang");
+        let entries = ["“{words}” and more"];
+        let whole = texts(&entries).fill(TextId(0), &[("words", &part)]);
+        assert_eq!(
+            parts(&whole).collect::<Vec<_>>(),
+            [("“", false), ("Ik ben bang", true), ("” and more", false)]
+        );
+        assert_eq!(parts("Go on").collect::<Vec<_>>(), [("Go on", false)]);
+        assert_eq!(parts(&part).collect::<Vec<_>>(), [("Ik ben bang", true)]);
+        assert!(is_dutch_part(&part) && !is_dutch_part(&whole));
+    }
+
+    #[test]
+    fn a_number_keeps_its_order_in_a_text_from_right_to_left() {
+        let texts = Texts {
+            language: "ar",
+            direction: Direction::Rtl,
+            entries: &["{n}!"],
+        };
+        let filled = texts.fill(TextId(0), &[("n", "088 0767 000")]);
+        assert_eq!(filled, "\u{2068}088 0767 000\u{2069}!");
     }
 
     #[test]
