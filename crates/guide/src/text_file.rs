@@ -98,7 +98,13 @@ mod tests {
         assert_eq!(read(&file, "4567", 2), None, "other content");
         assert_eq!(read(&file, "0123", 3), None, "cut off");
         assert_eq!(read(&file, "0123", 1), None, "too long");
-        for garbage in ["", "0123", "0123 ar", "0123 ar down\none", "<!doctype html>\n<p>404"] {
+        for garbage in [
+            "",
+            "0123",
+            "0123 ar",
+            "0123 ar down\none",
+            "<!doctype html>\n<p>404",
+        ] {
             assert_eq!(read(garbage, "0123", 1), None, "{garbage}");
         }
     }

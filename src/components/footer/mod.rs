@@ -32,6 +32,9 @@ pub fn Footer(props: &FooterProps) -> Html {
             <p class="sw-footer__doctor">{guide.text(ui::OWN_DOCTOR)}</p>
             <p>{guide.text(ui::PURPOSE)}</p>
             <p>
+                if guide.is_translated() {
+                    <span>{guide.text(ui::TRANSLATED)}</span>
+                }
                 <span>{guide.text(ui::NOT_REVIEWED)}</span>
                 <span>{guide.fill(ui::VERSION, &version)}</span>
             </p>

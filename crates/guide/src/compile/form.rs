@@ -343,20 +343,38 @@ mod tests {
 
     #[test]
     fn what_follows_decides_between_u_and_uw() {
-        becomes("Je huisarts en je eigen team", "Uw huisarts en uw eigen team");
-        becomes("Je kunt met je naaste bellen.", "U kunt met uw naaste bellen.");
-        becomes("Iets voor jou, jouw naaste en jezelf.", "Iets voor u, uw naaste en uzelf.");
-        becomes("Bel jullie huisarts, met jullie.", "Bel uw huisarts, met u.");
+        becomes(
+            "Je huisarts en je eigen team",
+            "Uw huisarts en uw eigen team",
+        );
+        becomes(
+            "Je kunt met je naaste bellen.",
+            "U kunt met uw naaste bellen.",
+        );
+        becomes(
+            "Iets voor jou, jouw naaste en jezelf.",
+            "Iets voor u, uw naaste en uzelf.",
+        );
+        becomes(
+            "Bel jullie huisarts, met jullie.",
+            "Bel uw huisarts, met u.",
+        );
     }
 
     #[test]
     fn an_inverted_verb_gets_its_ending() {
-        becomes("Kun je het? Dan kun je { tel } bellen.", "Kunt u het? Dan kunt u { tel } bellen.");
+        becomes(
+            "Kun je het? Dan kun je { tel } bellen.",
+            "Kunt u het? Dan kunt u { tel } bellen.",
+        );
     }
 
     #[test]
     fn phrases_come_first_and_are_left_alone() {
-        becomes("Je voelt je alleen, als je kunt.", "U voelt zich alleen, als u kunt.");
+        becomes(
+            "Je voelt je alleen, als je kunt.",
+            "U voelt zich alleen, als u kunt.",
+        );
     }
 
     #[test]
@@ -368,7 +386,11 @@ mod tests {
 
     #[test]
     fn some_texts_stay_as_they_are() {
-        for key in ["support-kindertelefoon.plain", "x.say-naaste", "x.hint-jong"] {
+        for key in [
+            "support-kindertelefoon.plain",
+            "x.say-naaste",
+            "x.hint-jong",
+        ] {
             assert_eq!(formal_of(key, "Als je kunt").0, "Als je kunt");
         }
     }

@@ -41,7 +41,10 @@ pub(super) fn declared(
             remedy: remedy.into(),
         });
     };
-    if raw.first().is_none_or(|first| first.id != SOURCE_LANGUAGE || !first.complete) {
+    if raw
+        .first()
+        .is_none_or(|first| first.id != SOURCE_LANGUAGE || !first.complete)
+    {
         report(
             "guide.toml",
             "language",
@@ -95,18 +98,20 @@ pub(super) fn differences(source: &Language, translation: &Language) -> Vec<Prob
             message: "This text is not translated.".into(),
             remedy: "Translate it, or declare the language with complete = false.".into(),
         });
-    let different = translation.messages.iter().filter_map(|(key, message)| {
-        match source.messages.get(key) {
-            None => Some(Problem {
-                code: Code::UnknownTranslation,
-                file: message.file.clone(),
-                id: key.clone(),
-                message: "Dutch has no text with this key.".into(),
-                remedy: "Correct the key, or remove the text.".into(),
-            }),
-            Some(dutch) => wrong_reference(key, dutch, message),
-        }
-    });
+    let different =
+        translation
+            .messages
+            .iter()
+            .filter_map(|(key, message)| match source.messages.get(key) {
+                None => Some(Problem {
+                    code: Code::UnknownTranslation,
+                    file: message.file.clone(),
+                    id: key.clone(),
+                    message: "Dutch has no text with this key.".into(),
+                    remedy: "Correct the key, or remove the text.".into(),
+                }),
+                Some(dutch) => wrong_reference(key, dutch, message),
+            });
     missing.chain(different).collect()
 }
 

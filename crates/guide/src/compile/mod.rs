@@ -110,7 +110,11 @@ pub fn compile<'m>(
     Ok(Compiled {
         model,
         texts,
-        names: context.languages.iter().map(|one| one.name.clone()).collect(),
+        names: context
+            .languages
+            .iter()
+            .map(|one| one.name.clone())
+            .collect(),
         formal,
         text_keys: context.keys.clone(),
         text_files: context.text_files(),

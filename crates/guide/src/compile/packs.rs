@@ -43,7 +43,9 @@ impl Compiled<'_> {
 
     /// The text with a key in one of the languages.
     pub fn text_in<'m>(&self, texts: &Texts<'m>, key: &str) -> Option<&'m str> {
-        let index = self.text_keys.binary_search_by(|known| known.as_str().cmp(key));
+        let index = self
+            .text_keys
+            .binary_search_by(|known| known.as_str().cmp(key));
         texts.entries.get(index.ok()?).copied()
     }
 }
@@ -51,5 +53,8 @@ impl Compiled<'_> {
 /// The first twelve hexadecimal digits of the SHA-256.
 fn short_hash(bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
-    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    hash.iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
