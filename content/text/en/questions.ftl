@@ -12,7 +12,7 @@ option-who-ziek = I am ill myself
 option-who-naaste = Someone I love is ill
 option-who-nabestaande = Someone I love has died
 option-who-jong = I am under 18
-option-who-ander = I am finding out for someone else
+option-who-ander = I am finding this out for someone else
 
 ## Worries. At most about 48 characters; each covers the W-demands named in questions.toml.
 
@@ -27,7 +27,7 @@ group-worries-samen = The people around you
 group-worries-praktisch = Care, money and work
 
 option-worries-angst = I am afraid of what is coming, or of death
-    .nabestaande = I am afraid of how things will go on now
+    .nabestaande = I am afraid of how life will go on now
     .jong = I am afraid of what is going to happen
 option-worries-somberheid = I feel low, sad or in despair
     .jong = I am very sad or I feel awful
@@ -54,7 +54,7 @@ option-worries-toekomst_wensen = I have wishes or questions about care and the e
 option-worries-relatie_gezin = We clash or things change in my relationship or family
     .naaste = I am mostly a carer now, or we clash at home
     .nabestaande = We clash or things change in my family
-    .jong = There are arguments at home, or all is different
+    .jong = There are arguments at home, or everything is different
 option-worries-eenzaamheid = I feel alone, or miss friends and colleagues
     .jong = I feel alone, or friends do not understand it
 option-worries-kinderen = I am worried about the children
@@ -85,18 +85,19 @@ option-first-weet_niet = I do not know
 
 ## How heavy: a sentence of the person's own, nothing that can be read as a scale.
 
-question-heavy = How is it for you now?
-    .ander = How is it for the other person now?
+question-heavy = How are things for you now?
+    .ander = How are things for the other person now?
     .hint = Choose the sentence that is most true.
     .hint-ander = Choose what the other person would say.
 option-heavy-licht = I want to talk about it, or arrange something
 option-heavy-matig = It often bothers me and I cannot work it out alone
     .jong = It often bothers me and I cannot do it alone
 option-heavy-zwaar =
-    It is getting too much: everyday things no longer work out, or it has gone on for a long time
+    It is getting too much: I cannot manage everyday things any more, or it has gone on for a long
+    time
     .jong =
-        It is too much for me: school, eating or sleeping no longer works out, or it has gone on for
-        a long time
+        It is too much for me: school, eating or sleeping does not work any more, or it has gone on
+        for a long time
 option-heavy-weet_niet = I do not know
 
 ## Follow-ups, only for ticked worries

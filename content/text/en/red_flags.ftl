@@ -57,8 +57,8 @@ flag-geweld = If it is not safe
         You can also call just to ask for advice. You can chat too, but not day and night.
     .line-2 = Is there danger now? Call { $tel_112 }.
     .line-3 =
-        Are you afraid that you will go too far yourself, or has the care become too heavy? You can
-        call Veilig Thuis then too.
+        Are you afraid that you will go too far yourself, or has the care become too much for you?
+        You can call Veilig Thuis then too.
     .line-4 =
         First talk alone with someone you trust. Do not do that together with the person you are
         afraid of.

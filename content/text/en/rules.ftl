@@ -2,7 +2,7 @@
 
 ## Signals: what leads when somebody is not safe (care-facts §5.4)
 
-rule-medisch = This cannot wait. A doctor first looks at the body.
+rule-medisch = This cannot wait. A doctor looks at the body first.
 rule-zelfdoding =
     Talk about it with someone today. Your huisarts (GP) and 113 (suicide prevention) are there for
     that.

@@ -13,7 +13,7 @@ ui-close = Close
 ## The first screen
 
 ui-title = Where can you go with your worries?
-ui-intro-what = Choose what you recognise. You will see which help fits and how to get it.
+ui-intro-what = Choose what you recognise. You will see what help fits and how to get it.
 ui-intro-time = It takes about two minutes.
 ui-intro-private = Nothing is sent or saved.
 ui-wiped = Your answers have been cleared.
@@ -86,7 +86,7 @@ ui-wipe = Clear my answers
 ui-own-doctor = Urgent, or a medical question? Call your own doctor or nurse.
 ui-purpose =
     This guide gives general information about kinds of psychosocial help in the Netherlands and how
-    to get it. It does not make a diagnosis, does not measure complaints and does not replace a talk
+    to get it. It does not make a diagnosis, does not measure symptoms and does not replace a talk
     with a care professional.
 ui-not-reviewed =
     The texts have not been checked by a care professional yet. This English is a translation from

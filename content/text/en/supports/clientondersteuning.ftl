@@ -1,9 +1,9 @@
 clientondersteuning = Onafhankelijke cliëntondersteuning (an independent helper)
-    .plain = Someone who thinks it through with you and goes with you to talks
+    .plain = Someone who helps you think and goes with you to meetings
     .gives =
         Someone who does not work for the gemeente (municipality) thinks it through with you. This
-        person prepares talks with you and can sit in on them. You also get help with letters, or if
-        you do not agree with a decision.
+        person prepares meetings with you and can sit in on them. You also get help with letters, or
+        if you do not agree with a decision.
     .for-whom = For people who are ill, and also for people who care for someone close to them.
     .limits = This person helps you with an application, but usually does not decide about it.
     .door-gemeente-1 =
@@ -23,7 +23,7 @@ clientondersteuning = Onafhankelijke cliëntondersteuning (an independent helper
         In Dutch: “Ik ben ernstig ziek en ik wil graag onafhankelijke cliëntondersteuning. Hoe vraag
         ik die aan?”
     .say-naaste =
-        Someone close to me is seriously ill and I arrange a lot. Can an independent helper help me
+        Someone close to me is seriously ill and I arrange a lot. Can someone independent help me
         think things through?
         In Dutch: “Mijn naaste is ernstig ziek en ik regel veel. Kan iemand van de
         cliëntondersteuning meedenken?”

@@ -9,7 +9,7 @@ crisis_113 = { $tel_113 } Zelfmoordpreventie (suicide prevention)
         Are you in danger now? Call { $tel_112 }. This line does not take the place of your own
         doctor: call your huisarts (GP) too.
     .door-zelf-1 = Call { $tel_113 }. You can do that day and night.
-    .door-zelf-2 = Rather type? Chat at { $link_113 }.
+    .door-zelf-2 = Would you rather type? Chat at { $link_113 }.
     .door-zelf-3 = Are you in danger now? Call { $tel_112 }.
     .door-zelf-4 =
         Call your huisarts (GP) too. In the evening, at night and at the weekend, call the

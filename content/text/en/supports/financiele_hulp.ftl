@@ -1,7 +1,7 @@
 financiele_hulp = Geldfit and the gemeente, your municipality (help with money worries)
     .plain = Help with bills, debts and extra costs
     .gives =
-        At Geldfit you tell what is going on. They show you the way to a volunteer, or to the
+        At Geldfit you say what is going on. They show you the way to a volunteer, or to the
         schuldhulp (help with debts) of your gemeente (municipality). The gemeente sometimes also
         has money for extra costs that nobody else pays (bijzondere bijstand).
     .for-whom = For everyone with worries about money. Also if you are worried about someone else.

@@ -3,7 +3,7 @@ huisarts = Huisarts (your GP or family doctor)
     .gives =
         Are you in doubt about where to go, or is a psychologist suddenly too much? Your huisarts
         (GP) thinks it through with you and can put you in touch with other help. You can also talk
-        there about your body, and about which care you do and do not want.
+        there about your body, and about what care you do and do not want.
     .for-whom =
         For people who are ill, for those close to them and for people who have lost someone. Call
         your own huisarts (GP).

@@ -31,7 +31,7 @@ inloophuis_kanker = Inloophuis: drop-in centre for cancer (IPSO-centrum)
         In Dutch: “Iemand van wie ik hou is overleden aan kanker. Kan ik eens langskomen, en wie
         vangt mij op?”
     .say-jong =
-        In our home a lot is about cancer. Do you also have something for young people?
+        In our home, cancer comes up a lot. Do you also have something for young people?
         In Dutch: “Bij ons thuis gaat het veel over kanker. Is er bij u ook iets voor jongeren?”
     .say-ander =
         I am calling for someone who is dealing with cancer. What can this person do at your centre?

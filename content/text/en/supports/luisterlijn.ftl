@@ -11,8 +11,8 @@ luisterlijn = De Luisterlijn (the listening line)
         doctor or nurse.
     .door-zelf-1 = Call { $tel_luisterlijn }. You can do that day and night.
     .door-zelf-2 = Say that you want to talk. That is all you need to say.
-    .door-zelf-3 = Do you not get someone at once? Try again a little later.
-    .door-zelf-4 = Rather type? On the website you can chat or send an e-mail.
+    .door-zelf-3 = Nobody answers at once? Try again a little later.
+    .door-zelf-4 = Would you rather type? On the website you can chat or send an e-mail.
     .referral = You can call yourself. You do not need a letter from your huisarts (GP).
     .pays = Usually you pay what a normal phone call costs. Please check with your phone company.
     .say =

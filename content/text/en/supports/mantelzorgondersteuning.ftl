@@ -13,28 +13,28 @@ mantelzorgondersteuning = Mantelzorgondersteuning (support for family carers)
     .door-zelf-1 =
         Call the Mantelzorglijn (helpline for carers), or ask your gemeente (municipality) for the
         steunpunt mantelzorg (support centre for carers).
-    .door-zelf-2 = Tell them which care is needed, and what is getting too heavy.
+    .door-zelf-2 = Tell them what care is needed, and what is getting too hard.
     .door-zelf-3 =
         Ask about help in your area, contact with others and dagbesteding (a place to go in the
         daytime).
     .door-zelf-4 =
-        Is there work next to the care? Ask about zorgverlof: time off to care for someone.
+        Is there a job as well as the care? Ask about zorgverlof: time off to care for someone.
     .referral = You do not need a verwijzing (referral: a letter from a doctor). You call yourself.
     .pays = Advice and support usually cost nothing. Please check with your gemeente (municipality).
     .say =
-        Someone cares for me and it is getting heavy. Which support is there for this person?
+        Someone cares for me and it is getting hard. What support is there for this person?
         In Dutch: “Iemand zorgt voor mij en dat wordt zwaar. Welke steun is er voor diegene?”
     .say-naaste =
-        I care for someone who is seriously ill and it is getting too much for me. Which support is
+        I care for someone who is seriously ill and it is getting too much for me. What support is
         there for me?
         In Dutch: “Ik zorg voor iemand die ernstig ziek is en het wordt me te veel. Welke steun is
         er voor mij?”
     .say-jong =
-        Someone in our home is seriously ill and I help a lot. Which support is there for me?
+        Someone in our home is seriously ill and I help a lot. What support is there for me?
         In Dutch: “Bij ons thuis is iemand ernstig ziek en ik help veel mee. Welke steun is er voor
         mij?”
     .say-ander =
-        I know someone who cares for a seriously ill person. Which support is there for this carer?
+        I know someone who cares for a seriously ill person. What support is there for this carer?
         In Dutch: “Ik ken iemand die voor een ernstig ziek mens zorgt. Welke steun is er voor
         diegene?”
     .find =

@@ -5,10 +5,11 @@ notaris = Notaris (civil-law notary)
         valid while you are alive. It says who may decide for you, about money or about care.
     .for-whom =
         For people who want such things officially on paper. Ask if someone close to you can come
-        along to the talk.
+        along to the meeting.
     .limits =
-        A levenstestament stops when you die. Do you want to talk about what you do or do not want
-        in a treatment? You can do that with your huisarts (GP), usually without a notaris.
+        A levenstestament (for while you are alive) stops when you die. Do you want to talk about
+        what you do or do not want in a treatment? You can do that with your huisarts (GP), usually
+        without a notaris.
     .door-zelf-1 = Write down what you want to arrange, and who you trust.
     .door-zelf-2 = Call two or three notarissen (notaries). Ask what it costs.
     .door-zelf-3 = Say that there is serious illness, and ask how soon it can be done.

@@ -8,7 +8,7 @@ patientenorganisatie = Patiëntenorganisatie (patient organisation)
         For you if you are ill, and often also for those close to you. Many illnesses have an
         organisation of their own.
     .limits = You do not get treatment here. For medical questions, ask your own doctor or nurse.
-    .door-ziekenhuis-1 = Ask your doctor or nurse which organisation goes with your illness.
+    .door-ziekenhuis-1 = Ask your doctor or nurse which organisation is for your illness.
     .door-ziekenhuis-2 = Ask if there is a group near you with people who have this too.
     .door-ziekenhuis-3 =
         Call or e-mail the organisation. Someone close to you can also do that for you.
@@ -24,10 +24,10 @@ patientenorganisatie = Patiëntenorganisatie (patient organisation)
         Talking and information are often free. Sometimes you become a member and pay per year:
         please check.
     .say =
-        I am seriously ill. Can I talk, through you, with someone who has this too?
+        I am seriously ill. Can you put me in touch with someone who has this too?
         In Dutch: “Ik ben ernstig ziek. Kan ik via u praten met iemand die dit ook heeft?”
     .say-naaste =
-        Someone close to me is seriously ill. Can I talk, through you, with someone who is going
+        Someone close to me is seriously ill. Can you put me in touch with someone who is going
         through the same thing?
         In Dutch: “Mijn naaste is ernstig ziek. Kan ik via u praten met iemand die hetzelfde
         meemaakt?”

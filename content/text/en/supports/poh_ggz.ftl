@@ -1,15 +1,15 @@
 poh_ggz = POH-GGZ (mental-health worker at your GP's practice)
     .plain = Someone to talk to at your GP's practice
     .gives =
-        You tell what is going on inside you, also if you feel anxious, low or angry, or have
+        You talk about what is going on inside you, also if you feel anxious, low or angry, or have
         regrets. Together you choose what fits, for example a few talks. If more is needed, the
         POH-GGZ refers you, for example to a psychologist or sociaal werker (social worker).
     .for-whom =
         For people who are ill, and also for family and others close to them. Start with your own
         huisarts (GP).
     .limits =
-        The POH-GGZ is not there for very heavy or complicated problems. Then ask your huisarts (GP)
-        about other help.
+        The POH-GGZ is not there for very serious or complicated problems. Then ask your huisarts
+        (GP) about other help.
     .door-huisarts-1 =
         Call your huisarts (GP) and make an appointment. Say that you want to talk to someone.
     .door-huisarts-2 = Tell your huisarts (GP) what bothers you. Ask for the POH-GGZ.
@@ -25,25 +25,26 @@ poh_ggz = POH-GGZ (mental-health worker at your GP's practice)
         The basisverzekering (basic health insurance) usually pays for this, if your huisarts (GP)
         refers you. Ask if you still pay something yourself.
     .say =
-        I am seriously ill and I cannot work out my feelings. Can I talk, through you, with the
-        POH-GGZ?
+        I am seriously ill and I cannot work out my feelings. Can you arrange for me to talk with
+        the POH-GGZ?
         In Dutch: “Ik ben ernstig ziek en kom niet uit mijn gevoelens. Kan ik via u met de POH-GGZ
         praten?”
     .say-naaste =
-        Someone close to me is seriously ill and I cannot work out my feelings. Can I talk, through
-        you, with the POH-GGZ?
+        Someone close to me is seriously ill and I cannot work out my feelings. Can you arrange for
+        me to talk with the POH-GGZ?
         In Dutch: “Mijn naaste is ernstig ziek en ik kom niet uit mijn gevoelens. Kan ik via u met
         de POH-GGZ praten?”
     .say-nabestaande =
-        Someone I love has died and I am stuck. Can I talk, through you, with the POH-GGZ?
+        Someone I love has died and I am stuck. Can you arrange for me to talk with the POH-GGZ?
         In Dutch: “Iemand van wie ik hou is overleden en ik kom er niet uit. Kan ik via u met de
         POH-GGZ praten?”
     .say-jong =
-        Things are very hard in our home because of illness. Can I talk to someone through you?
+        Things are very hard in our home because of illness. Can you arrange for me to talk to
+        someone?
         In Dutch: “Het is bij ons thuis heel moeilijk door ziekte. Kan ik via u met iemand praten?”
     .say-ander =
-        I am calling for someone who is having a hard time because of a serious illness. Can this
-        person talk, through you, with the POH-GGZ?
+        I am calling for someone who is having a hard time because of a serious illness. Can you
+        arrange for this person to talk with the POH-GGZ?
         In Dutch: “Ik bel voor iemand die het zwaar heeft door een ernstige ziekte. Kan diegene via
         u met de POH-GGZ praten?”
     .find = The POH-GGZ works at the GP's practice. Ask if yours has one.

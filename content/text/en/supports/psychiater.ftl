@@ -17,7 +17,7 @@ psychiater = Psychiater (psychiatrist)
     .door-huisarts-1 =
         Call your huisarts (GP) and ask if there is extra time (a “dubbele afspraak”: double
         appointment).
-    .door-huisarts-2 = Tell what is going on, which help you had and which medicines you take.
+    .door-huisarts-2 = Say what is going on, what help you had and which medicines you take.
     .door-huisarts-3 =
         Ask if a psychiatrist is a good fit, and ask for a verwijzing (referral letter).
     .door-huisarts-4 = Ask how long the wait is, and who is there for you until then.

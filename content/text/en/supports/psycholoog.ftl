@@ -16,7 +16,7 @@ psycholoog = Psycholoog (psychologist)
         Call your huisarts (GP) and ask if there is extra time (a “dubbele afspraak”: double
         appointment).
     .door-huisarts-2 =
-        Tell what you feel. Ask for a letter (a verwijzing, referral) for a psychologist.
+        Say what you feel. Ask for a letter (a verwijzing, referral) for a psychologist.
     .door-huisarts-3 = Ask how long the wait is, and who at the practice you can talk to until then.
     .referral =
         You can call a psychologist yourself. Your insurance only pays towards it if you have a

@@ -13,7 +13,7 @@ psychotherapeut = Psychotherapeut (psychotherapist)
     .door-huisarts-1 =
         Call your huisarts (GP) and ask if there is extra time (a “dubbele afspraak”: double
         appointment).
-    .door-huisarts-2 = Tell how long this has been going on and which help you had before.
+    .door-huisarts-2 = Say how long this has been going on and what help you had before.
     .door-huisarts-3 = Ask for a verwijzing (referral): a letter for a psychotherapist.
     .door-huisarts-4 = Ask how long the wait is, and who is there for you until then.
     .referral = You need a verwijzing (referral): a letter from your huisarts (GP).

@@ -11,7 +11,7 @@ rouw_verliesbegeleider = Rouw- en verliesbegeleider (grief and loss counsellor)
         Nobody can take the loss away. Does grief stay very heavy for very long? Then your huisarts
         (GP) can look further with you.
     .door-zelf-1 = Look for someone in the Palliatieve ZorgZoeker, a search tool on the internet.
-    .door-zelf-2 = Call or e-mail them yourself. Tell briefly who or what you are losing.
+    .door-zelf-2 = Call or e-mail them yourself. Say briefly who or what you are losing.
     .door-zelf-3 = Ask what a talk costs, and ask your insurer what you pay yourself.
     .door-zelf-4 =
         Too expensive? A geestelijk verzorger (spiritual caregiver) can talk with you about loss

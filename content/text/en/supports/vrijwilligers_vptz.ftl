@@ -14,10 +14,10 @@ vrijwilligers_vptz = Vrijwilligers: volunteers in the last phase (VPTZ)
         Say what you like: talking, sitting quietly next to you, or rest for those close to you.
     .door-thuiszorg-1 = Ask the wijkverpleegkundige (district nurse) for volunteers of the VPTZ.
     .door-thuiszorg-2 = It is better to ask early. Otherwise the help sometimes starts too late.
-    .door-thuiszorg-3 = Say which hours are the heaviest, also at night.
+    .door-thuiszorg-3 = Say which hours are the hardest, also at night.
     .door-zelf-1 = Call the VPTZ near you. Ask for the coördinator, who arranges the volunteers.
     .door-zelf-2 = It is better to call early. Otherwise the help sometimes starts too late.
-    .door-zelf-3 = Say which hours are the heaviest. Ask if someone can sit with you at night.
+    .door-zelf-3 = Say which hours are the hardest. Ask if someone can sit with you at night.
     .referral =
         Often you can call yourself; please check. A care professional can also ask for it for you,
         such as your wijkverpleegkundige (district nurse).

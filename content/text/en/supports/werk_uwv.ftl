@@ -16,7 +16,7 @@ werk_uwv = Bedrijfsarts (company doctor), employer and UWV
     .door-gemeente-2 =
         Ask about the Bbz (money from the gemeente, your municipality, for people with their own
         business).
-    .door-gemeente-3 = See if you have an insurance for when you cannot work.
+    .door-gemeente-3 = Check if you have insurance for when you cannot work.
     .door-werk-1 = Ask your employer for a talk with the bedrijfsarts (doctor for work and illness).
     .door-werk-2 =
         First ask for advice about your income, for example from a sociaal werker (social worker).
@@ -38,7 +38,7 @@ werk_uwv = Bedrijfsarts (company doctor), employer and UWV
         In Dutch: “Ik ben ernstig ziek en ik weet niet hoe het verder gaat met mijn werk. Kan ik met
         u praten?”
     .say-naaste =
-        Someone close to me is seriously ill and I help with the care. Can you tell me which leave
+        Someone close to me is seriously ill and I help with the care. Can you tell me what leave
         there is?
         In Dutch: “Mijn naaste is ernstig ziek en ik zorg mee. Kunt u vertellen welk verlof er is?”
     .say-nabestaande =

@@ -13,15 +13,15 @@ wijkverpleegkundige = Wijkverpleegkundige: district nurse (thuiszorg, home care)
     .door-thuiszorg-1 =
         Ask the person who already comes if the wijkverpleegkundige (district nurse) can make time
         for you.
-    .door-thuiszorg-2 = Tell what is heavy, also if it is not about your body.
+    .door-thuiszorg-2 = Say what is hard, also if it is not about your body.
     .door-thuiszorg-3 = Ask if she can be your fixed contact person: someone who keeps the overview.
     .door-ziekenhuis-1 = In the hospital, ask who arranges the care at home.
-    .door-ziekenhuis-2 = Tell what is not going well at home, also at night.
+    .door-ziekenhuis-2 = Say what is not going well at home, also at night.
     .door-ziekenhuis-3 = Ask when the care starts, and who you can call.
     .door-zelf-1 =
         Call a thuiszorg (home care) organisation near you. Ask if you can sign up yourself.
     .door-zelf-2 = Does that not work? Ask your huisarts (GP) to arrange thuiszorg (home care).
-    .door-zelf-3 = Tell what is not going well at home, also at night.
+    .door-zelf-3 = Say what is not going well at home, also at night.
     .door-zelf-4 = Ask if the wijkverpleegkundige (district nurse) can be your fixed contact person.
     .referral =
         Often you can call thuiszorg (home care) yourself; please check. Your huisarts (GP) or the
@@ -38,12 +38,12 @@ wijkverpleegkundige = Wijkverpleegkundige: district nurse (thuiszorg, home care)
         long-term care) you often do pay a share.
     .say =
         I am seriously ill and we cannot manage at home without help any more. Can a district nurse
-        have a look with me?
+        look at this with me?
         In Dutch: “Ik ben ernstig ziek en het lukt thuis niet meer zonder hulp. Kan een
         wijkverpleegkundige met mij meekijken?”
     .say-naaste =
-        I care at home for someone who is seriously ill and it is getting too heavy. Can a district
-        nurse have a look with us?
+        I care at home for someone who is seriously ill and it is getting too hard. Can a district
+        nurse look at this with us?
         In Dutch: “Ik zorg thuis voor iemand die ernstig ziek is en het wordt te zwaar. Kan een
         wijkverpleegkundige met ons meekijken?”
     .say-jong =
@@ -52,7 +52,7 @@ wijkverpleegkundige = Wijkverpleegkundige: district nurse (thuiszorg, home care)
         wijkverpleegkundige komen?”
     .say-ander =
         I am calling for someone who is seriously ill and needs help at home. Can a district nurse
-        have a look too?
+        look at this with us?
         In Dutch: “Ik bel voor iemand die ernstig ziek is en thuis hulp nodig heeft. Kan een
         wijkverpleegkundige meekijken?”
     .find =

@@ -4,7 +4,8 @@ wmo_gemeente = Wmo-loket of the gemeente (your municipality's desk for help at h
         You can ask the gemeente (municipality) for help with cleaning, or for a stairlift. Also ask
         about transport or a place to go in the daytime (dagbesteding). Such small things can make a
         big difference.
-    .for-whom = For people who are ill and live at home. Someone close to you can join in the talk.
+    .for-whom =
+        For people who are ill and live at home. Someone close to you can join in the meeting.
     .limits =
         This is not personal care. For help with washing or a wound, ask for the wijkverpleging
         (nurses who come to your home).
@@ -16,8 +17,8 @@ wmo_gemeente = Wmo-loket of the gemeente (your municipality's desk for help at h
     .door-gemeente-2 = Say what you cannot do any more, like the stairs or the cleaning.
     .door-gemeente-3 = Is health getting worse quickly? Say that it is urgent.
     .door-gemeente-4 =
-        Ask if an onafhankelijke cliëntondersteuner (independent helper) can be at the talk: someone
-        who thinks it through with you.
+        Ask if an onafhankelijke cliëntondersteuner (independent helper) can be at the meeting:
+        someone who thinks it through with you.
     .referral =
         Usually you do not need a letter from your huisarts (GP). You call the gemeente
         (municipality) yourself.
@@ -25,10 +26,10 @@ wmo_gemeente = Wmo-loket of the gemeente (your municipality's desk for help at h
         You usually pay an eigen bijdrage (a part of the costs). Ask the gemeente (municipality) how
         much. The amount can change every year.
     .say =
-        I am seriously ill and I cannot manage well at home any more. Which help can you give?
+        I am seriously ill and I cannot manage well at home any more. What help can you give?
         In Dutch: “Ik ben ernstig ziek en thuis lukt het niet meer goed. Welke hulp kunt u geven?”
     .say-naaste =
-        Someone close to me is seriously ill and we cannot manage well at home any more. Which help
+        Someone close to me is seriously ill and we cannot manage well at home any more. What help
         can you give?
         In Dutch: “Mijn naaste is ernstig ziek en thuis lukt het niet meer goed. Welke hulp kunt u
         geven?”
@@ -38,10 +39,10 @@ wmo_gemeente = Wmo-loket of the gemeente (your municipality's desk for help at h
         helpen?”
     .say-ander =
         I am calling for someone who is seriously ill. Things do not work out well at home any more.
-        Which help is there?
+        What help is there?
         In Dutch: “Ik bel voor iemand die ernstig ziek is. Thuis lukt het niet meer goed. Welke hulp
         is er?”
     .find =
-        At the gemeente (municipality) where you live. On { $link_regelhulp } you can read which
-        help there is.
+        At the gemeente (municipality) where you live. On { $link_regelhulp } you can read what help
+        there is.
     .if = If someone at home is still ill.
