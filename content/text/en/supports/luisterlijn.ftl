@@ -1,0 +1,37 @@
+luisterlijn = De Luisterlijn (the listening line)
+    .plain = Someone who listens to you, also in the middle of the night
+    .gives =
+        A volunteer listens to you. You can call day and night. You can tell your story without
+        knowing where to begin.
+    .for-whom =
+        For everyone who wants to talk to someone. Also for people close to someone who is ill, and
+        for people who miss someone.
+    .limits =
+        You do not get advice or a solution. Do you have a medical question? Then call your own
+        doctor or nurse.
+    .door-zelf-1 = Call { $tel_luisterlijn }. You can do that day and night.
+    .door-zelf-2 = Say that you want to talk. That is all you need to say.
+    .door-zelf-3 = Nobody answers at once? Try again a little later.
+    .door-zelf-4 = Would you rather type? On the website you can chat or send an e-mail.
+    .referral = You can call yourself. You do not need a letter from your huisarts (GP).
+    .pays = Usually you pay what a normal phone call costs. Please check with your phone company.
+    .say =
+        I am seriously ill and I would like to talk to someone for a moment. Do you have time for
+        me?
+        In Dutch: “Ik ben ernstig ziek en ik wil even met iemand praten. Hebt u tijd voor me?”
+    .say-naaste =
+        Someone close to me is seriously ill and I would like to talk to someone for a moment. Do
+        you have time for me?
+        In Dutch: “Mijn naaste is ernstig ziek en ik wil even met iemand praten. Hebt u tijd voor
+        me?”
+    .say-nabestaande =
+        Someone I love has died and I would like to talk for a moment. Do you have time for me?
+        In Dutch: “Iemand van wie ik hou is overleden en ik wil even praten. Hebt u tijd voor me?”
+    .say-jong =
+        Someone in our home is very ill and I would like to talk for a moment. Do you have time for
+        me?
+        In Dutch: “Bij ons thuis is iemand heel ziek en ik wil even praten. Hebt u tijd voor me?”
+    .say-ander =
+        Someone I know is seriously ill and that affects me. Do you have time to listen?
+        In Dutch: “Iemand die ik ken is ernstig ziek en dat raakt me. Hebt u tijd om te luisteren?”
+    .find = The number is { $tel_luisterlijn }.
