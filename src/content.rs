@@ -1,6 +1,6 @@
 //! The checked guide and its sentences, written as Rust by `build.rs`.
 
-use guide::text::in_dutch;
+use guide::text::with_dutch;
 use guide::{Date, Model, TextId, Texts, text_file};
 
 use crate::words::Words;
@@ -105,7 +105,7 @@ impl Guide {
     }
 }
 
-/// The texts in a file that was fetched; what it does not translate is in Dutch. Nothing when it
+/// The texts in a file that was fetched; what it leaves in Dutch is put in. Nothing when it
 /// belongs to other content. They stay for as long as the page does: each language comes once.
 pub fn unpacked(file: String, dutch: &'static Texts<'static>) -> Option<&'static Texts<'static>> {
     let count = NL.entries.len();
@@ -115,9 +115,9 @@ pub fn unpacked(file: String, dutch: &'static Texts<'static>) -> Option<&'static
         .entries
         .into_iter()
         .zip(dutch.entries)
-        .map(|(entry, dutch)| match entry {
-            "" => &*in_dutch(dutch).leak(),
-            entry => entry,
+        .map(|(entry, dutch)| match with_dutch(entry, dutch) {
+            Some(whole) => &*whole.leak(),
+            None => entry,
         })
         .collect();
     Some(Box::leak(Box::new(Texts {
@@ -130,6 +130,7 @@ pub fn unpacked(file: String, dutch: &'static Texts<'static>) -> Option<&'static
 #[cfg(test)]
 mod tests {
     use guide::Direction;
+    use guide::text::in_dutch;
 
     use super::*;
 
@@ -157,7 +158,8 @@ mod tests {
     fn a_file_is_used_and_what_it_lacks_is_in_dutch() {
         let mut entries = NL.entries.to_vec();
         let missing = usize::from(ui::GO_ON.0);
-        entries[missing] = "";
+        let left_out = in_dutch("");
+        entries[missing] = &left_out;
         let file = text_file::write(
             &Texts {
                 language: "xx",

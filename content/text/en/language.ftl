@@ -22,9 +22,11 @@
 ###   centre) · rouwbegeleider (grief counsellor) · Veilig Thuis (help when home is not safe)
 ###
 ### First sentences (`.say`): first in English, to understand what you say; then "In Dutch:" and
-### the Dutch sentence between double quotes, word for word as in text/nl, because many people
-### who answer the phone speak Dutch. Always both. The English sentence carries no explanations in
-### brackets: it is meant to be spoken. Change the Dutch there and it changes here too.
+### the Dutch sentence between double quotes, because many people who answer the phone speak Dutch.
+### Always both. `{ $dutch }` is the Dutch text with the same key, word for word; the page marks it
+### as Dutch. The English sentence carries no explanations in brackets: it is meant to be spoken.
 
-# Which way this language is written: ltr or rtl.
-language-direction = ltr
+# Somebody chose this language and its texts are not there yet.
+language-loading = The English texts are on their way…
+# They could not be fetched. The visitor reads the guide in another language and can go on in it.
+language-failed = The English texts did not arrive. You can go on in the language you see now.

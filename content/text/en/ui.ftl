@@ -18,6 +18,11 @@ ui-intro-time = It takes about two minutes.
 ui-intro-private = Nothing is sent or saved.
 ui-wiped = Your answers have been cleared.
 
+## Languages
+
+# Before the names of the other languages.
+ui-languages = Another language
+
 ## Questions
 
 ui-step = Question { $n }
@@ -53,6 +58,8 @@ ui-begin = Start here
 # Around the sentence of an answer the visitor ticked, and between two of them.
 ui-quoted = ‘{ $words }’
 ui-and = { $one } and { $other }
+# Between the ones before the last two.
+ui-list = { $one }, { $other }
 # Before those sentences.
 ui-because = Because you chose:
 # Where a kind of support fits only if something is so that the visitor did not say.
@@ -88,9 +95,10 @@ ui-purpose =
     This guide gives general information about kinds of psychosocial help in the Netherlands and how
     to get it. It does not make a diagnosis, does not measure symptoms and does not replace a talk
     with a care professional.
-ui-not-reviewed =
-    The texts have not been checked by a care professional yet. This English is a translation from
-    Dutch. No care professional has checked the translation yet either.
+# Shown in every language but Dutch.
+ui-translated =
+    This English is a translation from Dutch. No care professional has checked the translation yet.
+ui-not-reviewed = The Dutch texts have not been checked by a care professional yet either.
 ui-version = Content: version { $version } ({ $hash }).
 ui-one-page = All kinds of help on one page
 

@@ -52,9 +52,21 @@ pub fn in_dutch(text: &str) -> String {
     format!("{DUTCH_BEGINS}{text}{DUTCH_ENDS}")
 }
 
-/// Whether the whole text stands in for a translation.
-pub fn is_dutch_part(text: &str) -> bool {
-    text.starts_with(DUTCH_BEGINS)
+/// The text with its Dutch part left out: the marks stay, for [`with_dutch`].
+pub fn without_dutch(text: &str) -> String {
+    match (text.find(DUTCH_BEGINS), text.find(DUTCH_ENDS)) {
+        (Some(begin), Some(end)) if begin < end => {
+            format!("{}{}{}", &text[..begin], in_dutch(""), &text[end + 1..])
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The text with the Dutch one where it was left out; nothing when none was.
+pub fn with_dutch(text: &str, dutch: &str) -> Option<String> {
+    let (before, after) = text.split_once(DUTCH_BEGINS)?;
+    let after = after.strip_prefix(DUTCH_ENDS)?;
+    Some(format!("{before}{}{after}", in_dutch(dutch)))
 }
 
 /// The parts of a text: the words, and whether they are Dutch in a text of another language.
@@ -154,7 +166,20 @@ mod tests {
         );
         assert_eq!(parts("Go on").collect::<Vec<_>>(), [("Go on", false)]);
         assert_eq!(parts(&part).collect::<Vec<_>>(), [("Ik ben bang", true)]);
-        assert!(is_dutch_part(&part) && !is_dutch_part(&whole));
+    }
+
+    #[test]
+    fn a_dutch_part_is_left_out_and_put_back() {
+        for text in [
+            in_dutch("Hallo."),
+            format!("Hello. In Dutch: “{}”", in_dutch("Hallo.")),
+        ] {
+            let short = without_dutch(&text);
+            assert!(!short.contains("Hallo"), "{short}");
+            assert_eq!(with_dutch(&short, "Hallo."), Some(text));
+        }
+        assert_eq!(without_dutch("Hello."), "Hello.");
+        assert_eq!(with_dutch("Hello.", "Hallo."), None);
     }
 
     #[test]

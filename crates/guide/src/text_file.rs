@@ -3,9 +3,10 @@
 //!
 //! Plain text, so that the widget needs no parser and an editor can read it. The first line is the
 //! hash of the content, the language and its direction; then follows one text on each line, in the
-//! order of [`TextId`](crate::TextId). A text that is not translated is an empty line.
+//! order of [`TextId`](crate::TextId). A Dutch part is left out: the widget has it
+//! ([`with_dutch`](crate::text::with_dutch)); a text that is not translated is nothing else.
 
-use crate::text::{Direction, Texts, is_dutch_part};
+use crate::text::{Direction, Texts, without_dutch};
 
 /// A file that belongs to the content, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub struct TextFile<'f> {
     pub language: &'f str,
     /// Which way it is written.
     pub direction: Direction,
-    /// The texts, by [`TextId`](crate::TextId); empty where there is no translation.
+    /// The texts, by [`TextId`](crate::TextId), without their Dutch parts.
     pub entries: Vec<&'f str>,
 }
 
@@ -48,9 +49,7 @@ pub fn write(texts: &Texts<'_>, hash: &str) -> String {
     let direction = texts.direction.as_str();
     let mut file = format!("{hash} {} {direction}\n", texts.language);
     for entry in texts.entries {
-        if !is_dutch_part(entry) {
-            file.push_str(entry);
-        }
+        file.push_str(&without_dutch(entry));
         file.push('\n');
     }
     file
@@ -81,9 +80,10 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_not_translated_is_an_empty_line() {
-        let file = written(&["one", &in_dutch("twee"), &in_dutch("drie")]);
-        assert_eq!(read(&file, "0123", 3).unwrap().entries, ["one", "", ""]);
+    fn dutch_is_not_sent_twice() {
+        let file = written(&["one", &in_dutch("twee"), "three, in Dutch “drie”"]);
+        assert!(!file.contains("twee"), "{file}");
+        assert_eq!(read(&file, "0123", 3).unwrap().entries[1], in_dutch(""));
     }
 
     #[test]

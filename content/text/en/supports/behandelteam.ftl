@@ -29,22 +29,18 @@ behandelteam = Behandelteam: your care team (doctor, nurse or hospice team)
     .say =
         I would also like to talk about how I am doing, not only about the treatment. Which of you
         can I do that with?
-        In Dutch: “Ik wil ook praten over hoe het met mij gaat, niet alleen over de behandeling. Met
-        wie van u kan dat?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is in your care and I worry about how we are doing. Who can I talk to?
-        In Dutch: “Mijn naaste is bij u in zorg en ik maak me zorgen over hoe het met ons gaat. Met
-        wie kan ik praten?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone I love is in your care. I have questions and would like to talk to someone. Is that
         possible?
-        In Dutch: “Iemand van wie ik hou is bij u in zorg. Ik heb vragen en wil graag met iemand
-        praten. Kan dat?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         Someone I know is in your care and wants to talk about how things are going. Who can they
         talk to?
-        In Dutch: “Iemand die ik ken is bij u in zorg en wil praten over hoe het gaat. Met wie kan
-        dat?”
+        In Dutch: “{ $dutch }”
     .find =
         Call the number you got from the team. If it is urgent or you have a medical question,
         always call your own doctor or nurse.

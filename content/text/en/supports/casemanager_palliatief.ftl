@@ -29,22 +29,18 @@ casemanager_palliatief = Casemanager or palliatief verpleegkundige (palliative n
         first) usually does not count. Please check.
     .say =
         I am seriously ill and I am losing the overview. Who can be my fixed contact person?
-        In Dutch: “Ik ben ernstig ziek en ik raak het overzicht kwijt. Wie kan mijn vaste
-        contactpersoon zijn?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and we are losing the overview. Who can be our fixed
         contact person?
-        In Dutch: “Mijn naaste is ernstig ziek en wij raken het overzicht kwijt. Wie kan onze vaste
-        contactpersoon zijn?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and we no longer know who does what. Who can we call?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek en we weten niet meer wie wat doet. Wie
-        kunnen we bellen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is seriously ill and has lost the overview. Who can be the
         fixed contact person?
-        In Dutch: “Ik bel voor iemand die ernstig ziek is en het overzicht kwijt is. Wie kan de
-        vaste contactpersoon zijn?”
+        In Dutch: “{ $dutch }”
     .find =
         Ask your huisarts (GP), specialist or wijkverpleegkundige (district nurse) if there is a
         casemanager in your region.

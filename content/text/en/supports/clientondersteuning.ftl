@@ -20,26 +20,21 @@ clientondersteuning = Onafhankelijke cliëntondersteuning (an independent helper
     .pays = This is free. The gemeente (municipality) is supposed to tell you that it exists.
     .say =
         I am seriously ill and I would like an independent helper. How do I ask for one?
-        In Dutch: “Ik ben ernstig ziek en ik wil graag onafhankelijke cliëntondersteuning. Hoe vraag
-        ik die aan?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I arrange a lot. Can someone independent help me
         think things through?
-        In Dutch: “Mijn naaste is ernstig ziek en ik regel veel. Kan iemand van de
-        cliëntondersteuning meedenken?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and there is a lot to arrange. Who can help me think things through?
-        In Dutch: “Iemand van wie ik hou is overleden en er is veel te regelen. Wie kan met me
-        meedenken?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and there is a lot to arrange. Who can help us?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek en er is veel te regelen. Wie kan ons
-        helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am looking for an independent helper for someone who is seriously ill. How do we ask for
         one?
-        In Dutch: “Ik zoek onafhankelijke cliëntondersteuning voor iemand die ernstig ziek is. Hoe
-        vragen we die aan?”
+        In Dutch: “{ $dutch }”
     .find =
         Through your gemeente (municipality) or the sociaal wijkteam (help team in your area).
         Ouderenbonden (organisations for older people) also have volunteers who help you think

@@ -18,18 +18,17 @@ crisis_113 = { $tel_113 } Zelfmoordpreventie (suicide prevention)
     .pays = Calling and chatting are free.
     .say =
         I am seriously ill and I am thinking about suicide. Can you talk with me?
-        In Dutch: “Ik ben ernstig ziek en ik denk aan zelfdoding. Kunt u met me praten?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill. I want to talk about suicide. Do you have time for me?
-        In Dutch: “Mijn naaste is ernstig ziek. Ik wil praten over zelfdoding. Hebt u tijd voor me?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I am thinking about suicide. Can you talk with me?
-        In Dutch: “Iemand van wie ik hou is overleden en ik denk aan zelfdoding. Kunt u met me
-        praten?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         I am thinking about suicide. Can you talk with me?
-        In Dutch: “Ik denk aan zelfdoding. Kunt u met me praten?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am afraid that someone is thinking about suicide. Can you help me think things through?
-        In Dutch: “Ik ben bang dat iemand aan zelfdoding denkt. Kunt u met me meedenken?”
+        In Dutch: “{ $dutch }”
     .find = Call { $tel_113 } or go to { $link_113 }.

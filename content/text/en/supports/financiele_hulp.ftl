@@ -24,22 +24,19 @@ financiele_hulp = Geldfit and the gemeente, your municipality (help with money w
         your income and what you own. It also differs from one gemeente to another.
     .say =
         I am seriously ill and I have worries about money. What can I do first?
-        In Dutch: “Ik ben ernstig ziek en ik heb zorgen over geld. Wat kan ik als eerste doen?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and we have worries about money. What can we do first?
-        In Dutch: “Mijn naaste is ernstig ziek en we hebben zorgen over geld. Wat kunnen we als
-        eerste doen?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I have worries about money. What can I do first?
-        In Dutch: “Iemand van wie ik hou is overleden en ik heb zorgen over geld. Wat kan ik als
-        eerste doen?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and there are worries about money. Who can help us?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek en er zijn zorgen over geld. Wie kan ons
-        helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am worried about someone who is seriously ill, also about money. What can I do?
-        In Dutch: “Ik maak me zorgen om iemand die ernstig ziek is, ook over geld. Wat kan ik doen?”
+        In Dutch: “{ $dutch }”
     .find =
         You can call Geldfit on { $tel_geldfit }. For bijzondere bijstand (money for extra costs)
         and schuldhulp (help with debts), call your own gemeente (municipality).

@@ -33,28 +33,23 @@ geestelijk_verzorger = Geestelijk verzorger (spiritual caregiver)
     .say =
         I am seriously ill and I have big questions on my mind. Can I talk with you about them, and
         does that cost anything?
-        In Dutch: “Ik ben ernstig ziek en loop rond met grote vragen. Kan ik daarover met u praten,
-        en kost dat iets?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I have big questions on my mind. Can I talk with
         you about them, and does that cost anything?
-        In Dutch: “Mijn naaste is ernstig ziek en ik loop rond met grote vragen. Kan ik daarover met
-        u praten, en kost dat iets?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I have big questions on my mind. Can I talk with you about them,
         and does that cost anything?
-        In Dutch: “Iemand van wie ik hou is overleden en ik loop rond met grote vragen. Kan ik
-        daarover met u praten, en kost dat iets?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness and I have many questions. Do you also
         talk with young people?
-        In Dutch: “Het is bij ons thuis heel moeilijk door ziekte en ik heb veel vragen. Praat u ook
-        met jongeren?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who has big questions because of a serious illness. Can this person
         talk with you, and does that cost anything?
-        In Dutch: “Ik bel voor iemand die met grote vragen rondloopt door een ernstige ziekte. Kan
-        diegene met u praten, en kost dat iets?”
+        In Dutch: “{ $dutch }”
     .find =
         On { $link_geestelijkeverzorging } you can search by place. Or look for the Centrum voor
         Levensvragen (centre for life questions) in your region (it arranges talks at home).

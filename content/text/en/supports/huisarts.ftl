@@ -27,28 +27,23 @@ huisarts = Huisarts (your GP or family doctor)
     .say =
         I am seriously ill and would like to talk about how I am doing. Can I have a double
         appointment?
-        In Dutch: “Ik ben ernstig ziek en wil praten over hoe het met mij gaat. Kan ik een dubbele
-        afspraak krijgen?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I would like to talk about how I am doing. Can I
         have a double appointment?
-        In Dutch: “Mijn naaste is ernstig ziek en ik wil praten over hoe het met mij gaat. Kan ik
-        een dubbele afspraak krijgen?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I would like to talk about how I am doing. Can I have a double
         appointment?
-        In Dutch: “Iemand van wie ik hou is overleden en ik wil praten over hoe het met mij gaat.
-        Kan ik een dubbele afspraak krijgen?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness. I would like to talk to the GP. Is that
         possible?
-        In Dutch: “Het is bij ons thuis heel moeilijk door ziekte. Ik wil graag met de huisarts
-        praten. Kan dat?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is having a hard time because of a serious illness. How do we
         make an appointment together?
-        In Dutch: “Ik bel voor iemand die het zwaar heeft door een ernstige ziekte. Hoe maken we
-        samen een afspraak?”
+        In Dutch: “{ $dutch }”
     .find =
         The number is on the website of your huisarts (GP). You can read at your own pace on
         { $link_thuisarts } and on { $link_patientenfederatie }.

@@ -29,20 +29,19 @@ huisartsenspoedpost = Huisartsenspoedpost (out-of-hours GP service)
         huisarts (GP). Ask your insurer later if you pay anything yourself.
     .say =
         I am seriously ill and this cannot wait. Can you help me?
-        In Dutch: “Ik ben ernstig ziek en dit kan niet wachten. Kunt u me helpen?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and this cannot wait. Can you help us?
-        In Dutch: “Mijn naaste is ernstig ziek en dit kan niet wachten. Kunt u ons helpen?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I cannot cope now. Can you help me?
-        In Dutch: “Iemand van wie ik hou is overleden en ik red het nu niet. Kunt u me helpen?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and things are not going well now. Can you help us?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek en het gaat nu niet goed. Kunt u ons
-        helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am with someone who is seriously ill. This cannot wait. Can you help us?
-        In Dutch: “Ik ben bij iemand die ernstig ziek is. Dit kan niet wachten. Kunt u ons helpen?”
+        In Dutch: “{ $dutch }”
     .find =
         The number differs by region. It is often on the website or the answering machine of your
         huisarts (GP).

@@ -19,23 +19,20 @@ inloophuis_kanker = Inloophuis: drop-in centre for cancer (IPSO-centrum)
     .say =
         I have cancer and would like to come by some time. When is that possible, and who will
         welcome me?
-        In Dutch: “Ik heb kanker en wil graag eens langskomen. Wanneer kan dat, en wie vangt mij
-        op?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me has cancer and I would like to come by some time. When is that possible,
         and who will welcome me?
-        In Dutch: “Mijn naaste heeft kanker en ik wil graag eens langskomen. Wanneer kan dat, en wie
-        vangt mij op?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died of cancer. Can I come by some time, and who will welcome me?
-        In Dutch: “Iemand van wie ik hou is overleden aan kanker. Kan ik eens langskomen, en wie
-        vangt mij op?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         In our home, cancer comes up a lot. Do you also have something for young people?
-        In Dutch: “Bij ons thuis gaat het veel over kanker. Is er bij u ook iets voor jongeren?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is dealing with cancer. What can this person do at your centre?
-        In Dutch: “Ik bel voor iemand die met kanker te maken heeft. Wat kan diegene bij u doen?”
+        In Dutch: “{ $dutch }”
     .find =
         There are dozens of drop-in centres in the Netherlands. Ask your huisarts (GP), or ask in
         the hospital, which inloophuis (drop-in centre) is close by.

@@ -15,23 +15,18 @@ juridisch_loket = Juridisch Loket (legal advice desk)
         The first advice is often free. Ask beforehand if you pay anything, and what calling costs.
     .say =
         I am seriously ill and I have a question about my rights. Can you get me started?
-        In Dutch: “Ik ben ernstig ziek en ik heb een vraag over mijn rechten. Kunt u me op weg
-        helpen?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and we have a question about our rights. Can you get us
         started?
-        In Dutch: “Mijn naaste is ernstig ziek en we hebben een vraag over onze rechten. Kunt u ons
-        op weg helpen?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I have a question about my rights. Can you get me started?
-        In Dutch: “Iemand van wie ik hou is overleden en ik heb een vraag over mijn rechten. Kunt u
-        me op weg helpen?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill. We have a question about our rights. Can you help?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek. We hebben een vraag over onze rechten. Kunt
-        u helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is seriously ill, with a question about rights. Can you help?
-        In Dutch: “Ik bel voor iemand die ernstig ziek is, met een vraag over rechten. Kunt u
-        helpen?”
+        In Dutch: “{ $dutch }”
     .find = On { $link_juridischloket }.

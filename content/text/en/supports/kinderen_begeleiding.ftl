@@ -35,23 +35,20 @@ kinderen_begeleiding = Rouwbegeleiding: grief support for children (Netwerk Inte
         This has often been free. We do not know if that will stay so. Ask in the first phone call.
     .say =
         I am seriously ill and I am looking for support for my children. Can you help us?
-        In Dutch: “Ik ben ernstig ziek en ik zoek steun voor mijn kinderen. Kunt u ons helpen?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I am looking for support for the children. Can you
         help us?
-        In Dutch: “Mijn naaste is ernstig ziek en ik zoek steun voor de kinderen. Kunt u ons
-        helpen?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone we love has died and I am looking for support for the children. Can you help us?
-        In Dutch: “Iemand van wie we houden is overleden en ik zoek steun voor de kinderen. Kunt u
-        ons helpen?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Something very sad is going on in our home. I want to talk to someone. Can you help me look?
-        In Dutch: “Er is iets heel verdrietigs bij ons thuis. Ik wil met iemand praten. Kunt u
-        helpen zoeken?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am looking for support for children of someone who is seriously ill. Can you help?
-        In Dutch: “Ik zoek steun voor kinderen van iemand die ernstig ziek is. Kunt u helpen?”
+        In Dutch: “{ $dutch }”
     .find =
         On { $link_kinderpalliatief } you can read about KIEZO (support for children of parents who
         are ill). Has someone died? Then you can also look on { $link_achterderegenboog }.

@@ -19,8 +19,7 @@ kindertelefoon = De Kindertelefoon (helpline for children)
     .pays = The Kindertelefoon is free.
     .say =
         Something very sad is going on in our home. I want to talk about it, but I do not know how.
-        In Dutch: “Er is iets heel verdrietigs bij ons thuis. Ik wil erover praten, maar ik weet
-        niet hoe.”
+        In Dutch: “{ $dutch }”
     .find =
         Search the internet for the Kindertelefoon (helpline for children). The number is also on
         this card.

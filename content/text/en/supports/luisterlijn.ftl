@@ -18,20 +18,19 @@ luisterlijn = De Luisterlijn (the listening line)
     .say =
         I am seriously ill and I would like to talk to someone for a moment. Do you have time for
         me?
-        In Dutch: “Ik ben ernstig ziek en ik wil even met iemand praten. Hebt u tijd voor me?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I would like to talk to someone for a moment. Do
         you have time for me?
-        In Dutch: “Mijn naaste is ernstig ziek en ik wil even met iemand praten. Hebt u tijd voor
-        me?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I would like to talk for a moment. Do you have time for me?
-        In Dutch: “Iemand van wie ik hou is overleden en ik wil even praten. Hebt u tijd voor me?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is very ill and I would like to talk for a moment. Do you have time for
         me?
-        In Dutch: “Bij ons thuis is iemand heel ziek en ik wil even praten. Hebt u tijd voor me?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         Someone I know is seriously ill and that affects me. Do you have time to listen?
-        In Dutch: “Iemand die ik ken is ernstig ziek en dat raakt me. Hebt u tijd om te luisteren?”
+        In Dutch: “{ $dutch }”
     .find = The number is { $tel_luisterlijn }.

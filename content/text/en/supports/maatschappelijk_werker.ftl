@@ -37,26 +37,22 @@ maatschappelijk_werker = Maatschappelijk werker or sociaal werker (social worker
     .say =
         I am seriously ill and I have a lot to deal with. Which social worker can help me think
         things through?
-        In Dutch: “Ik ben ernstig ziek en er komt veel op me af. Welke maatschappelijk werker kan
-        met mij meedenken?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and we have a lot to deal with. Which social worker can
         help me think things through?
-        In Dutch: “Mijn naaste is ernstig ziek en er komt veel op ons af. Welke maatschappelijk
-        werker kan met mij meedenken?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I have a lot to deal with. Which social worker can help me think
         things through?
-        In Dutch: “Iemand van wie ik hou is overleden en er komt veel op me af. Welke
-        maatschappelijk werker kan met mij meedenken?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness. Who can help me think things through?
-        In Dutch: “Het is bij ons thuis heel moeilijk door ziekte. Wie kan met mij meedenken?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is having a hard time because of a serious illness. Which
         social worker can help us think it through?
-        In Dutch: “Ik bel voor iemand die het zwaar heeft door een ernstige ziekte. Welke
-        maatschappelijk werker kan meedenken?”
+        In Dutch: “{ $dutch }”
     .find =
         At your gemeente (municipality), ask for the sociaal wijkteam (help team in your area) or
         the welzijnsorganisatie (community organisation). In the hospital, ask the team.

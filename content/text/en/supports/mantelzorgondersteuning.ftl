@@ -23,20 +23,17 @@ mantelzorgondersteuning = Mantelzorgondersteuning (support for family carers)
     .pays = Advice and support usually cost nothing. Please check with your gemeente (municipality).
     .say =
         Someone cares for me and it is getting hard. What support is there for this person?
-        In Dutch: “Iemand zorgt voor mij en dat wordt zwaar. Welke steun is er voor diegene?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         I care for someone who is seriously ill and it is getting too much for me. What support is
         there for me?
-        In Dutch: “Ik zorg voor iemand die ernstig ziek is en het wordt me te veel. Welke steun is
-        er voor mij?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and I help a lot. What support is there for me?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek en ik help veel mee. Welke steun is er voor
-        mij?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I know someone who cares for a seriously ill person. What support is there for this carer?
-        In Dutch: “Ik ken iemand die voor een ernstig ziek mens zorgt. Welke steun is er voor
-        diegene?”
+        In Dutch: “{ $dutch }”
     .find =
         Ask your gemeente (municipality) for the steunpunt mantelzorg (support centre for carers).
         For the whole of the Netherlands there is MantelzorgNL, with the Mantelzorglijn (helpline

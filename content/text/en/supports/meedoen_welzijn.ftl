@@ -34,22 +34,21 @@ meedoen_welzijn = Welzijnsorganisatie: community organisation (joining in near y
     .say =
         I am seriously ill and I would like to do something again. Can you help me think things
         through?
-        In Dutch: “Ik ben ernstig ziek en ik wil graag weer iets doen. Kunt u met me meedenken?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and we see few people. Can you help us think things
         through?
-        In Dutch: “Mijn naaste is ernstig ziek en we zien weinig mensen. Kunt u met ons meedenken?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and my days are empty. Can you help me think things through?
-        In Dutch: “Iemand van wie ik hou is overleden en mijn dagen zijn leeg. Kunt u met me
-        meedenken?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill. Is there something here that I can join in with?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek. Kan ik hier ergens aan meedoen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am looking for something to do for someone who is seriously ill. Can you help us think of
         something?
-        In Dutch: “Ik zoek iets om te doen voor iemand die ernstig ziek is. Kunt u meedenken?”
+        In Dutch: “{ $dutch }”
     .find =
         Ask your gemeente (municipality) for the sociaal wijkteam (help team in your area) or the
         welzijnsorganisatie (community organisation). Or ask your huisarts (GP).

@@ -16,22 +16,19 @@ mind_hulplijn = MIND Hulplijn (MIND helpline)
     .say =
         I am seriously ill and my feelings are getting too much for me. Can you help me think things
         through?
-        In Dutch: “Ik ben ernstig ziek en mijn gevoelens worden me te veel. Kunt u met me
-        meedenken?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and it is getting too much for me. Can you help me
         think things through?
-        In Dutch: “Mijn naaste is ernstig ziek en het wordt me te veel. Kunt u met me meedenken?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I am stuck. Can you help me think things through?
-        In Dutch: “Iemand van wie ik hou is overleden en ik kom er niet uit. Kunt u met me
-        meedenken?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is very ill and it is getting too much for me. Can you help me think
         things through?
-        In Dutch: “Bij ons thuis is iemand heel ziek en het wordt me te veel. Kunt u met me
-        meedenken?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am worried about someone who is seriously ill. Can you help me think things through?
-        In Dutch: “Ik maak me zorgen om iemand die ernstig ziek is. Kunt u met me meedenken?”
+        In Dutch: “{ $dutch }”
     .find = Through { $link_mind }. Until recently the line was called MIND Korrelatie.

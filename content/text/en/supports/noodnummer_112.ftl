@@ -18,17 +18,17 @@ noodnummer_112 = { $tel_112 } (ambulance, police, fire brigade)
         not wait for that now.
     .say =
         I am seriously ill and my life is in danger now. This is my address.
-        In Dutch: “Ik ben ernstig ziek en er is nu levensgevaar. Dit is mijn adres.”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and there is danger to life now. This is the address.
-        In Dutch: “Mijn naaste is ernstig ziek en er is nu levensgevaar. Dit is het adres.”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         There is danger to life now. This is the address.
-        In Dutch: “Er is nu levensgevaar. Dit is het adres.”
+        In Dutch: “{ $dutch }”
     .say-jong =
         There is danger to life now. This is the address. What can I do?
-        In Dutch: “Er is nu levensgevaar. Dit is het adres. Wat kan ik doen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         Someone here is seriously ill and there is danger to life now. This is the address.
-        In Dutch: “Iemand hier is ernstig ziek en er is nu levensgevaar. Dit is het adres.”
+        In Dutch: “{ $dutch }”
     .find = The number is { $tel_112 }.

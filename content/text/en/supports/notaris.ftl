@@ -21,20 +21,17 @@ notaris = Notaris (civil-law notary)
     .say =
         I am seriously ill and I want to put something on paper officially. What does that cost, and
         how soon can it be done?
-        In Dutch: “Ik ben ernstig ziek en ik wil iets vastleggen. Wat kost dat, en hoe snel kan
-        het?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and wants to put something on paper officially. What
         does that cost, and how soon can it be done?
-        In Dutch: “Mijn naaste is ernstig ziek en wil iets vastleggen. Wat kost dat, en hoe snel kan
-        het?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died. I have questions about the papers. What does your help cost?
-        In Dutch: “Iemand van wie ik hou is overleden. Ik heb vragen over de papieren. Wat kost uw
-        hulp?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is seriously ill and wants to put something on paper
         officially. What does that cost?
-        In Dutch: “Ik bel voor iemand die ernstig ziek is en iets wil vastleggen. Wat kost dat?”
+        In Dutch: “{ $dutch }”
     .find =
         On { $link_notaris } there is an explanation. Ask around if someone knows an office nearby.

@@ -25,23 +25,21 @@ patientenorganisatie = Patiëntenorganisatie (patient organisation)
         please check.
     .say =
         I am seriously ill. Can you put me in touch with someone who has this too?
-        In Dutch: “Ik ben ernstig ziek. Kan ik via u praten met iemand die dit ook heeft?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill. Can you put me in touch with someone who is going
         through the same thing?
-        In Dutch: “Mijn naaste is ernstig ziek. Kan ik via u praten met iemand die hetzelfde
-        meemaakt?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died. Can I talk with someone who knows that too?
-        In Dutch: “Iemand van wie ik hou is overleden. Kan ik praten met iemand die dat ook kent?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill. Do you also have something for young people?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek. Hebt u ook iets voor jongeren?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         Someone I know is seriously ill and is looking for people with the same illness. Can you
         help?
-        In Dutch: “Iemand die ik ken is ernstig ziek en zoekt mensen met dezelfde ziekte. Kunt u
-        helpen?”
+        In Dutch: “{ $dutch }”
     .find =
         For COPD, for example, there is Longfonds, for your heart Harteraad, and for dementia
         Alzheimer Nederland. There are also the Parkinson Vereniging and Spierziekten Nederland

@@ -27,24 +27,20 @@ poh_ggz = POH-GGZ (mental-health worker at your GP's practice)
     .say =
         I am seriously ill and I cannot work out my feelings. Can you arrange for me to talk with
         the POH-GGZ?
-        In Dutch: “Ik ben ernstig ziek en kom niet uit mijn gevoelens. Kan ik via u met de POH-GGZ
-        praten?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I cannot work out my feelings. Can you arrange for
         me to talk with the POH-GGZ?
-        In Dutch: “Mijn naaste is ernstig ziek en ik kom niet uit mijn gevoelens. Kan ik via u met
-        de POH-GGZ praten?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I am stuck. Can you arrange for me to talk with the POH-GGZ?
-        In Dutch: “Iemand van wie ik hou is overleden en ik kom er niet uit. Kan ik via u met de
-        POH-GGZ praten?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness. Can you arrange for me to talk to
         someone?
-        In Dutch: “Het is bij ons thuis heel moeilijk door ziekte. Kan ik via u met iemand praten?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is having a hard time because of a serious illness. Can you
         arrange for this person to talk with the POH-GGZ?
-        In Dutch: “Ik bel voor iemand die het zwaar heeft door een ernstige ziekte. Kan diegene via
-        u met de POH-GGZ praten?”
+        In Dutch: “{ $dutch }”
     .find = The POH-GGZ works at the GP's practice. Ask if yours has one.

@@ -35,28 +35,23 @@ psychiater = Psychiater (psychiatrist)
     .say =
         I am seriously ill and it is getting too much for me in my head. Will you help me find out
         if a psychiatrist can help?
-        In Dutch: “Ik ben ernstig ziek en in mijn hoofd wordt het me te veel. Wilt u met mij kijken
-        of een psychiater kan helpen?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and it is getting too much for me in my head. Will you
         help me find out if a psychiatrist can help?
-        In Dutch: “Mijn naaste is ernstig ziek en in mijn hoofd wordt het me te veel. Wilt u met mij
-        kijken of een psychiater kan helpen?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and it is getting too much for me in my head. Will you help me find
         out if a psychiatrist can help?
-        In Dutch: “Iemand van wie ik hou is overleden en in mijn hoofd wordt het me te veel. Wilt u
-        met mij kijken of een psychiater kan helpen?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness and it is getting too much in my head.
         Who can help me?
-        In Dutch: “Het is bij ons thuis heel moeilijk door ziekte en in mijn hoofd wordt het te
-        veel. Wie kan mij helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone for whom things are very hard in their head. How can a psychiatrist
         have a look too?
-        In Dutch: “Ik bel voor iemand die het in zijn of haar hoofd heel zwaar heeft. Hoe kan een
-        psychiater meekijken?”
+        In Dutch: “{ $dutch }”
     .find =
         Ask your huisarts (GP) or specialist for a psychiatrist near you. On { $link_kiezenindeggz }
         you can read more about help with mental problems.

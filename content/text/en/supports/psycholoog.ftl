@@ -34,25 +34,21 @@ psycholoog = Psycholoog (psychologist)
     .say =
         I am seriously ill and my feelings are getting too much for me. Can you help me to find a
         psychologist?
-        In Dutch: “Ik ben ernstig ziek en mijn gevoelens worden me te veel. Kunt u me helpen om een
-        psycholoog te vinden?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and my feelings are getting too much for me. Can you
         help me to find a psychologist?
-        In Dutch: “Mijn naaste is ernstig ziek en mijn gevoelens worden me te veel. Kunt u me helpen
-        om een psycholoog te vinden?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I am stuck. Can you help me to find a psychologist?
-        In Dutch: “Iemand van wie ik hou is overleden en ik kom er niet uit. Kunt u me helpen om een
-        psycholoog te vinden?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness and it is getting too much for me. Who
         can help me?
-        In Dutch: “Het is bij ons thuis heel moeilijk door ziekte en het wordt me te veel. Wie kan
-        mij helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am looking for a psychologist for someone who is seriously ill. How do we go about that?
-        In Dutch: “Ik zoek een psycholoog voor iemand die ernstig ziek is. Hoe pakken we dat aan?”
+        In Dutch: “{ $dutch }”
     .find =
         On { $link_kiezenindeggz } you can look for a psychologist near you. Is it cancer? In the
         hospital, ask for the Verwijsgids Kanker (a guide to help with cancer).

@@ -29,28 +29,23 @@ psychosociaal_therapeut = Psychosociaal therapeut or hulpverlener (psychosocial 
     .say =
         I am seriously ill and I am looking for someone to talk to. Do you have experience with
         serious illness, and what does a talk cost?
-        In Dutch: “Ik ben ernstig ziek en zoek iemand om mee te praten. Heeft u ervaring met
-        ernstige ziekte, en wat kost een gesprek?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I am looking for someone to talk to. Do you have
         experience with that, and what does a talk cost?
-        In Dutch: “Mijn naaste is ernstig ziek en ik zoek iemand om mee te praten. Heeft u daar
-        ervaring mee, en wat kost een gesprek?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I am looking for someone to talk to. Do you have experience with
         grief, and what does a talk cost?
-        In Dutch: “Iemand van wie ik hou is overleden en ik zoek iemand om mee te praten. Heeft u
-        ervaring met rouw, en wat kost een gesprek?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness. Do you also talk with young people, and
         what does that cost?
-        In Dutch: “Het is bij ons thuis heel moeilijk door ziekte. Praat u ook met jongeren, en wat
-        kost dat?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am looking for talks for someone who is having a hard time because of a serious illness.
         Do you have experience with that, and what does it cost?
-        In Dutch: “Ik zoek gesprekken voor iemand die het zwaar heeft door een ernstige ziekte.
-        Heeft u daar ervaring mee, en wat kost het?”
+        In Dutch: “{ $dutch }”
     .find =
         Search at a beroepsvereniging (professional association), such as NFG or NVPA, or in the
         register RBCZ (a list of therapists).

@@ -28,28 +28,23 @@ psychotherapeut = Psychotherapeut (psychotherapist)
     .say =
         I am seriously ill and have been stuck in my feelings for a long time. Will you help me find
         out if a psychotherapist is a good fit?
-        In Dutch: “Ik ben ernstig ziek en zit al lang vast in mijn gevoelens. Wilt u met mij kijken
-        of een psychotherapeut past?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I have been stuck in my feelings for a long time.
         Will you help me find out if a psychotherapist is a good fit?
-        In Dutch: “Mijn naaste is ernstig ziek en ik zit al lang vast in mijn gevoelens. Wilt u met
-        mij kijken of een psychotherapeut past?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and I have been stuck in my feelings for a long time. Will you help
         me find out if a psychotherapist is a good fit?
-        In Dutch: “Iemand van wie ik hou is overleden en ik zit al lang vast in mijn gevoelens. Wilt
-        u met mij kijken of een psychotherapeut past?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Things have been very hard in our home for a long time because of illness and I cannot
         manage any more. Who can help me?
-        In Dutch: “Het is bij ons thuis al lang heel moeilijk door ziekte en het lukt me niet meer.
-        Wie kan mij helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who has been stuck for a long time because of what has happened.
         How do we get to a psychotherapist?
-        In Dutch: “Ik bel voor iemand die al lang vastzit door wat er is gebeurd. Hoe komen we bij
-        een psychotherapeut?”
+        In Dutch: “{ $dutch }”
     .find =
         Ask your huisarts (GP) for a name, or look on { $link_kiezenindeggz }. A psychotherapist is
         listed in the BIG-register, an official list of care professionals.

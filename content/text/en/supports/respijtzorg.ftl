@@ -27,22 +27,19 @@ respijtzorg = Respijtzorg (respite care)
         sometimes helps; that depends on your policy.
     .say =
         Someone cares for me and needs rest. Who can take over the care now and then?
-        In Dutch: “Iemand zorgt voor mij en heeft rust nodig. Wie kan de zorg af en toe overnemen?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         I care for someone who is seriously ill and I need rest. Who can take over the care now and
         then?
-        In Dutch: “Ik zorg voor iemand die ernstig ziek is en ik heb rust nodig. Wie kan de zorg af
-        en toe overnemen?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and we need rest. Who can take over the care now and
         then?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek en we hebben rust nodig. Wie kan de zorg af
-        en toe overnemen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who cares for a seriously ill person. Who can take over the care
         now and then?
-        In Dutch: “Ik bel voor iemand die voor een ernstig ziek mens zorgt. Wie kan de zorg af en
-        toe overnemen?”
+        In Dutch: “{ $dutch }”
     .find =
         Ask your gemeente (municipality), the steunpunt mantelzorg (support centre for carers) or
         MantelzorgNL what there is near you.

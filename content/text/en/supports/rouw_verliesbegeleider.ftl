@@ -25,27 +25,22 @@ rouw_verliesbegeleider = Rouw- en verliesbegeleider (grief and loss counsellor)
     .say =
         I am seriously ill and I am losing more and more. Can I talk with you about that, and what
         does a talk cost?
-        In Dutch: “Ik ben ernstig ziek en verlies steeds meer. Kan ik daarover met u praten, en wat
-        kost een gesprek?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I am grieving already. Can I talk with you about
         that, and what does a talk cost?
-        In Dutch: “Mijn naaste is ernstig ziek en ik rouw nu al. Kan ik daarover met u praten, en
-        wat kost een gesprek?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died. Can I talk with you about that, and what does a talk cost?
-        In Dutch: “Iemand van wie ik hou is overleden. Kan ik daarover met u praten, en wat kost een
-        gesprek?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness. Do you also talk with young people, and
         what does that cost?
-        In Dutch: “Het is bij ons thuis heel moeilijk door ziekte. Praat u ook met jongeren, en wat
-        kost dat?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am looking for help for someone who is losing a lot because of a serious illness. Can you
         give that, and what does a talk cost?
-        In Dutch: “Ik zoek hulp voor iemand die veel verliest door een ernstige ziekte. Kan dat bij
-        u, en wat kost een gesprek?”
+        In Dutch: “{ $dutch }”
     .find =
         In the Palliatieve ZorgZoeker (a search tool on the internet) you find rouwbegeleiders
         (grief counsellors). Anyone may use that name: ask about training and experience.

@@ -20,19 +20,18 @@ veilig_thuis = Veilig Thuis (help when home is not safe)
     .pays = Calling is free.
     .say =
         I am seriously ill and I do not feel safe at home. Can you help me think things through?
-        In Dutch: “Ik ben ernstig ziek en ik voel me thuis niet veilig. Kunt u met me meedenken?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         I care for someone who is seriously ill and things are not going well at home. Can you help
         me think things through?
-        In Dutch: “Ik zorg voor iemand die ernstig ziek is en het gaat niet goed thuis. Kunt u met
-        me meedenken?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         It is not safe in our home. Can you help me think things through?
-        In Dutch: “Het is bij ons thuis niet veilig. Kunt u met me meedenken?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         I do not feel safe at home. Can you help me?
-        In Dutch: “Ik voel me thuis niet veilig. Kunt u me helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am afraid that someone who is ill is not safe at home. What can I do?
-        In Dutch: “Ik ben bang dat iemand die ziek is thuis niet veilig is. Wat kan ik doen?”
+        In Dutch: “{ $dutch }”
     .find = Call { $tel_veilig_thuis }.

@@ -30,21 +30,17 @@ vrijwilligers_vptz = Vrijwilligers: volunteers in the last phase (VPTZ)
     .say =
         I am seriously ill and I am looking for someone to be with me now and then. What can your
         volunteers do?
-        In Dutch: “Ik ben ernstig ziek en zoek iemand die af en toe bij mij is. Wat kunnen uw
-        vrijwilligers doen?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I need rest. Can your volunteers be with us now and
         then?
-        In Dutch: “Mijn naaste is ernstig ziek en ik heb rust nodig. Kunnen uw vrijwilligers af en
-        toe bij ons zijn?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and we are all tired. Can your volunteers help?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek en we zijn allemaal moe. Kunnen uw
-        vrijwilligers helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is seriously ill. What can your volunteers do, and how do we
         ask for it?
-        In Dutch: “Ik bel voor iemand die ernstig ziek is. Wat kunnen uw vrijwilligers doen, en hoe
-        vragen we dat aan?”
+        In Dutch: “{ $dutch }”
     .find = Ask your wijkverpleegkundige (district nurse) or huisarts (GP) about the VPTZ near you.
     .if = If it is the last phase.

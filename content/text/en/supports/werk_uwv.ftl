@@ -35,20 +35,17 @@ werk_uwv = Bedrijfsarts (company doctor), employer and UWV
         anything.
     .say =
         I am seriously ill and I do not know what will happen with my work. Can I talk with you?
-        In Dutch: “Ik ben ernstig ziek en ik weet niet hoe het verder gaat met mijn werk. Kan ik met
-        u praten?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I help with the care. Can you tell me what leave
         there is?
-        In Dutch: “Mijn naaste is ernstig ziek en ik zorg mee. Kunt u vertellen welk verlof er is?”
+        In Dutch: “{ $dutch }”
     .say-nabestaande =
         Someone I love has died and working is not going well yet. Can I talk with you?
-        In Dutch: “Iemand van wie ik hou is overleden en werken lukt nog niet goed. Kan ik met u
-        praten?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         Someone I know is seriously ill and has a job. Can you tell me what a good first step is?
-        In Dutch: “Iemand die ik ken is ernstig ziek en heeft werk. Kunt u vertellen wat een goede
-        eerste stap is?”
+        In Dutch: “{ $dutch }”
     .find =
         Ask your employer who the bedrijfsarts (company doctor) is. A benefit when you are ill
         usually goes through UWV (the benefits agency): look on the website.

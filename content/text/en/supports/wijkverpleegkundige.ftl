@@ -39,22 +39,18 @@ wijkverpleegkundige = Wijkverpleegkundige: district nurse (thuiszorg, home care)
     .say =
         I am seriously ill and we cannot manage at home without help any more. Can a district nurse
         look at this with me?
-        In Dutch: “Ik ben ernstig ziek en het lukt thuis niet meer zonder hulp. Kan een
-        wijkverpleegkundige met mij meekijken?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         I care at home for someone who is seriously ill and it is getting too hard. Can a district
         nurse look at this with us?
-        In Dutch: “Ik zorg thuis voor iemand die ernstig ziek is en het wordt te zwaar. Kan een
-        wijkverpleegkundige met ons meekijken?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and we need help. Can a district nurse come?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek en we hebben hulp nodig. Kan er een
-        wijkverpleegkundige komen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is seriously ill and needs help at home. Can a district nurse
         look at this with us?
-        In Dutch: “Ik bel voor iemand die ernstig ziek is en thuis hulp nodig heeft. Kan een
-        wijkverpleegkundige meekijken?”
+        In Dutch: “{ $dutch }”
     .find =
         Ask your huisarts (GP), or ask in the hospital, which thuiszorg (home care) comes to your
         area.

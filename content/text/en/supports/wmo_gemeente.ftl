@@ -27,21 +27,18 @@ wmo_gemeente = Wmo-loket of the gemeente (your municipality's desk for help at h
         much. The amount can change every year.
     .say =
         I am seriously ill and I cannot manage well at home any more. What help can you give?
-        In Dutch: “Ik ben ernstig ziek en thuis lukt het niet meer goed. Welke hulp kunt u geven?”
+        In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and we cannot manage well at home any more. What help
         can you give?
-        In Dutch: “Mijn naaste is ernstig ziek en thuis lukt het niet meer goed. Welke hulp kunt u
-        geven?”
+        In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and we cannot manage well any more. Who can help us?
-        In Dutch: “Bij ons thuis is iemand ernstig ziek en het lukt niet meer goed. Wie kan ons
-        helpen?”
+        In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is seriously ill. Things do not work out well at home any more.
         What help is there?
-        In Dutch: “Ik bel voor iemand die ernstig ziek is. Thuis lukt het niet meer goed. Welke hulp
-        is er?”
+        In Dutch: “{ $dutch }”
     .find =
         At the gemeente (municipality) where you live. On { $link_regelhulp } you can read what help
         there is.

@@ -11,6 +11,9 @@ use crate::text::Direction;
 /// The language every other is a translation of.
 pub(super) const SOURCE_LANGUAGE: &str = "nl";
 
+/// `{ $dutch }` in a translation: the Dutch text with the same key.
+pub(super) const DUTCH: &str = "dutch";
+
 /// A declared language with its sentences.
 #[derive(Debug)]
 pub(super) struct Language {
@@ -119,7 +122,8 @@ fn wrong_reference(key: &str, dutch: &Message, message: &Message) -> Option<Prob
     let names = |message: &Message| -> BTreeSet<String> {
         placeholders(&message.pieces).map(str::to_owned).collect()
     };
-    let (wanted, found) = (names(dutch), names(message));
+    let (wanted, mut found) = (names(dutch), names(message));
+    found.remove(DUTCH);
     let list = |names: BTreeSet<&String>| {
         let names: Vec<String> = names.iter().map(|name| format!("{{ ${name} }}")).collect();
         if names.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::context::{Backing, Context};
 use super::fluent::{Message, Messages, Piece};
-use super::languages::{SOURCE_LANGUAGE, differences};
+use super::languages::{DUTCH, SOURCE_LANGUAGE, differences};
 use crate::model::{Claim, RoleText, Variant};
 use crate::problem::{Code, Problem};
 use crate::text::{self, Direction, TextId, Texts};
@@ -146,12 +146,14 @@ impl<'m> Context<'m> {
     /// The sentences by index; what is not translated in Dutch, marked.
     fn entries(&self, direction: Direction, messages: &Messages) -> &'m [&'m str] {
         let source = self.languages.first().map(|language| &language.messages);
-        let entry = |key: &String| match messages.get(key) {
-            Some(message) => self.sentence(direction, &message.pieces),
-            None => source
-                .and_then(|source| source.get(key))
-                .map(|message| text::in_dutch(&self.sentence(Direction::Ltr, &message.pieces)))
-                .unwrap_or_default(),
+        let entry = |key: &String| {
+            let dutch = source.and_then(|source| source.get(key));
+            let dutch = dutch.map(|message| self.sentence(Direction::Ltr, &message.pieces, ""));
+            let dutch = text::in_dutch(&dutch.unwrap_or_default());
+            match messages.get(key) {
+                Some(message) => self.sentence(direction, &message.pieces, &dutch),
+                None => dutch,
+            }
         };
         let arena = self.arena;
         let entries: Vec<&'m str> = self
@@ -171,11 +173,13 @@ impl<'m> Context<'m> {
             .collect()
     }
 
-    fn sentence(&self, direction: Direction, pieces: &[Piece]) -> String {
+    /// A sentence with its facts, and with the Dutch one where it asks for it.
+    fn sentence(&self, direction: Direction, pieces: &[Piece], dutch: &str) -> String {
         pieces
             .iter()
             .map(|piece| match piece {
                 Piece::Text(text) => text.clone(),
+                Piece::Placeholder(name) if name == DUTCH => dutch.to_owned(),
                 Piece::Placeholder(name) => match self.fact_values.get(name) {
                     Some(fact) => text::isolated(direction, &fact.value),
                     None => format!("{{{name}}}"),
