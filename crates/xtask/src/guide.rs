@@ -4,9 +4,11 @@ mod advise;
 mod check;
 mod conditions;
 mod coverage;
+mod forms;
 mod journey;
 mod journeys;
 pub mod load;
+mod pseudo;
 mod questions;
 mod readability;
 
@@ -29,6 +31,8 @@ enum Verb {
     Journeys(journeys::Args),
     Check(check::Args),
     Coverage(coverage::Args),
+    Forms(forms::Args),
+    Pseudo(pseudo::Args),
     Readability(readability::Args),
 }
 
@@ -43,6 +47,8 @@ pub fn run(args: &Args) -> Result<()> {
         Verb::Journeys(args) => journeys::run(args),
         Verb::Check(args) => check::run(args),
         Verb::Coverage(args) => coverage::run(args),
+        Verb::Forms(args) => forms::run(args),
+        Verb::Pseudo(args) => pseudo::run(args),
         Verb::Readability(args) => readability::run(args),
     }
 }

@@ -104,6 +104,12 @@ pub(super) fn formal(
     Some(formal)
 }
 
+/// A sentence with “u”, by the rules of the content; nothing when it has none.
+pub fn in_formal(files: &Files, sentence: &str) -> Option<String> {
+    let rules: Rules = files.toml(FILE, &mut Vec::new())?;
+    Some(rules.applied(sentence).0)
+}
+
 /// A word beside “je” that is in no list.
 #[derive(Debug, PartialEq, Eq)]
 enum Unknown {

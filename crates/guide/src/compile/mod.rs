@@ -21,6 +21,7 @@ mod texts;
 use bumpalo::Bump;
 
 pub use self::files::Files;
+pub use self::form::in_formal;
 pub use self::packs::LanguagePack;
 use crate::date::Date;
 use crate::model::Model;

@@ -8,7 +8,9 @@
 
 mod check;
 mod content;
+mod forms;
 mod invariants;
+mod languages;
 mod problems;
 mod routing;
 mod session;
