@@ -3,7 +3,7 @@
 use guide::{Answers, Date, Event, Place};
 use yew::{Callback, Html, Properties, component, html, use_callback, use_reducer};
 
-use crate::components::{Footer, Header, HeaderStart, OtherLanguages};
+use crate::components::{Footer, Header, HeaderStart, other_languages};
 use crate::content::{Guide, MODEL};
 use crate::hooks::{use_heading_focus, use_history, use_languages};
 use crate::languages::Languages;
@@ -60,14 +60,11 @@ pub fn App(props: &AppProps) -> Html {
             None::<Callback<()>>,
         ),
     };
-    let other_languages = html! {
-        <OtherLanguages {guide} others={languages.others(!answered).collect::<Vec<_>>()}
-            waits_for={languages.waits_for()} on_choose={chosen.on_choose} />
-    };
+    let others = other_languages(guide, &languages, !answered, &chosen.on_choose);
     let (above, below) = if on_first {
-        (other_languages, Html::default())
+        (others, Html::default())
     } else {
-        (Html::default(), other_languages)
+        (Html::default(), others)
     };
     html! {
         // The key makes a step, and another language, replace everything: nothing is left of the

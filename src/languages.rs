@@ -1,10 +1,7 @@
 //! Which language a visitor reads, and which others they can have. Decides without a browser; the
 //! requests are in [`crate::hooks`].
 
-use std::rc::Rc;
-
 use guide::Texts;
-use yew::Reducible;
 
 use crate::content::LANGUAGES;
 
@@ -133,14 +130,6 @@ impl Languages {
     /// How it is with a language.
     pub fn state(&self, language: usize) -> State {
         self.states.get(language).copied().unwrap_or(State::Failed)
-    }
-}
-
-impl Reducible for Languages {
-    type Action = Happening;
-
-    fn reduce(self: Rc<Self>, happening: Happening) -> Rc<Self> {
-        Rc::new(self.after(happening))
     }
 }
 

@@ -30,7 +30,7 @@ pub use self::flag_block::{FlagBlock, FlagBlockProps};
 pub use self::footer::{Footer, FooterProps};
 pub use self::header::{Header, HeaderProps, HeaderStart};
 pub use self::icon::{Icon, IconKind, IconProps};
-pub use self::languages::{OtherLanguages, OtherLanguagesProps};
+pub use self::languages::other_languages;
 pub use self::lines::{Lines, LinesProps};
 pub use self::question_field::{QuestionField, QuestionFieldProps, QuestionTitle};
 pub use self::statement::{Statement, StatementProps};

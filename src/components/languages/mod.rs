@@ -1,36 +1,32 @@
 //! The other languages, each by its own name.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::content::{Guide, LANGUAGES, ui};
+use crate::languages::Languages;
 
-/// Properties of [`OtherLanguages`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct OtherLanguagesProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// The languages to choose from, by their place in [`LANGUAGES`].
-    pub others: Vec<usize>,
-    /// The language somebody chose that is not here, and whether it failed.
-    pub waits_for: Option<(usize, bool)>,
-    /// Chooses one.
-    pub on_choose: Callback<usize>,
-}
-
-/// Buttons with the names of languages, and what became of the one that was chosen.
-#[component]
-pub fn OtherLanguages(props: &OtherLanguagesProps) -> Html {
-    let others = props.others.iter().filter_map(|index| {
-        let language = LANGUAGES.get(*index)?;
-        let index = *index;
-        Some(html! {
-            <button key={index} type="button" class="sw-languages__other" lang={language.tag}
-                dir="auto" onclick={props.on_choose.reform(move |_| index)}>
-                <span>{language.name}</span>
-            </button>
+/// Buttons with the names of languages, and what became of the one that was chosen. `may_ask` says
+/// whether a language that is not here may still be fetched.
+// A function: it holds nothing, and a component is 1 KB more.
+pub fn other_languages(
+    guide: Guide,
+    languages: &Languages,
+    may_ask: bool,
+    on_choose: &Callback<usize>,
+) -> Html {
+    let others: Vec<Html> = languages
+        .others(may_ask)
+        .filter_map(|index| {
+            let language = LANGUAGES.get(index)?;
+            Some(html! {
+                <button key={index} type="button" class="sw-languages__other" lang={language.tag}
+                    dir="auto" onclick={on_choose.reform(move |_| index)}>
+                    <span>{language.name}</span>
+                </button>
+            })
         })
-    });
-    let note = props.waits_for.and_then(|(index, failed)| {
+        .collect();
+    let note = languages.waits_for().and_then(|(index, failed)| {
         let language = LANGUAGES.get(index)?;
         let words = if failed {
             language.failed
@@ -41,10 +37,10 @@ pub fn OtherLanguages(props: &OtherLanguagesProps) -> Html {
     });
     html! {
         <div class="sw-languages">
-            if !props.others.is_empty() {
+            if !others.is_empty() {
                 <p class="sw-languages__others">
-                    <span class="sw-hidden">{props.guide.text(ui::LANGUAGES)}</span>
-                    {for others}
+                    <span class="sw-hidden">{guide.text(ui::LANGUAGES)}</span>
+                    {others}
                 </p>
             }
             // Always there: a screen reader says what is put into it.
