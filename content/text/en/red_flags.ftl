@@ -4,7 +4,7 @@
 # All of these texts need review by a clinician before launch, and every number a look at the
 # live site.
 
-urgent = Do you need help now?
+urgent = Need help now?
     .line-1 = Is a life in danger? Call { $tel_112 }.
     .line-2 =
         Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You

@@ -13,7 +13,9 @@ mod cards;
 mod help;
 mod signals;
 
+mod forms;
 mod keyboard;
+mod languages;
 mod privacy;
 mod width;
 mod without;
