@@ -100,7 +100,7 @@ ui-translated =
     This English is a translation from Dutch. No care professional has checked the translation yet.
 ui-not-reviewed = The Dutch texts have not been checked by a care professional yet either.
 ui-version = Content: version { $version } ({ $hash }).
-ui-one-page = All kinds of help on one page
+ui-one-page = All kinds of help on one page (in Dutch)
 
 ## Dates
 

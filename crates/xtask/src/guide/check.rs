@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use bumpalo::Bump;
+use guide::text::parts;
 
 use super::load::{Content, day, today};
 
@@ -37,5 +38,15 @@ pub fn run(args: &Args) -> Result<()> {
         compiled.model.facts.len(),
         compiled.warnings.len(),
     );
+    for texts in compiled.texts.iter().skip(1) {
+        let total = texts.entries.len();
+        let in_dutch = |text: &&&str| parts(text).all(|(_, dutch)| dutch);
+        let missing = texts.entries.iter().filter(in_dutch).count();
+        println!(
+            "language {}: {} of {total} texts translated",
+            texts.language,
+            total - missing
+        );
+    }
     Ok(())
 }
