@@ -1,29 +1,39 @@
 //! The widget as a whole: owns the one reducer and picks the screen.
 
-use guide::{Event, Place};
+use guide::{Answers, Date, Event, Place};
 use yew::{Callback, Html, Properties, component, html, use_callback, use_reducer};
 
-use crate::components::{Footer, Header, HeaderStart};
-use crate::content::Guide;
-use crate::hooks::{use_heading_focus, use_history};
+use crate::components::{Footer, Header, HeaderStart, other_languages};
+use crate::content::{Guide, MODEL};
+use crate::hooks::{use_heading_focus, use_history, use_languages};
+use crate::languages::Languages;
 use crate::screens::{Question, Results};
 use crate::store::Store;
 
 /// Properties of [`App`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AppProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
+    /// The languages that are there when it starts, and the one it starts in.
+    pub languages: Languages,
+    /// The day on which the visitor looks.
+    pub today: Date,
 }
 
 /// The widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let guide = props.guide;
-    let store = use_reducer(|| Store::new(guide.model));
+    let store = use_reducer(|| Store::new(&MODEL));
     let history = use_history(&store);
     let session = store.session;
-    let heading = use_heading_focus(session.place);
+    let answered = session.answers != Answers::default();
+    let chosen = use_languages(&props.languages, answered);
+    let languages = chosen.languages;
+    let guide = Guide {
+        model: &MODEL,
+        texts: languages.texts(),
+        today: props.today,
+    };
+    let heading = use_heading_focus((session.place, languages.shown()));
     let on_wipe = use_callback(history.on_event.clone(), |(), on_event| {
         on_event.emit(Event::Wipe)
     });
@@ -50,20 +60,22 @@ pub fn App(props: &AppProps) -> Html {
             None::<Callback<()>>,
         ),
     };
+    let others = other_languages(guide, &languages, !answered, &chosen.on_choose);
+    let (above, below) = if on_first {
+        (others, Html::default())
+    } else {
+        (Html::default(), others)
+    };
     html! {
-        // The key makes a step replace everything: nothing is left of the screen before, also
-        // where the browser's translation has changed it.
-        <div {key} class="sw-app" lang={guide.texts.language} dir={direction(guide)}>
+        // The key makes a step, and another language, replace everything: nothing is left of the
+        // screen before, also where the browser's translation has changed it.
+        <div key={format!("{key}-{}", languages.shown())} class="sw-app"
+            lang={guide.texts.language} dir={guide.texts.direction.as_str()}>
             <Header {guide} {start} />
+            {above}
             <main class="sw-main">{screen}</main>
+            {below}
             <Footer {guide} on_wipe={footer_wipe} />
         </div>
-    }
-}
-
-fn direction(guide: Guide) -> &'static str {
-    match guide.texts.direction {
-        guide::Direction::Ltr => "ltr",
-        guide::Direction::Rtl => "rtl",
     }
 }

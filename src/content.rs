@@ -1,7 +1,9 @@
 //! The checked guide and its sentences, written as Rust by `build.rs`.
 
-use guide::{Date, Model, TextId, Texts};
-use yew::AttrValue;
+use guide::text::with_dutch;
+use guide::{Date, Model, TextId, Texts, text_file};
+
+use crate::words::Words;
 
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/guide.rs"));
@@ -13,7 +15,7 @@ mod generated {
 }
 
 pub(crate) use self::generated::names as ui;
-pub use self::generated::{MODEL, NL};
+pub use self::generated::{FORM_U, LANGUAGES, MODEL, NL};
 
 const MONTHS: [TextId; 12] = [
     ui::MONTH_1,
@@ -51,47 +53,127 @@ impl PartialEq for Guide {
 }
 
 impl Guide {
+    /// Whether the sentences are a translation of the Dutch ones.
+    pub fn is_translated(&self) -> bool {
+        self.texts.language != NL.language
+    }
+
     /// One sentence.
-    pub fn text(&self, id: TextId) -> &'static str {
-        self.texts.get(id)
+    pub fn text(&self, id: TextId) -> Words {
+        self.texts.get(id).into()
     }
 
     /// One sentence with its placeholders filled in.
-    pub fn fill(&self, id: TextId, values: &[(&str, &str)]) -> AttrValue {
+    pub fn fill(&self, id: TextId, values: &[(&str, &str)]) -> Words {
         self.texts.fill(id, values).into()
     }
 
     /// Words in quotation marks.
-    pub fn quoted(&self, words: &str) -> String {
-        self.texts.fill(ui::QUOTED, &[("words", words)])
+    pub fn quoted(&self, words: &str) -> Words {
+        self.fill(ui::QUOTED, &[("words", words)])
     }
 
     /// A list as somebody would say it: `a, b en c`.
-    pub fn listed(&self, parts: &[String]) -> String {
-        match parts {
-            [] => String::new(),
-            [only] => only.clone(),
-            [first @ .., last] => {
-                let one = first.join(", ");
-                self.texts.fill(ui::AND, &[("one", &one), ("other", last)])
-            }
+    pub fn listed(&self, parts: &[Words]) -> Words {
+        let Some((last, first)) = parts.split_last() else {
+            return "".into();
+        };
+        let join =
+            |with, one: &str, other: &str| self.fill(with, &[("one", one), ("other", other)]);
+        let before = first.iter().cloned();
+        match before.reduce(|one, other| join(ui::LIST, &one, &other)) {
+            Some(before) => join(ui::AND, &before, last),
+            None => last.clone(),
         }
     }
 
     /// A day as somebody would write it: `21 november 2026`.
-    pub fn day(&self, date: Date) -> String {
+    pub fn day(&self, date: Date) -> Words {
         let (year, month, day) = date.parts();
         let month = usize::try_from(month)
             .ok()
             .and_then(|month| MONTHS.get(month.checked_sub(1)?))
-            .map_or("", |id| self.text(*id));
-        self.texts.fill(
+            .map_or("".into(), |id| self.text(*id));
+        self.fill(
             ui::DATE,
             &[
                 ("day", &day.to_string()),
-                ("month", month),
+                ("month", &month),
                 ("year", &year.to_string()),
             ],
         )
+    }
+}
+
+/// The texts in a file that was fetched; what it leaves in Dutch is put in. Nothing when it
+/// belongs to other content. They stay for as long as the page does: each language comes once.
+pub fn unpacked(file: String, dutch: &'static Texts<'static>) -> Option<&'static Texts<'static>> {
+    let count = NL.entries.len();
+    text_file::read(&file, MODEL.hash, count)?;
+    let file = text_file::read(file.leak(), MODEL.hash, count)?;
+    let entries: Vec<&'static str> = file
+        .entries
+        .into_iter()
+        .zip(dutch.entries)
+        .map(|(entry, dutch)| match with_dutch(entry, dutch) {
+            Some(whole) => &*whole.leak(),
+            None => entry,
+        })
+        .collect();
+    Some(Box::leak(Box::new(Texts {
+        language: file.language,
+        direction: file.direction,
+        entries: entries.leak(),
+    })))
+}
+
+#[cfg(test)]
+mod tests {
+    use guide::Direction;
+    use guide::text::in_dutch;
+
+    use super::*;
+
+    fn guide(texts: &'static Texts<'static>) -> Guide {
+        Guide {
+            model: &MODEL,
+            texts,
+            today: Date(20_261_122),
+        }
+    }
+
+    #[test]
+    fn a_list_is_said_as_somebody_would_say_it() {
+        let list = |parts: &[&'static str]| {
+            let parts: Vec<Words> = parts.iter().map(|part| (*part).into()).collect();
+            guide(&NL).listed(&parts).to_string()
+        };
+        assert_eq!(list(&[]), "");
+        assert_eq!(list(&["a"]), "a");
+        assert_eq!(list(&["a", "b"]), "a en b");
+        assert_eq!(list(&["a", "b", "c"]), "a, b en c");
+    }
+
+    #[test]
+    fn a_file_is_used_and_what_it_lacks_is_in_dutch() {
+        let mut entries = NL.entries.to_vec();
+        let missing = usize::from(ui::GO_ON.0);
+        let left_out = in_dutch("");
+        entries[missing] = &left_out;
+        let file = text_file::write(
+            &Texts {
+                language: "xx",
+                direction: Direction::Rtl,
+                entries: &entries,
+            },
+            MODEL.hash,
+        );
+        let texts = unpacked(file.clone(), &NL).unwrap();
+        assert_eq!(texts.language, "xx");
+        assert_eq!(texts.get(ui::BACK), NL.get(ui::BACK));
+        assert_eq!(texts.get(ui::GO_ON), in_dutch(NL.get(ui::GO_ON)));
+        assert!(guide(texts).is_translated() && !guide(&NL).is_translated());
+        let other = file.replacen(MODEL.hash, "000000000000", 1);
+        assert_eq!(unpacked(other, &NL), None);
     }
 }

@@ -4,18 +4,28 @@
 //! the empty place for the widget. Exactly one of them is shown.
 
 mod failure;
+pub(crate) mod fetch;
+mod options;
 mod today;
 
+use guide::Texts;
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
+use yew::platform::spawn_local;
 
 use crate::app::{App, AppProps};
-use crate::content::{Guide, MODEL, NL};
+use crate::content::{FORM_U, LANGUAGES, NL};
+use crate::languages::{Happening, Languages, State};
+use fetch::Asked;
+use options::Options;
 
 /// The place for the widget.
 const WIDGET: &str = "steunwijzer";
 /// What a visitor reads before the widget is there, or when it cannot be.
 const SHELL: &str = "steunwijzer-shell";
+
+/// How long the first screen waits for texts that the page chose: 3 seconds.
+const PATIENCE: i32 = 3000;
 
 /// Starts the widget. Without a place for it, the page stays as it is.
 pub fn start() {
@@ -23,14 +33,56 @@ pub fn start() {
     let Some(place) = element(WIDGET) else {
         return;
     };
-    let guide = Guide {
-        model: &MODEL,
-        texts: &NL,
+    spawn_local(async move {
+        let languages = chosen_by(Options::of(&place)).await;
+        show(&place, languages);
+    });
+}
+
+/// The texts that the page chose. What does not come in time is left out: the visitor reads Dutch
+/// with “je” and is told.
+async fn chosen_by(options: Options) -> Languages {
+    let file = LANGUAGES.get(options.language).map_or("", |one| one.file);
+    // Both at once.
+    let formal = options.formal.then(|| fetch::ask(FORM_U));
+    let translation = (!file.is_empty()).then(|| fetch::ask(file));
+    let mut dutch = &NL;
+    if let Some(asked) = formal {
+        match in_time(asked, dutch).await {
+            Some(State::There(texts)) => dutch = texts,
+            Some(State::Away | State::Failed) | None => options::warn_missing(FORM_U),
+        }
+    }
+    let mut languages = Languages::new(dutch);
+    if let Some(asked) = translation {
+        languages = languages.after(Happening::Choose(options.language));
+        if let Some(state) = in_time(asked, dutch).await {
+            languages = languages.after(Happening::Fetched {
+                language: options.language,
+                state,
+                late: false,
+            });
+        }
+    }
+    languages
+}
+
+/// What came of a request; nothing when it takes too long.
+async fn in_time(asked: Asked, dutch: &'static Texts<'static>) -> Option<State> {
+    if !asked.comes_within(PATIENCE).await {
+        return None;
+    }
+    let texts = asked.texts(dutch).await;
+    Some(texts.map_or(State::Failed, State::There))
+}
+
+fn show(place: &HtmlElement, languages: Languages) {
+    let props = AppProps {
+        languages,
         today: today::today(),
     };
     // Yew keeps the widget for as long as the page lives.
-    let _ = yew::Renderer::<App>::with_root_and_props(place.clone().into(), AppProps { guide })
-        .render();
+    let _ = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     place.set_hidden(false);
     if let Some(shell) = element(SHELL) {
         shell.set_hidden(true);

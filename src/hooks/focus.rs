@@ -1,16 +1,15 @@
 //! Where the keyboard and a screen reader are after something changed.
 
-use guide::Place;
 use web_sys::{FocusOptions, HtmlElement};
 use yew::{NodeRef, hook, use_effect_with, use_mut_ref, use_node_ref};
 
-/// The heading of a new screen gets focus and the page begins at the top. Not on load: the page
-/// around the widget has its own beginning.
+/// The heading of a new screen gets focus and the page begins at the top; `screen` is what makes it
+/// another one. Not on load: the page around the widget has its own beginning.
 #[hook]
-pub fn use_heading_focus(place: Place) -> NodeRef {
+pub fn use_heading_focus<S: PartialEq + 'static>(screen: S) -> NodeRef {
     let heading = use_node_ref();
     let loaded = use_mut_ref(|| false);
-    use_effect_with(place, {
+    use_effect_with(screen, {
         let heading = heading.clone();
         move |_| {
             if loaded.replace(true) {

@@ -10,6 +10,7 @@ use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo};
 use crate::components::{ErrorSummary, QuestionField, QuestionTitle, Welcome};
 use crate::content::{Guide, ui};
 use crate::hooks::{use_focus_after_change, use_id};
+use crate::words::Words;
 
 /// Properties of [`Question`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -107,7 +108,7 @@ pub fn Question(props: &QuestionProps) -> Html {
 }
 
 /// "Vraag 2", or "Vraag 3 van 6" once the number of screens can no longer change.
-fn step(guide: Guide, session: &Session) -> yew::AttrValue {
+fn step(guide: Guide, session: &Session) -> Words {
     let (number, total) = progress(guide.model, session);
     let number = number.to_string();
     match total {

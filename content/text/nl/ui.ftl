@@ -18,6 +18,11 @@ ui-intro-time = Het duurt ongeveer twee minuten.
 ui-intro-private = Er wordt niets verstuurd of bewaard.
 ui-wiped = Je antwoorden zijn gewist.
 
+## Languages
+
+# Before the names of the other languages.
+ui-languages = Andere taal
+
 ## Questions
 
 ui-step = Vraag { $n }
@@ -51,6 +56,8 @@ ui-begin = Begin hier
 # Around the sentence of an answer the visitor ticked, and between two of them.
 ui-quoted = ‘{ $words }’
 ui-and = { $one } en { $other }
+# Between the ones before the last two.
+ui-list = { $one }, { $other }
 # Before those sentences.
 ui-because = Omdat je koos:
 # Where a kind of support fits only if something is so that the visitor did not say.
@@ -86,6 +93,8 @@ ui-purpose =
     Deze wegwijzer geeft algemene informatie over soorten psychosociale hulp in Nederland en hoe
     je daar komt. Hij stelt geen diagnose, meet geen klachten en vervangt geen gesprek met een
     zorgverlener.
+# Shown in every language but Dutch.
+ui-translated = Deze teksten zijn vertaald uit het Nederlands. Een zorgverlener heeft de vertaling nog niet gecontroleerd.
 ui-not-reviewed = De teksten zijn nog niet door een zorgverlener gecontroleerd.
 ui-partly-reviewed = De teksten zijn nog niet allemaal door een zorgverlener gecontroleerd.
 # Only when everything a visitor can see is signed, and on the days on which that counts.

@@ -25,6 +25,7 @@ pub mod review;
 pub mod session;
 pub mod shown;
 pub mod text;
+pub mod text_file;
 
 pub use advice::{Advice, Item, Reason, advise};
 pub use answers::{Answers, ChoiceSet};

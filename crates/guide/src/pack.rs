@@ -26,6 +26,33 @@ pub struct RawGuide {
     pub groups: Vec<String>,
     /// Something to do tonight: the first whose condition may hold is shown with every result.
     pub tonight: Vec<RawTonight>,
+    /// The languages, Dutch first: the others are translations of it.
+    pub language: Vec<RawLanguage>,
+}
+
+/// A language the guide can be read in. Texts: the folder `text/<id>/`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLanguage {
+    /// BCP 47 tag, the value of `lang` and the name of its folder.
+    pub id: String,
+    /// Its name as its own speakers write it; they look for it on the first screen.
+    pub name: String,
+    /// Which way it is written.
+    pub direction: RawDirection,
+    /// Whether every text is translated. Of a complete language a missing text stops the build; of
+    /// another it is shown in Dutch and marked as Dutch.
+    pub complete: bool,
+}
+
+/// Which way a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawDirection {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
 }
 
 /// The only `format_version` this program reads.

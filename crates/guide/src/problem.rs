@@ -76,6 +76,16 @@ codes! {
     MissingText = "missing-text";
     /// A sentence that nothing uses.
     UnusedText = "unused-text";
+    /// A folder with texts that guide.toml does not declare, or a declaration that cannot be used.
+    UnknownLanguage = "unknown-language";
+    /// A sentence that a complete language lacks.
+    MissingTranslation = "missing-translation";
+    /// A sentence of a translation that Dutch does not have.
+    UnknownTranslation = "unknown-translation";
+    /// A translation with other `{ $names }` than the Dutch sentence.
+    WrongReference = "wrong-reference";
+    /// A word of the other form of address that nobody classified, or an override for no text.
+    UnknownForm = "unknown-form", warning;
     /// `{ $name }` that is no fact.
     UnknownPlaceholder = "unknown-placeholder";
     /// An amount, or a fact nobody checked, in a sentence that cannot show it honestly.

@@ -15,6 +15,85 @@ pub enum Direction {
     Rtl,
 }
 
+impl Direction {
+    /// The value of the `dir` attribute.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
+/// A language a visitor can choose, as one that is built in or is still to be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::text))]
+pub struct Language<'m> {
+    /// BCP 47 tag, as in the `lang` attribute.
+    pub tag: &'m str,
+    /// Its name as its own speakers write it.
+    pub name: &'m str,
+    /// The file with its texts ([`text_file`](crate::text_file)); empty for the one built in.
+    pub file: &'m str,
+    /// Said in this language while that file is fetched.
+    pub loading: &'m str,
+    /// Said in this language when it could not be fetched.
+    pub failed: &'m str,
+}
+
+/// Begin of a part that stands in Dutch in a text of another language.
+const DUTCH_BEGINS: char = '\u{2}';
+/// Its end.
+const DUTCH_ENDS: char = '\u{3}';
+
+/// A Dutch text that stands in for a translation. The marks let a screen say that it is Dutch, also
+/// after it was put into a longer sentence; nobody sees them.
+pub fn in_dutch(text: &str) -> String {
+    format!("{DUTCH_BEGINS}{text}{DUTCH_ENDS}")
+}
+
+/// The text with its Dutch part left out: the marks stay, for [`with_dutch`].
+pub fn without_dutch(text: &str) -> String {
+    match (text.find(DUTCH_BEGINS), text.find(DUTCH_ENDS)) {
+        (Some(begin), Some(end)) if begin < end => {
+            format!("{}{}{}", &text[..begin], in_dutch(""), &text[end + 1..])
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The text with the Dutch one where it was left out; nothing when none was.
+pub fn with_dutch(text: &str, dutch: &str) -> Option<String> {
+    let (before, after) = text.split_once(DUTCH_BEGINS)?;
+    let after = after.strip_prefix(DUTCH_ENDS)?;
+    Some(format!("{before}{}{after}", in_dutch(dutch)))
+}
+
+/// The parts of a text: the words, and whether they are Dutch in a text of another language.
+pub fn parts(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut dutch = false;
+    text.split_inclusive([DUTCH_BEGINS, DUTCH_ENDS])
+        .map(move |part| {
+            let is_dutch = dutch;
+            dutch = match part.chars().next_back() {
+                Some(DUTCH_BEGINS) => true,
+                Some(DUTCH_ENDS) => false,
+                Some(_) | None => dutch,
+            };
+            (part.trim_end_matches([DUTCH_BEGINS, DUTCH_ENDS]), is_dutch)
+        })
+        .filter(|(words, _)| !words.is_empty())
+}
+
+/// A number, address or other part whose order the text around it may not change: in a text that is
+/// written from right to left it is isolated, as the Unicode standard calls it (UAX 9).
+pub fn isolated(direction: Direction, part: &str) -> String {
+    match direction {
+        Direction::Ltr => part.to_owned(),
+        Direction::Rtl => format!("\u{2068}{part}\u{2069}"),
+    }
+}
+
 /// All sentences of one language. Every language has the same texts at the same indices; the
 /// compiler of the content sees to that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +124,7 @@ impl<'m> Texts<'m> {
             };
             for (known, value) in values {
                 if *known == name {
-                    filled.push_str(value);
+                    filled.push_str(&isolated(self.direction, value));
                 }
             }
             rest = after;
@@ -74,6 +153,44 @@ mod tests {
             texts(&entries).fill(TextId(0), &[("n", "2"), ("total", "5")]),
             "Vraag 2 van 5."
         );
+    }
+
+    #[test]
+    fn dutch_parts_are_found_also_in_a_longer_sentence() {
+        let part = in_dutch("Ik ben bang");
+        let entries = ["“{words}” and more"];
+        let whole = texts(&entries).fill(TextId(0), &[("words", &part)]);
+        assert_eq!(
+            parts(&whole).collect::<Vec<_>>(),
+            [("“", false), ("Ik ben bang", true), ("” and more", false)]
+        );
+        assert_eq!(parts("Go on").collect::<Vec<_>>(), [("Go on", false)]);
+        assert_eq!(parts(&part).collect::<Vec<_>>(), [("Ik ben bang", true)]);
+    }
+
+    #[test]
+    fn a_dutch_part_is_left_out_and_put_back() {
+        for text in [
+            in_dutch("Hallo."),
+            format!("Hello. In Dutch: “{}”", in_dutch("Hallo.")),
+        ] {
+            let short = without_dutch(&text);
+            assert!(!short.contains("Hallo"), "{short}");
+            assert_eq!(with_dutch(&short, "Hallo."), Some(text));
+        }
+        assert_eq!(without_dutch("Hello."), "Hello.");
+        assert_eq!(with_dutch("Hello.", "Hallo."), None);
+    }
+
+    #[test]
+    fn a_number_keeps_its_order_in_a_text_from_right_to_left() {
+        let texts = Texts {
+            language: "ar",
+            direction: Direction::Rtl,
+            entries: &["{n}!"],
+        };
+        let filled = texts.fill(TextId(0), &[("n", "088 0767 000")]);
+        assert_eq!(filled, "\u{2068}088 0767 000\u{2069}!");
     }
 
     #[test]

@@ -5,11 +5,13 @@ mod check;
 mod conditions;
 mod coverage;
 mod diff;
+mod forms;
 mod journey;
 mod journeys;
 pub mod load;
 mod mutate;
 pub mod prove;
+mod pseudo;
 mod questions;
 mod readability;
 mod review;
@@ -38,6 +40,8 @@ enum Verb {
     Coverage(coverage::Args),
     Prove(prove::Args),
     Diff(diff::Args),
+    Forms(forms::Args),
+    Pseudo(pseudo::Args),
     Readability(readability::Args),
     Review(review::Args),
 }
@@ -57,6 +61,8 @@ pub fn run(args: &Args) -> Result<()> {
         Verb::Coverage(args) => coverage::run(args),
         Verb::Prove(args) => prove::run(args),
         Verb::Diff(args) => diff::run(args),
+        Verb::Forms(args) => forms::run(args),
+        Verb::Pseudo(args) => pseudo::run(args),
         Verb::Readability(args) => readability::run(args),
         Verb::Review(args) => review::run(args),
     }

@@ -1,10 +1,12 @@
 //! `page`: what Trunk needs that is generated from the content, in `target/page/`.
 //!
 //! The stylesheet in one piece, the parts of the page that are read without the widget, and the
-//! static guide: every kind of support on one page without script.
+//! static guide: every kind of support on one page without script; and the texts of the other
+//! languages, as the files that the widget fetches.
 
 mod parts;
 pub mod static_guide;
+mod texts;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,7 +41,8 @@ pub fn run(_: &Args) -> Result<()> {
     )?;
     let guide = static_guide::page(&content, today, &css)?;
     write(&folder, "gids.html", &guide.into_string())?;
-    write(&folder, "steunwijzer.css", &css)
+    write(&folder, "steunwijzer.css", &css)?;
+    texts::write(&folder, &content.compiled)
 }
 
 /// Writes a file only when it changed, so that Trunk's watcher does not start again and again.

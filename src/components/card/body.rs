@@ -38,7 +38,7 @@ pub(super) fn CardBody(props: &CardBodyProps) -> Html {
         .gate
         .filter(|_| item.conditional)
         .map(|gate| gate.caveat);
-    let words = guide.quoted(guide.text(support.say.text_for(*answers)));
+    let words = guide.quoted(&guide.text(support.say.text_for(*answers)));
     html! {
         <div class="sw-card__body">
             if !item.reasons.is_empty() {

@@ -4,7 +4,7 @@ use guide::model::{Claim, SourceId, SupportId};
 use yew::{Html, Properties, component, html};
 
 use crate::components::Disclosure;
-use crate::content::{Guide, ui};
+use crate::content::{Guide, NL, ui};
 
 /// Properties of [`SmallPrint`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -38,13 +38,16 @@ pub(super) fn SmallPrint(props: &SmallPrintProps) -> Html {
         }
     }
     let checked_on = claims.iter().map(|claim| claim.checked_on).min();
-    let day = checked_on.map_or(String::new(), |date| guide.day(date));
+    let day = checked_on.map_or("".into(), |date| guide.day(date));
     let summary = guide.fill(ui::SOURCES, &[("date", &day)]);
     html! {
         <Disclosure class="sw-small-print" summary={html! { <span>{summary}</span> }}>
             <ul class="sw-small-print__sources">
                 {for sources.iter().map(|source| html! {
-                    <li key={source.index()}>{guide.model.source(*source).title}</li>
+                    // Titles are as their authors wrote them.
+                    <li key={source.index()} lang={NL.language} dir={NL.direction.as_str()}>
+                        {guide.model.source(*source).title}
+                    </li>
                 })}
             </ul>
         </Disclosure>

@@ -1,9 +1,10 @@
 //! Why a support is here, in the words the person chose. Nothing is said that was not chosen.
 
 use guide::{Answers, ChoiceSet, Reason};
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{Html, Properties, component, html};
 
 use crate::content::{Guide, ui};
+use crate::words::Words;
 
 /// Properties of [`Why`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -26,13 +27,13 @@ pub(super) fn Why(props: &WhyProps) -> Html {
         reasons,
     } = props;
     let mut said = ChoiceSet::EMPTY;
-    let mut texts: Vec<&'static str> = Vec::new();
+    let mut texts: Vec<Words> = Vec::new();
     let mut lines: Vec<Html> = Vec::new();
     for (because, text) in sayable(*guide, reasons) {
         if texts.contains(&text) {
             continue;
         }
-        texts.push(text);
+        texts.push(text.clone());
         let words = because.without(said);
         said = said.or(words);
         lines.push(html! {
@@ -53,7 +54,7 @@ pub(super) fn Why(props: &WhyProps) -> Html {
 
 /// The reasons that are certain. Where none is, all words with the remark that it may fit: the
 /// sentence of a rule would claim something the person did not say.
-fn sayable(guide: Guide, reasons: &[Reason]) -> Vec<(ChoiceSet, &'static str)> {
+fn sayable(guide: Guide, reasons: &[Reason]) -> Vec<(ChoiceSet, Words)> {
     let certain: Vec<_> = reasons
         .iter()
         .filter(|reason| reason.certain)
@@ -75,10 +76,10 @@ fn sayable(guide: Guide, reasons: &[Reason]) -> Vec<(ChoiceSet, &'static str)> {
 }
 
 /// "‘…’, ‘…’ en ‘…’"
-fn quote(guide: Guide, answers: Answers, words: ChoiceSet) -> AttrValue {
-    let words: Vec<String> = words
+fn quote(guide: Guide, answers: Answers, words: ChoiceSet) -> Words {
+    let words: Vec<Words> = words
         .iter()
-        .map(|choice| guide.quoted(guide.text(guide.model.choice(choice).label.text_for(answers))))
+        .map(|choice| guide.quoted(&guide.text(guide.model.choice(choice).label.text_for(answers))))
         .collect();
-    guide.listed(&words).into()
+    guide.listed(&words)
 }

@@ -3,6 +3,8 @@
 use guide::model::{ChoiceId, QuestionKind};
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
+use crate::words::Words;
+
 /// Properties of [`Choice`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct ChoiceProps {
@@ -15,7 +17,7 @@ pub struct ChoiceProps {
     /// The answer it stands for.
     pub choice: ChoiceId,
     /// Its words.
-    pub label: AttrValue,
+    pub label: Words,
     /// Whether it is chosen.
     pub chosen: bool,
     /// Somebody taps it. Nothing moves on by itself.

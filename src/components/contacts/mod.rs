@@ -46,14 +46,14 @@ fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
             <a class="sw-contacts__link" href={fact.href()}>
                 <Icon kind={IconKind::Phone} />
                 <span class="sw-hidden">{guide.text(ui::CALL)}</span>
-                <span translate="no">{fact.value}</span>
+                <span translate="no" dir="ltr">{fact.value}</span>
             </a>
         },
         FactKind::Link => html! {
             <a class="sw-contacts__link" href={fact.href()} target="_blank"
                 rel="noopener noreferrer" referrerpolicy="no-referrer">
                 <Icon kind={IconKind::Elsewhere} />
-                <span translate="no">{fact.value}</span>
+                <span translate="no" dir="ltr">{fact.value}</span>
                 <span class="sw-hidden">{guide.text(ui::NEW_TAB)}</span>
             </a>
         },

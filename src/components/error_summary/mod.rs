@@ -6,6 +6,7 @@ use web_sys::wasm_bindgen::JsCast;
 use yew::{Callback, Html, NodeRef, Properties, component, html};
 
 use crate::content::{Guide, ui};
+use crate::words::Words;
 
 /// Properties of [`ErrorSummary`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -36,7 +37,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
 }
 
 /// What to do at a question without an answer.
-pub(super) fn message(guide: Guide, question: QuestionId) -> &'static str {
+pub(super) fn message(guide: Guide, question: QuestionId) -> Words {
     match guide.model.question(question).kind {
         QuestionKind::One => guide.text(ui::ERROR_ONE),
         QuestionKind::Many => guide.text(ui::ERROR_MANY),

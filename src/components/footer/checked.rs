@@ -2,16 +2,15 @@
 
 use guide::TextId;
 use guide::review::Standing;
-use yew::AttrValue;
 
-use crate::content::{Guide, ui};
+use crate::content::{Guide, Words, ui};
 
 /// What holds in this language on the visitor's own day.
-pub(super) fn sentence(guide: Guide) -> AttrValue {
+pub(super) fn sentence(guide: Guide) -> Words {
     let standing = guide.model.review.on(guide.today, guide.texts.language);
     let text = text_for(standing);
     match standing {
-        Standing::NotChecked | Standing::PartlyChecked => guide.text(text).into(),
+        Standing::NotChecked | Standing::PartlyChecked => guide.text(text),
         Standing::Checked { on, until } => guide.fill(
             text,
             &[("date", &guide.day(on)), ("until", &guide.day(until))],

@@ -4,9 +4,9 @@ mod checked;
 
 use yew::{Callback, Html, Properties, component, html};
 
-use crate::content::{Guide, ui};
+use crate::content::{Guide, NL, ui};
 
-/// Every kind of support on one page, without questions and without script.
+/// Every kind of support on one page, without questions and without script. In Dutch.
 const ONE_PAGE: &str = "gids.html";
 
 /// Properties of [`Footer`].
@@ -34,12 +34,16 @@ pub fn Footer(props: &FooterProps) -> Html {
             <p class="sw-footer__doctor">{guide.text(ui::OWN_DOCTOR)}</p>
             <p>{guide.text(ui::PURPOSE)}</p>
             <p>
+                if guide.is_translated() {
+                    <span>{guide.text(ui::TRANSLATED)}</span>
+                }
                 <span>{checked::sentence(guide)}</span>
                 <span>{guide.fill(ui::VERSION, &version)}</span>
             </p>
             <p>
                 // Beside the widget, not in its place: leaving the page wipes the answers.
-                <a class="sw-footer__link" href={ONE_PAGE} target="_blank" rel="noopener noreferrer">
+                <a class="sw-footer__link" href={ONE_PAGE} hreflang={NL.language}
+                    target="_blank" rel="noopener noreferrer">
                     <span>{guide.text(ui::ONE_PAGE)}</span>
                     <span class="sw-hidden">{guide.text(ui::NEW_TAB)}</span>
                 </a>

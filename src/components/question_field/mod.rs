@@ -53,10 +53,13 @@ pub fn QuestionField(props: &QuestionFieldProps) -> Html {
     let error = (props.missing && !answers.answered(question))
         .then(|| error_summary::message(guide, props.question));
     let error_id = format!("{id}-error");
-    let described_by: Vec<&str> = [hint.map(|_| &*hint_id), error.map(|_| &*error_id)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let described_by: Vec<&str> = [
+        hint.as_ref().map(|_| &*hint_id),
+        error.as_ref().map(|_| &*error_id),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
 
     let offered: Vec<ChoiceId> = choices_of(guide.model, *answers, props.question).collect();

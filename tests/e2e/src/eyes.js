@@ -209,6 +209,15 @@ const eyes = {
       .concat(more > 0 ? [`the page is ${more} px too wide`] : []);
   },
 
+  // The language and direction of the smallest part with these words.
+  tongueOf: (words) => {
+    const found = all("body *").filter(
+      (element) => isSeen(element) && squeezed(element.textContent).includes(squeezed(words)),
+    );
+    const smallest = found.at(-1);
+    return [smallest.closest("[lang]").lang, getComputedStyle(smallest).direction];
+  },
+
   viewport: () => [document.documentElement.clientWidth, document.documentElement.clientHeight],
 
   loaded: () => document.readyState === "complete",

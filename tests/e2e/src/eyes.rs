@@ -188,6 +188,14 @@ impl Browser {
         self.eye("sideways", json!([])).await
     }
 
+    /// The language and direction of the smallest part of the page with these words.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked, or the words are not there.
+    pub async fn tongue_of(&self, words: &str) -> Result<(String, String)> {
+        self.eye("tongueOf", json!([words])).await
+    }
+
     /// Width and height of the page.
     ///
     /// # Errors

@@ -17,4 +17,4 @@ pub mod words;
 
 pub use self::visit::{Visit, visit};
 pub use self::visitor::{Key, Visitor};
-pub use self::words::{fact, plain, text, ui};
+pub use self::words::{Tongue, fact, plain, text, ui};

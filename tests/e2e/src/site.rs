@@ -15,7 +15,7 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::oneshot;
 
-use crate::words::model;
+use crate::words::{model, nobodys};
 
 /// The variable that names the folder with the built files.
 pub const DIST_VARIABLE: &str = "STEUNWIJZER_DIST";
@@ -33,6 +33,24 @@ pub enum Wasm {
     Missing,
     /// It never comes: a train in a tunnel.
     Hanging,
+}
+
+/// What becomes of requests for the texts of other languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TextFiles {
+    /// They are sent.
+    #[default]
+    Served,
+    /// They are not there.
+    Missing,
+    /// They never come.
+    Hanging,
+    /// A page comes in their place, as from a Wi-Fi that wants a password first.
+    Garbage,
+    /// Files of other content come: of last month's version.
+    Old,
+    /// A language that nobody speaks comes in the place of English.
+    Nobodys,
 }
 
 /// Something a browser asked for.
@@ -59,6 +77,7 @@ pub struct Site {
 struct Shelf {
     files: Arc<Files>,
     wasm: Wasm,
+    texts: TextFiles,
     asked: Arc<Mutex<Vec<Request>>>,
 }
 
@@ -67,7 +86,7 @@ impl Site {
     ///
     /// # Errors
     /// When no port is free or no thread can be started.
-    pub fn serve(files: Arc<Files>, wasm: Wasm) -> Result<Self> {
+    pub fn serve(files: Arc<Files>, wasm: Wasm, texts: TextFiles) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -75,6 +94,7 @@ impl Site {
         let shelf = Shelf {
             files,
             wasm,
+            texts,
             asked: Arc::clone(&asked),
         };
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -132,6 +152,21 @@ async fn answer(State(shelf): State<Shelf>, address: Uri, headers: HeaderMap) ->
             Wasm::Served => {}
             Wasm::Missing => return StatusCode::NOT_FOUND.into_response(),
             Wasm::Hanging => std::future::pending().await,
+        }
+    }
+    if path.starts_with("/texts/") {
+        let plain = |text: String| ([(CONTENT_TYPE, kind_of("page.txt"))], text).into_response();
+        match shelf.texts {
+            TextFiles::Served => {}
+            TextFiles::Missing => return StatusCode::NOT_FOUND.into_response(),
+            TextFiles::Hanging => std::future::pending().await,
+            TextFiles::Garbage => return plain("<!doctype html>\n<p>Log in first.</p>".into()),
+            TextFiles::Old => {
+                let text = shelf.files.get(&path).cloned().unwrap_or_default();
+                let text = String::from_utf8_lossy(&text).into_owned();
+                return plain(text.replacen(model().hash, "000000000000", 1));
+            }
+            TextFiles::Nobodys => return plain(nobodys().text.clone()),
         }
     }
     match shelf.files.get(&path) {
@@ -208,7 +243,12 @@ fn read_built() -> Result<Files> {
 fn read_into(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let name = entry.file_name().to_string_lossy().into_owned();
+        // A build that failed leaves its folder behind.
+        if name.starts_with('.') {
+            continue;
+        }
+        let path = format!("{prefix}{name}");
         if entry.file_type()?.is_dir() {
             read_into(&entry.path(), &format!("{path}/"), files)?;
         } else {

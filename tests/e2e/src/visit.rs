@@ -6,8 +6,9 @@ use std::sync::Arc;
 use guide::Date;
 
 use crate::browser::Device;
-use crate::site::{Files, Wasm};
+use crate::site::{self, Files, TextFiles, Wasm};
 use crate::visitor::Visitor;
+use crate::words::Tongue;
 
 /// Opens the built page as a new visitor with a phone, tells their story, and looks for traces.
 #[track_caller]
@@ -20,6 +21,8 @@ pub fn visit(story: impl FnOnce(&Visitor)) {
 pub struct Visit {
     pub(crate) device: Device,
     pub(crate) wasm: Wasm,
+    pub(crate) texts: TextFiles,
+    pub(crate) tongue: Tongue,
     pub(crate) start: &'static str,
     pub(crate) files: Option<Arc<Files>>,
     pub(crate) arrival: Arrival,
@@ -48,6 +51,8 @@ impl Default for Visit {
                 today: None,
             },
             wasm: Wasm::Served,
+            texts: TextFiles::Served,
+            tongue: Tongue::Dutch,
             start: "",
             files: None,
             arrival: Arrival::Questions,
@@ -80,6 +85,31 @@ impl Visit {
     pub fn while_program_is(mut self, wasm: Wasm) -> Self {
         self.wasm = wasm;
         self.arrival = Arrival::WithoutProgram;
+        self
+    }
+
+    /// While the texts of other languages come, or not.
+    pub fn while_texts_are(mut self, texts: TextFiles) -> Self {
+        self.texts = texts;
+        self
+    }
+
+    /// Where the page chooses for the visitor, who begins to read in this language:
+    /// `of_a_page_with("lang=en", Tongue::English)`.
+    #[track_caller]
+    pub fn of_a_page_with(mut self, attribute: &str, tongue: Tongue) -> Self {
+        const PLACE: &str = "id=steunwijzer";
+        let mut files = (*must(site::built())).clone();
+        if let Some(page) = files.get_mut("/index.html") {
+            let html = String::from_utf8_lossy(page).replace("id=\"steunwijzer\"", PLACE);
+            let places = html.matches(&format!("{PLACE}>")).count();
+            assert_eq!(places, 1, "the place for the widget is not `{PLACE}>`");
+            *page = html
+                .replace(&format!("{PLACE}>"), &format!("{PLACE} {attribute}>"))
+                .into();
+        }
+        self.files = Some(Arc::new(files));
+        self.tongue = tongue;
         self
     }
 

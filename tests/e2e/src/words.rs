@@ -1,10 +1,11 @@
 //! The words on the screen, by the ids of the content files: changing a sentence breaks no test.
 
+use std::cell::Cell;
 use std::path::Path;
 use std::sync::OnceLock;
 
 use bumpalo::Bump;
-use guide::compile::{Compiled, Files, compile};
+use guide::compile::{Compiled, Files, LanguagePack, compile, pseudo};
 use guide::model::{Choice, Door, Fact, FactKind, Flag, Question, RoleText, Screen, Support};
 use guide::{Answers, Date, Model, TextId, session};
 
@@ -13,11 +14,47 @@ use crate::visit::stop;
 /// Here the day only decides which reviews are called overdue, and that nobody signed after it.
 const ANY_DAY: Date = Date(99991231);
 
+/// What somebody reads the guide in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tongue {
+    /// Dutch with “je”.
+    #[default]
+    Dutch,
+    /// Dutch with “u”.
+    Formal,
+    /// English.
+    English,
+    /// A longer language from right to left, in the place of English.
+    Nobodys,
+}
+
 /// The content as it was compiled into the page.
 struct Guide {
     compiled: Compiled<'static>,
-    /// The Dutch sentences as they are read, by [`TextId`].
-    sentences: Vec<String>,
+    /// The sentences as they are read, by [`Tongue`] and [`TextId`].
+    sentences: [Vec<String>; 4],
+    /// The file for a language that nobody speaks.
+    nobodys: LanguagePack,
+}
+
+thread_local! {
+    /// What the visitor of this story reads; a story is a thread.
+    static TONGUE: Cell<Tongue> = const { Cell::new(Tongue::Dutch) };
+}
+
+/// From now on sentences are looked up in this language.
+pub(crate) fn speak(tongue: Tongue) {
+    TONGUE.set(tongue);
+}
+
+/// The files with texts that the page asks for as soon as it is there.
+pub(crate) fn translations() -> Vec<LanguagePack> {
+    guide().compiled.translations()
+}
+
+/// The file for a language that nobody speaks, to be served in the place of English.
+pub(crate) fn nobodys() -> &'static LanguagePack {
+    &guide().nobodys
 }
 
 fn guide() -> &'static Guide {
@@ -40,18 +77,18 @@ fn read() -> Result<Guide, String> {
             lines.join("\n")
         )
     })?;
-    let dutch = compiled
-        .texts
-        .first()
-        .ok_or("The content has no language.")?;
-    let sentences = dutch
-        .entries
-        .iter()
-        .map(|sentence| clean(sentence))
-        .collect();
+    let [dutch, english, ..] = compiled.texts.as_slice() else {
+        return Err("The content has no Dutch and English.".into());
+    };
+    let formal = compiled.formal.ok_or("The content has no form u.")?;
+    let nobodys = pseudo::texts(arena, dutch);
+    let sentences = [dutch, &formal, english, &nobodys]
+        .map(|texts| texts.entries.iter().map(|text| clean(text)).collect());
+    let nobodys = LanguagePack::new(pseudo::TAG, &nobodys, compiled.model.hash);
     Ok(Guide {
         compiled,
         sentences,
+        nobodys,
     })
 }
 
@@ -60,10 +97,9 @@ pub fn model() -> &'static Model<'static> {
     &guide().compiled.model
 }
 
-/// A sentence by its index, in Dutch.
+/// A sentence by its index, in the language the visitor reads.
 pub fn sentence(id: TextId) -> &'static str {
-    guide()
-        .sentences
+    guide().sentences[TONGUE.get() as usize]
         .get(usize::from(id.0))
         .map_or("", String::as_str)
 }
@@ -71,7 +107,8 @@ pub fn sentence(id: TextId) -> &'static str {
 /// Words without the differences nobody sees.
 pub fn clean(words: &str) -> String {
     words
-        .replace('\u{ad}', "")
+        // Soft hyphens, and the marks around what is Dutch.
+        .replace(['\u{ad}', '\u{2}', '\u{3}'], "")
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")

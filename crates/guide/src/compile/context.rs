@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use bumpalo::Bump;
 use jiff::civil;
 
-use super::fluent::{Language, SOURCE_LANGUAGE};
+use super::fluent::Messages;
+use super::languages::Language;
 use super::{Cover, Pack};
 use crate::date::Date;
 use crate::model::{
@@ -40,6 +41,8 @@ pub(super) struct Context<'m> {
     pub sources: BTreeMap<String, SourceId>,
     /// Sentences as read, the source language first.
     pub languages: Vec<Language>,
+    /// Dutch with “u”.
+    pub formal: Option<Messages>,
     /// Keys of the source language, in order.
     pub keys: Vec<String>,
     /// Their indices.
@@ -72,11 +75,11 @@ impl<'m> Context<'m> {
         arena: &'m Bump,
         pack: &Pack,
         languages: Vec<Language>,
+        formal: Option<Messages>,
         problems: Vec<Problem>,
     ) -> Self {
         let keys: Vec<String> = languages
             .first()
-            .filter(|language| language.tag == SOURCE_LANGUAGE)
             .map(|language| language.messages.keys().cloned().collect())
             .unwrap_or_default();
         let key_ids = keys
@@ -96,6 +99,7 @@ impl<'m> Context<'m> {
             facts: BTreeMap::new(),
             sources: BTreeMap::new(),
             languages,
+            formal,
             keys,
             key_ids,
             used: BTreeSet::new(),

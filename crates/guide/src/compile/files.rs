@@ -21,6 +21,8 @@ const KNOWN: &[&str] = &[
     "questions.toml",
     "rules.toml",
     "red_flags.toml",
+    "forms/u.toml",
+    "forms/u.ftl",
 ];
 
 /// Parts of the folder that do not change what the guide says or decides: what belongs to other

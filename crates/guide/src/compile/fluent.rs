@@ -9,18 +9,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 use super::files::Files;
 use crate::problem::{Code, Problem};
-use crate::text::Direction;
 
-/// The sentences of one language.
-#[derive(Debug)]
-pub(super) struct Language {
-    /// Tag, the name of its folder.
-    pub tag: String,
-    /// Which way it is written (`language-direction`).
-    pub direction: Direction,
-    /// Sentences by key: `message` or `message.attribute`.
-    pub messages: BTreeMap<String, Message>,
-}
+/// Sentences by key: `message` or `message.attribute`.
+pub(super) type Messages = BTreeMap<String, Message>;
 
 /// One sentence.
 #[derive(Debug, Clone)]
@@ -40,28 +31,14 @@ pub(super) enum Piece {
     Placeholder(String),
 }
 
-/// The language every other is compared with.
-pub(super) const SOURCE_LANGUAGE: &str = crate::review::LANGUAGE;
-
-/// Reads every language below `text/`; the source language first.
-pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Language> {
-    let mut languages: Vec<Language> = Vec::new();
+/// Reads the folders below `text/`: the sentences of each language by its tag.
+pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> BTreeMap<String, Messages> {
+    let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
     for (name, path) in files.below("text/", ".ftl") {
         let Some((tag, name)) = name.split_once('/') else {
             continue;
         };
-        let language = match languages.iter().position(|language| language.tag == tag) {
-            Some(index) => &mut languages[index],
-            None => {
-                languages.push(Language {
-                    tag: tag.into(),
-                    direction: Direction::Ltr,
-                    messages: BTreeMap::new(),
-                });
-                let last = languages.len() - 1;
-                &mut languages[last]
-            }
-        };
+        let messages = languages.entry(tag.into()).or_default();
         // Ids of supports are ids of care; the prefix keeps them apart from other texts.
         let prefix = if name.starts_with("supports/") {
             "support-"
@@ -69,23 +46,17 @@ pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Language> 
             ""
         };
         let text = files.0.get(&path).map_or("", String::as_str);
-        read_file(&path, prefix, text, &mut language.messages, problems);
+        read_file(&path, prefix, text, messages, problems);
     }
-    for language in &mut languages {
-        let direction = language.messages.remove("language-direction");
-        if direction.is_some_and(|message| message.pieces == [Piece::Text("rtl".into())]) {
-            language.direction = Direction::Rtl;
-        }
-    }
-    languages.sort_by_key(|language| (language.tag != SOURCE_LANGUAGE, language.tag.clone()));
     languages
 }
 
-fn read_file(
+/// Reads one file; keys begin with `prefix`.
+pub(super) fn read_file(
     path: &str,
     prefix: &str,
     text: &str,
-    messages: &mut BTreeMap<String, Message>,
+    messages: &mut Messages,
     problems: &mut Vec<Problem>,
 ) {
     let mut report = |code, id: &str, message: String| {

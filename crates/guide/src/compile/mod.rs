@@ -7,7 +7,11 @@ mod conditions;
 mod context;
 mod files;
 mod fluent;
+mod form;
+mod languages;
 mod lint;
+mod packs;
+pub mod pseudo;
 mod questions;
 mod rules;
 pub mod rust;
@@ -18,6 +22,8 @@ mod texts;
 use bumpalo::Bump;
 
 pub use self::files::Files;
+pub use self::form::in_formal;
+pub use self::packs::LanguagePack;
 pub use self::signoff::{FORM, ReviewItem, ReviewKind, ReviewState, Signature};
 use crate::date::Date;
 use crate::model::Model;
@@ -35,8 +41,12 @@ use context::Context;
 pub struct Compiled<'m> {
     /// The guide.
     pub model: Model<'m>,
-    /// Its sentences, Dutch first.
+    /// Its sentences, Dutch first. What a language that is not complete lacks is in Dutch.
     pub texts: Vec<Texts<'m>>,
+    /// The name of each of these languages as its own speakers write it.
+    pub names: Vec<String>,
+    /// Dutch with “u” in place of “je”.
+    pub formal: Option<Texts<'m>>,
     /// The key of every text, by [`crate::TextId`].
     pub text_keys: Vec<String>,
     /// The file of every Dutch text, below `content/`.
@@ -86,17 +96,20 @@ pub fn compile<'m>(
     today: Date,
 ) -> Result<Compiled<'m>, Vec<Problem>> {
     let mut problems = Vec::new();
-    let texts = fluent::read(files, &mut problems);
+    let folders = fluent::read(files, &mut problems);
     let Some(pack) = parse(files, &mut problems) else {
         return Err(problems);
     };
-    let mut context = Context::new(arena, &pack, texts, problems);
+    let languages = languages::declared(&pack.guide.language, folders, &mut problems);
+    let dutch = languages.first().map(|language| &language.messages);
+    let formal = dutch.and_then(|dutch| form::formal(files, dutch, &mut problems));
+    let mut context = Context::new(arena, &pack, languages, formal, problems);
     let mut model = build(&mut context, &pack, files);
     context.check_texts();
     if context.has_no_errors() {
         lint::check(&mut context, &model, today);
     }
-    let (texts, text_keys) = context.languages();
+    let (texts, formal) = context.finished();
     let mut review = Vec::new();
     if let (true, Some(dutch)) = (context.has_no_errors(), texts.first()) {
         review = signoff::review(&mut context, &model, dutch, &pack.signoff, today);
@@ -112,7 +125,13 @@ pub fn compile<'m>(
     Ok(Compiled {
         model,
         texts,
-        text_keys,
+        names: context
+            .languages
+            .iter()
+            .map(|one| one.name.clone())
+            .collect(),
+        formal,
+        text_keys: context.keys.clone(),
         text_files: context.text_files(),
         facts_in_texts: context.facts_in_texts(),
         covers: std::mem::take(&mut context.covers),

@@ -5,8 +5,10 @@ use std::fmt::Write;
 use databake::{Bake, CrateEnv};
 
 use super::Compiled;
+use crate::text::Language;
 
-/// Rust source for `include!`: `MODEL`, one `Texts` per language (`NL`…), and the module `ui`
+/// Rust source for `include!`: `MODEL`, the Dutch texts `NL`, `LANGUAGES` with the file of each
+/// translation, the file `FORM_U` of Dutch with “u” (empty when there is none), and the module `ui`
 /// with one [`crate::TextId`] per text of `ui.ftl`, named like its key in capitals.
 ///
 /// Private to the file that includes it, so that the compiler warns of a text nothing uses.
@@ -19,15 +21,22 @@ pub fn constants(compiled: &Compiled<'_>) -> String {
         "/// The checked guide.\npub static MODEL: guide::Model<'static> = {};",
         compiled.model.bake(&env)
     );
-    for texts in &compiled.texts {
+    if let Some(dutch) = compiled.texts.first() {
         let _ = writeln!(
             source,
-            "/// The sentences in the language `{}`.\npub static {}: guide::Texts<'static> = {};",
-            texts.language,
-            constant_name(texts.language),
-            texts.bake(&env)
+            "/// The Dutch sentences.\npub static NL: guide::Texts<'static> = {};",
+            dutch.bake(&env)
         );
     }
+    let formal = compiled.formal_pack().map(|pack| pack.name);
+    let _ = writeln!(
+        source,
+        "/// The languages, Dutch first.\n\
+         pub static LANGUAGES: &[guide::text::Language<'static>] = {};\n\
+         /// The file with Dutch with “u”.\npub static FORM_U: &str = {:?};",
+        languages(compiled, &env),
+        formal.unwrap_or_default()
+    );
     source.push_str("mod ui {\n    use guide::TextId;\n");
     for (index, key) in compiled.text_keys.iter().enumerate() {
         if let Some(name) = key.strip_prefix("ui-") {
@@ -39,6 +48,28 @@ pub fn constants(compiled: &Compiled<'_>) -> String {
         }
     }
     source.push_str("}\n");
+    source
+}
+
+/// The languages as a Rust expression.
+fn languages(compiled: &Compiled<'_>, env: &CrateEnv) -> String {
+    // Dutch is built in and has no file.
+    let files = [String::new()]
+        .into_iter()
+        .chain(compiled.translations().into_iter().map(|pack| pack.name));
+    let mut source = String::from("&[");
+    for ((texts, name), file) in compiled.texts.iter().zip(&compiled.names).zip(files) {
+        let said = |key: &str| compiled.text_in(texts, key).unwrap_or_default();
+        let language = Language {
+            tag: texts.language,
+            name,
+            file: &file,
+            loading: said("language-loading"),
+            failed: said("language-failed"),
+        };
+        let _ = write!(source, "{}, ", language.bake(env));
+    }
+    source.push(']');
     source
 }
 

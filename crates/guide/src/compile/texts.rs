@@ -1,12 +1,11 @@
 //! Sentences: whether each is there, used, honest about the facts it shows, and translated.
 
-use std::collections::BTreeSet;
-
 use super::context::{Backing, Context};
-use super::fluent::{Language, Message, Piece};
+use super::fluent::{Message, Messages, Piece};
+use super::languages::{DUTCH, SOURCE_LANGUAGE, differences};
 use crate::model::{Claim, FactId, RoleText, Variant};
 use crate::problem::{Code, Problem};
-use crate::text::{TextId, Texts};
+use crate::text::{self, Direction, TextId, Texts};
 
 impl<'m> Context<'m> {
     /// A text that has to be there.
@@ -65,13 +64,7 @@ impl<'m> Context<'m> {
     /// every language complete.
     pub fn check_texts(&mut self) {
         let Some((source, translations)) = self.languages.split_first() else {
-            self.report(
-                Code::MissingText,
-                "text",
-                "",
-                "There are no texts.",
-                "Add text/nl.",
-            );
+            // Already reported with the declarations.
             return;
         };
         let mut found = Vec::new();
@@ -134,28 +127,41 @@ impl<'m> Context<'m> {
         placeholders(&message.pieces).filter_map(check).collect()
     }
 
-    /// The finished languages and the keys of their texts.
-    pub fn languages(&self) -> (Vec<Texts<'m>>, Vec<String>) {
-        let languages = self
-            .languages
-            .iter()
-            .map(|language| {
-                let entries: Vec<&'m str> = self
-                    .keys
-                    .iter()
-                    .map(|key| match language.messages.get(key) {
-                        Some(message) => &*self.arena.alloc_str(&self.sentence(&message.pieces)),
-                        None => "",
-                    })
-                    .collect();
-                Texts {
-                    language: self.arena.alloc_str(&language.tag),
-                    direction: language.direction,
-                    entries: self.arena.alloc_slice_copy(&entries),
-                }
-            })
+    /// The finished languages, and Dutch with “u” where there is that form.
+    pub fn finished(&self) -> (Vec<Texts<'m>>, Option<Texts<'m>>) {
+        let finish = |tag: &str, direction, messages: &Messages| Texts {
+            language: self.arena.alloc_str(tag),
+            direction,
+            entries: self.entries(direction, messages),
+        };
+        let languages = self.languages.iter();
+        let texts = languages
+            .map(|language| finish(&language.tag, language.direction, &language.messages))
             .collect();
-        (languages, self.keys.clone())
+        let formal = self.formal.as_ref();
+        let formal = formal.map(|messages| finish(SOURCE_LANGUAGE, Direction::Ltr, messages));
+        (texts, formal)
+    }
+
+    /// The sentences by index; what is not translated in Dutch, marked.
+    fn entries(&self, direction: Direction, messages: &Messages) -> &'m [&'m str] {
+        let source = self.languages.first().map(|language| &language.messages);
+        let entry = |key: &String| {
+            let dutch = source.and_then(|source| source.get(key));
+            let dutch = dutch.map(|message| self.sentence(Direction::Ltr, &message.pieces, ""));
+            let dutch = text::in_dutch(&dutch.unwrap_or_default());
+            match messages.get(key) {
+                Some(message) => self.sentence(direction, &message.pieces, &dutch),
+                None => dutch,
+            }
+        };
+        let arena = self.arena;
+        let entries: Vec<&'m str> = self
+            .keys
+            .iter()
+            .map(|key| &*arena.alloc_str(&entry(key)))
+            .collect();
+        arena.alloc_slice_copy(&entries)
     }
 
     /// The facts that a sentence of the source language names, in order.
@@ -201,13 +207,15 @@ impl<'m> Context<'m> {
             .collect()
     }
 
-    fn sentence(&self, pieces: &[Piece]) -> String {
+    /// A sentence with its facts, and with the Dutch one where it asks for it.
+    fn sentence(&self, direction: Direction, pieces: &[Piece], dutch: &str) -> String {
         pieces
             .iter()
             .map(|piece| match piece {
                 Piece::Text(text) => text.clone(),
+                Piece::Placeholder(name) if name == DUTCH => dutch.to_owned(),
                 Piece::Placeholder(name) => match self.fact_values.get(name) {
-                    Some(fact) => fact.value.clone(),
+                    Some(fact) => text::isolated(direction, &fact.value),
                     None => format!("{{{name}}}"),
                 },
             })
@@ -215,7 +223,8 @@ impl<'m> Context<'m> {
     }
 }
 
-fn placeholders(pieces: &[Piece]) -> impl Iterator<Item = &str> {
+/// The names of the placeholders in a sentence.
+pub(super) fn placeholders(pieces: &[Piece]) -> impl Iterator<Item = &str> {
     pieces.iter().filter_map(|piece| match piece {
         Piece::Text(_) => None,
         Piece::Placeholder(name) => Some(name.as_str()),
@@ -225,35 +234,7 @@ fn placeholders(pieces: &[Piece]) -> impl Iterator<Item = &str> {
 /// Texts that Rust names: by the widget, whose compiler notices what is unused, and by the page
 /// around it. Only these may have placeholders that are filled in later.
 fn named_in_rust(key: &str) -> bool {
-    key.starts_with("ui-") || key.starts_with("page-")
-}
-
-/// Where a translation has other texts or placeholders than the source language.
-fn differences(source: &Language, translation: &Language) -> Vec<Problem> {
-    let missing = source
-        .messages
-        .keys()
-        .filter(|key| !translation.messages.contains_key(*key))
-        .map(|key| Problem {
-            code: Code::MissingText,
-            file: format!("text/{}", translation.tag),
-            id: key.clone(),
-            message: "This text is not translated.".into(),
-            remedy: "Translate it.".into(),
-        });
-    let names = |message: &Message| -> BTreeSet<String> {
-        placeholders(&message.pieces).map(str::to_owned).collect()
-    };
-    let different = translation
-        .messages
+    ["ui-", "page-", "language-"]
         .iter()
-        .filter(|(key, message)| source.messages.get(*key).map(names) != Some(names(message)))
-        .map(|(key, message)| Problem {
-            code: Code::UnusedText,
-            file: message.file.clone(),
-            id: key.clone(),
-            message: "This key is not in Dutch, or has other placeholders there.".into(),
-            remedy: "Make key and placeholders the same as in text/nl.".into(),
-        });
-    missing.chain(different).collect()
+        .any(|prefix| key.starts_with(prefix))
 }

@@ -8,6 +8,7 @@ use bumpalo::Bump;
 use guide::Date;
 use guide::compile::{Files, compile};
 use guide::problem::{Code, Problem};
+use guide::text::{in_dutch, parts};
 
 use crate::check::{TODAY, files, real};
 
@@ -159,18 +160,123 @@ fn texts_that_are_missing_or_unused() {
     );
 }
 
+const ENGLISH_RULES: &str = "text/en/rules.ftl";
+
 #[test]
-fn a_translation_that_is_not_complete() {
-    let mut files = files();
-    files.0.insert(
-        "text/en/rules.ftl".into(),
-        "rule-jong = For children.\n".into(),
+fn a_complete_translation_that_lacks_a_text_or_has_one_too_many() {
+    let key = "rule-jong =";
+    mistake(
+        Code::MissingTranslation,
+        ENGLISH_RULES,
+        key,
+        "rule-young =",
+        (ENGLISH_RULES, "rule-jong"),
     );
-    let problems = problems_in(TODAY, &files);
+    mistake(
+        Code::UnknownTranslation,
+        ENGLISH_RULES,
+        key,
+        "rule-young =",
+        (ENGLISH_RULES, "rule-young"),
+    );
+}
+
+#[test]
+fn a_translation_that_is_not_complete_falls_back_to_dutch_and_says_so() {
+    let mut files = files();
+    let guide = files.0.get_mut("guide.toml").expect("guide.toml");
+    let english = guide.find("id = \"en\"").expect("English is declared");
+    let complete = english
+        + guide[english..]
+            .find("complete = true")
+            .expect("and complete");
+    guide.replace_range(
+        complete..complete + "complete = true".len(),
+        "complete = false",
+    );
+    let text = files.0.get_mut(ENGLISH_RULES).expect(ENGLISH_RULES);
+    *text = text.replacen("rule-jong =", "# rule-jong =", 1);
+    let arena = Bump::new();
+    let compiled = compile(&arena, &files, TODAY).expect("it compiles");
+    let text = |language: usize, key: &str| {
+        let texts = &compiled.texts[language];
+        compiled.text_in(texts, key).expect(key)
+    };
+    assert_eq!(text(1, "rule-jong"), in_dutch(text(0, "rule-jong")));
+    assert_ne!(text(1, "rule-veel"), text(0, "rule-veel"));
+    assert!(parts(text(1, "rule-veel")).all(|(_, dutch)| !dutch));
+    let pack = &compiled.translations()[0];
     assert!(
-        problems
-            .iter()
-            .any(|problem| { problem.code == Code::MissingText && problem.file == "text/en" })
+        !pack.text.contains(text(0, "rule-jong")),
+        "Dutch is not sent twice"
+    );
+}
+
+#[test]
+fn a_translation_with_other_references() {
+    let file = "text/en/red_flags.ftl";
+    let wrong = (file, "urgent.line-1");
+    mistake(Code::WrongReference, file, "{ $tel_112 }", "112", wrong);
+    mistake(
+        Code::WrongReference,
+        file,
+        "{ $tel_112 }",
+        "{ $tel_112 } or { $tel_113 }",
+        wrong,
+    );
+    let term = "{ $tel_112 } { -brand }";
+    mistake(Code::BadFluent, file, "{ $tel_112 }", term, wrong);
+}
+
+#[test]
+fn languages_nobody_declared_and_declarations_without_texts() {
+    let guide = "guide.toml";
+    mistake(
+        Code::UnknownLanguage,
+        guide,
+        "id = \"en\"",
+        "id = \"fr\"",
+        ("text/en", "en"),
+    );
+    mistake(
+        Code::UnknownLanguage,
+        guide,
+        "id = \"en\"",
+        "id = \"fr\"",
+        (guide, "fr"),
+    );
+    mistake(
+        Code::UnknownLanguage,
+        guide,
+        "id = \"nl\"",
+        "id = \"be\"",
+        (guide, "language"),
+    );
+}
+
+#[test]
+fn words_of_the_form_u_that_nobody_classified_and_exceptions_that_do_not_fit() {
+    let rules = "forms/u.toml";
+    mistake(
+        Code::UnknownForm,
+        "text/nl/rules.ftl",
+        "Wacht hier niet mee.",
+        "Wacht je gefriemel?",
+        ("text/nl/rules.ftl", "rule-nood"),
+    );
+    mistake(
+        Code::UnknownForm,
+        rules,
+        "je = \"Ben je zelf jong?",
+        "je = \"Ben jij zelf jong?",
+        (rules, "support-kinderen_begeleiding.referral"),
+    );
+    mistake(
+        Code::UnknownForm,
+        rules,
+        "key = \"support-kinderen_begeleiding.referral\"",
+        "key = \"support-kinderen.referral\"",
+        (rules, "support-kinderen.referral"),
     );
 }
 

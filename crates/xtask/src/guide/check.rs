@@ -8,6 +8,7 @@ use bumpalo::Bump;
 use guide::Date;
 use guide::compile::{Compiled, ReviewItem, ReviewKind, ReviewState};
 use guide::problem::Problem;
+use guide::text::parts;
 
 use super::load::{Content, day, today};
 
@@ -30,6 +31,16 @@ pub fn run(args: &Args) -> Result<()> {
     print!("{}", grouped(&compiled.warnings));
     print!("{}", signed(&compiled.review));
     println!("{}", totals(compiled, on));
+    for texts in compiled.texts.iter().skip(1) {
+        let total = texts.entries.len();
+        let in_dutch = |text: &&&str| parts(text).all(|(_, dutch)| dutch);
+        let missing = texts.entries.iter().filter(in_dutch).count();
+        println!(
+            "language {}: {} of {total} texts translated",
+            texts.language,
+            total - missing
+        );
+    }
     Ok(())
 }
 

@@ -33,6 +33,9 @@ pub fn run(_: &Args) -> Result<()> {
         for line in summary(rules, texts) {
             println!("{line}");
         }
+        println!(
+            "measured      Dutch with “je” alone: formula, words and limits are those of Dutch"
+        );
         println!("\nThe hardest {WORST} texts:");
         for line in worst(rules, texts) {
             println!("{line}");

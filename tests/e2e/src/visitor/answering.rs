@@ -5,7 +5,7 @@ use guide::Answers;
 
 use super::Visitor;
 use crate::visit::{must, stop};
-use crate::words::{choice, heading_of, model, person, said_to, screen, ui};
+use crate::words::{Tongue, choice, heading_of, model, person, said_to, screen, speak, ui};
 
 impl Visitor {
     /// Chooses answers, in order: `"worries.angst worries.geld"`.
@@ -27,6 +27,10 @@ impl Visitor {
     }
 
     fn taps(&self, answer: &str, becomes: bool) -> Result<()> {
+        if !self.answered.get() {
+            self.notes_requests()?;
+            self.answered.set(true);
+        }
         let (asked, words) = self.words_of(answer);
         let row = self
             .wait(self.browser.row(asked, words))?
@@ -162,6 +166,20 @@ impl Visitor {
         looks(self, "result");
         ensure!(open.is_empty(), "nobody asked for {}", open.join(" "));
         Ok(())
+    }
+
+    /// Chooses a language by its name, and finds the guide in it.
+    #[track_caller]
+    pub fn chooses_language(&self, name: &str, tongue: Tongue) -> &Self {
+        must(self.press_control(name));
+        speak(tongue);
+        let in_it = || Ok(self.screen_now().is_ok());
+        if !must(self.sees_soon(in_it)) {
+            stop(format!(
+                "choosing ‘{name}’ does not show the guide in {tongue:?}"
+            ));
+        }
+        self
     }
 
     /// Presses a button, a link or a summary by its name.

@@ -19,7 +19,7 @@ use crate::browser::Browser;
 use crate::site::{self, Request, Site};
 use crate::traces;
 use crate::visit::{Arrival, Visit, must};
-use crate::words::{choice, question, sentence};
+use crate::words::{Tongue, choice, question, sentence, speak, translations};
 
 pub use self::keyboard::Key;
 
@@ -46,6 +46,10 @@ pub struct Visitor {
     needed: Cell<usize>,
     /// What was asked for after that.
     asked: RefCell<Vec<String>>,
+    /// What they read when the page is opened.
+    tongue: Tongue,
+    /// They have begun to answer: from then on nothing is asked for at all.
+    answered: Cell<bool>,
     arrival: Arrival,
     _place: SemaphorePermit<'static>,
 }
@@ -61,7 +65,7 @@ impl Visitor {
             Some(files) => files.clone(),
             None => site::built()?,
         };
-        let site = Site::serve(files, visit.wasm)?;
+        let site = Site::serve(files, visit.wasm, visit.texts)?;
         let address = site.page(visit.start);
         let browser = runtime.block_on(Browser::open(visit.device))?;
         let mut visitor = Visitor {
@@ -73,6 +77,8 @@ impl Visitor {
             who: Cell::new(Answers::default()),
             needed: Cell::new(0),
             asked: RefCell::default(),
+            tongue: visit.tongue,
+            answered: Cell::new(false),
             arrival: visit.arrival,
             _place: place,
         };
@@ -90,6 +96,9 @@ impl Visitor {
     fn opens_the_page(&mut self, visit: &Visit) -> Result<()> {
         self.wait(self.browser.go_to(&self.address))?;
         self.settles()?;
+        if self.arrival == Arrival::Questions {
+            self.has_texts_asked_for()?;
+        }
         let size = self.wait(self.browser.viewport())?;
         let expected = (visit.device.width, visit.device.height);
         ensure!(
@@ -100,9 +109,31 @@ impl Visitor {
         Ok(())
     }
 
+    /// Waits until the page asked for the texts of the other languages, which it does once the first
+    /// question is there.
+    fn has_texts_asked_for(&self) -> Result<()> {
+        let packs = translations();
+        let asked = || {
+            let asked = self.site.asked();
+            let path = |name: &str| format!("/{name}");
+            Ok(packs
+                .iter()
+                .all(|pack| asked.iter().any(|request| request.path == path(&pack.name))))
+        };
+        ensure!(
+            self.sees_soon(asked)?,
+            "nobody asked for the other languages"
+        );
+        self.wait(self.browser.requests())?;
+        self.needed.set(self.site.asked().len());
+        Ok(())
+    }
+
     /// Waits until the first question can be answered, or until the page has what it can get. From
     /// then on nothing is asked for.
     fn settles(&self) -> Result<()> {
+        speak(self.tongue);
+        self.answered.set(false);
         let is_there = match self.arrival {
             Arrival::Questions => self.sees_soon(|| {
                 let first = sentence(question("who").label.default);
@@ -128,9 +159,12 @@ impl Visitor {
     /// Notes what was asked for since the first question.
     fn notes_requests(&self) -> Result<()> {
         let mut asked = self.asked.borrow_mut();
-        asked.extend(self.wait(self.browser.requests())?);
+        let from_page = self.wait(self.browser.requests())?;
         let from_site = self.site.asked().into_iter().skip(self.needed.get());
-        asked.extend(from_site.map(|request| request.path));
+        let from_site = from_site.map(|request| request.path);
+        // Texts may be asked for as long as there is no answer.
+        let counts = |address: &String| self.answered.get() || !address.contains("/texts/");
+        asked.extend(from_page.into_iter().chain(from_site).filter(counts));
         self.needed.set(self.site.asked().len());
         Ok(())
     }

@@ -183,6 +183,13 @@ impl Visitor {
         self
     }
 
+    /// The language and direction that the page gives these words: `("nl", "ltr")`.
+    #[track_caller]
+    pub fn tongue_of(&self, words: &str) -> (String, String) {
+        self.sees(words);
+        must(self.wait(self.browser.tongue_of(&clean(words))))
+    }
+
     /// What does not fit between the left and the right edge of the screen.
     #[track_caller]
     pub fn what_is_too_wide(&self) -> Vec<String> {

@@ -14,7 +14,9 @@ mod checked;
 mod help;
 mod signals;
 
+mod forms;
 mod keyboard;
+mod languages;
 mod privacy;
 mod width;
 mod without;

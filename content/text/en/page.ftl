@@ -1,0 +1,21 @@
+### The words of the page around the widget and of the static guide. Keys start with `page-`.
+
+## While the questions load, or when they cannot
+
+page-description =
+    Are you seriously ill, or is someone you love? After a few plain questions you see what help
+    fits and how to get it.
+page-loading = The questions are loading…
+# Instead of the line above, when it takes longer than ten seconds.
+page-slow = This is taking long. Perhaps the questions cannot load.
+page-failed = The questions do not work now. Your answers have been cleared.
+page-no-script = The questions only work with JavaScript.
+page-read-instead = Is it not loading? Read about all kinds of help on one page.
+
+## The static guide
+
+page-to-questions = Would you rather answer a few questions? Start here.
+page-contents = On this page
+page-psychosocial =
+    Psychosocial help is about two things together. One is how you feel (psychological). The other
+    is how things are with the people and things around you (social).

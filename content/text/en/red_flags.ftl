@@ -1,0 +1,98 @@
+# Urgent help. Order of the lines: red_flags.toml; what they may not say: care-facts.md §5.4
+# (no questions about method, no "we sturen hulp", no older 113 numbers).
+#
+# All of these texts need review by a clinician before launch, and every number a look at the
+# live site.
+
+urgent = Need help now?
+    .line-1 = Is a life in danger? Call { $tel_112 }.
+    .line-2 =
+        Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
+        can chat at { $link_113 }.
+    .line-3 =
+        Is it urgent, but no life is in danger? Call your huisarts (GP). In the evening, at night
+        and at the weekend, call the huisartsenspoedpost (out-of-hours GP service). Each region has
+        its own number.
+    .line-4 =
+        Are you not safe at home? Call Veilig Thuis (help when home is not safe):
+        { $tel_veilig_thuis }, free, day and night.
+    .line-5 = An urgent question, or a question about your illness? Call your own doctor or nurse.
+    .line-6 =
+        Are you lying awake and do you want to talk? De Luisterlijn (the listening line) listens,
+        day and night.
+
+flag-medisch = This cannot wait
+    .line-1 = Is a life in danger? Call { $tel_112 } now.
+    .line-2 =
+        No life in danger? Call the huisarts (GP) now. In the evening, at night and at the weekend,
+        call the huisartsenspoedpost (out-of-hours GP service).
+    .line-3 =
+        Does the thuiszorg (home care) have a number for day and night? Then you can call that too.
+    .line-4 = Were agreements made for a moment like this? Then use them.
+
+flag-zelfdoding = You do not have to stay alone with this
+    .line-1 =
+        Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
+        can chat at { $link_113 }.
+    .line-2 = Are you in danger now? Call { $tel_112 }.
+    .line-3 =
+        Call your huisarts (GP) too. In the evening, at night and at the weekend, call the
+        huisartsenspoedpost (out-of-hours GP service).
+
+flag-nood = If you cannot cope right now
+    .line-1 =
+        Call the huisarts (GP) now. In the evening, at night and at the weekend, call the
+        huisartsenspoedpost (out-of-hours GP service).
+    .line-2 = Is there danger now, for you or someone else? Call { $tel_112 }.
+    .line-3 =
+        Do you want to hear someone's voice in the meantime? De Luisterlijn (the listening line)
+        listens, day and night.
+    .line-4 =
+        Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
+        can chat at { $link_113 }.
+
+flag-geweld = If it is not safe
+    .line-1 =
+        Call Veilig Thuis (help when home is not safe): { $tel_veilig_thuis }, free, day and night.
+        You can also call just to ask for advice. You can chat too, but not day and night.
+    .line-2 = Is there danger now? Call { $tel_112 }.
+    .line-3 =
+        Are you afraid that you will go too far yourself, or has the care become too much for you?
+        You can call Veilig Thuis then too.
+    .line-4 =
+        First talk alone with someone you trust. Do not do that together with the person you are
+        afraid of.
+
+flag-kind_onveilig = If a child is not safe
+    .line-1 =
+        Call Veilig Thuis (help when home is not safe): { $tel_veilig_thuis }, free, day and night.
+        Even if you are not sure.
+    .line-2 = Is there danger now? Call { $tel_112 }.
+    .line-3 =
+        Are you under 18 yourself? You can talk, free and in confidence, with the Kindertelefoon
+        (helpline for children).
+    .line-4 = Tell someone you feel safe with. A parent, a teacher or the huisarts (GP).
+
+flag-zelfdoding_ander = If you are worried about someone else
+    .line-1 =
+        Is someone else thinking about suicide? You can call { $tel_113 } then too, free and
+        anonymous, day and night. You can chat at { $link_113 }.
+    .line-2 = Is the other person in danger now? Call { $tel_112 }.
+    .line-3 =
+        Call the huisarts (GP) too. In the evening, at night and at the weekend, call the
+        huisartsenspoedpost (out-of-hours GP service).
+
+# NEEDS REVIEW BY A CLINICIAN BEFORE LAUNCH. No guideline text was found (care-facts.md §5.4,
+# §6 point 8). Rules kept here: not called wrong, not called normal, not treated as zelfdoding;
+# first huisarts or own doctor, then geestelijk verzorger, then one line to 113. The answer may
+# also be about somebody else (roles naaste, jong, ander), so the lines fit both.
+flag-niet_meer = Talking about not wanting to go on
+    .line-1 =
+        Talk about it with your huisarts (GP) or your own doctor. You may say and ask everything,
+        also about euthanasia.
+    .line-2 =
+        A geestelijk verzorger (spiritual caregiver) talks with you about big questions of life and
+        death. Also if you have no faith.
+    .line-3 =
+        Are you thinking about ending your life yourself? Call { $tel_113 } or chat at
+        { $link_113 }.

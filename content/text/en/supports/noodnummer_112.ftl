@@ -1,0 +1,34 @@
+noodnummer_112 = { $tel_112 } (ambulance, police, fire brigade)
+    .plain = To call when a life is in danger
+    .gives =
+        Call this number when there is serious danger. That can be about you or about someone with
+        you. Call first and read on after that.
+    .for-whom =
+        For everyone. For example when someone cannot be woken up, is bleeding heavily or suddenly
+        has great trouble breathing.
+    .limits =
+        Is no life in danger, but can it not wait? Call your huisarts (GP). In the evening, at night
+        and at the weekend, call the huisartsenspoedpost (out-of-hours GP service).
+    .door-zelf-1 = Call { $tel_112 }.
+    .door-zelf-2 = Say where you are and what is happening.
+    .door-zelf-3 = Were agreements made about the last phase? Tell them that right away too.
+    .referral = You call yourself, without asking anyone else first.
+    .pays =
+        Calling usually costs nothing. What the care after that costs depends on your insurance. Do
+        not wait for that now.
+    .say =
+        I am seriously ill and my life is in danger now. This is my address.
+        In Dutch: “{ $dutch }”
+    .say-naaste =
+        Someone close to me is seriously ill and there is danger to life now. This is the address.
+        In Dutch: “{ $dutch }”
+    .say-nabestaande =
+        There is danger to life now. This is the address.
+        In Dutch: “{ $dutch }”
+    .say-jong =
+        There is danger to life now. This is the address. What can I do?
+        In Dutch: “{ $dutch }”
+    .say-ander =
+        Someone here is seriously ill and there is danger to life now. This is the address.
+        In Dutch: “{ $dutch }”
+    .find = The number is { $tel_112 }.

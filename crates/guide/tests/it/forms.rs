@@ -1,0 +1,110 @@
+//! Dutch with “u”: what the rules in `content/forms/u.toml` make of Dutch with “je”.
+
+use guide::compile::in_formal;
+
+use crate::check::{files, real};
+
+/// Sentences with “je” and, below each, the same with “u”, as somebody read and found right.
+const READ: &str = include_str!("forms.txt");
+
+#[test]
+fn forty_sentences_become_what_somebody_found_right() {
+    let files = files();
+    let lines: Vec<&str> = READ.lines().filter(|line| !line.starts_with('#')).collect();
+    let pairs: Vec<&[&str]> = lines.split(|line| line.is_empty()).collect();
+    assert!(pairs.len() >= 40, "{} pairs", pairs.len());
+    for pair in pairs {
+        let [je, u] = pair else {
+            panic!("not a pair: {pair:?}");
+        };
+        assert_eq!(in_formal(&files, je).as_deref(), Some(*u));
+    }
+}
+
+/// Texts that address a child or young person, and what somebody says themselves.
+fn may_say_je(key: &str) -> bool {
+    let attribute = key.split_once('.').map_or("", |(_, attribute)| attribute);
+    attribute
+        .split('-')
+        .any(|part| part == "jong" || part == "say")
+        || [
+            "support-kindertelefoon",
+            "support-kinderen_begeleiding.door-huisarts",
+            "support-kinderen_begeleiding.referral",
+            "flag-kind_onveilig.line-",
+            "rule-jong",
+        ]
+        .iter()
+        .any(|begin| key.starts_with(begin))
+}
+
+fn formal_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let content = real();
+    let formal = content.formal.expect("the content has rules for u");
+    let texts = content
+        .text_keys
+        .iter()
+        .map(String::as_str)
+        .zip(formal.entries);
+    texts.map(|(key, text)| (key, *text))
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|letter: char| !letter.is_alphanumeric() && !"'’-".contains(letter))
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+#[test]
+fn no_je_is_left() {
+    for (key, text) in formal_texts().filter(|(key, _)| !may_say_je(key)) {
+        for left in ["je", "jij", "jou", "jouw", "jezelf", "jullie"] {
+            assert!(
+                !words(text).iter().any(|word| word == left),
+                "{key}: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_verb_beside_u_has_its_ending() {
+    // Stems that stand beside “je” and “ik” alone; a noun (“zorg”, “vraag”) may follow “u”, so some are
+    // looked at before it only. Before “uw” a stem tells somebody to do something (“vraag uw
+    // huisarts”), but these never do.
+    let before_u = "ben heb kun wil vind word krijg betaal bel zoek lees kies neem stel denk \
+        twijfel pieker ga kom zie lig open vertel vraag zeg hoef voel maak blijf sta doe";
+    let after_u = "ben heb kun wil vind word krijg betaal denk twijfel pieker ga kom zie lig hoef \
+        voel weest zijt";
+    let before_uw = "ben heb kun wil krijg word";
+    let is_in = |list: &str, word: &str| list.split_whitespace().any(|one| one == word);
+    for (key, text) in formal_texts().filter(|(key, _)| !may_say_je(key)) {
+        // Only what stands in one sentence stands beside something.
+        for sentence in text.split(['.', '?', '!', ':', ';', ',', '(']) {
+            for pair in words(sentence).windows(2) {
+                let (one, other) = (pair[0].as_str(), pair[1].as_str());
+                let wrong = (other == "u" && is_in(before_u, one))
+                    || (one == "u" && is_in(after_u, other))
+                    || (other == "uw" && is_in(before_uw, one));
+                assert!(!wrong, "{key}: “{one} {other}” in {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_somebody_says_themselves_stays_as_it_is() {
+    let content = real();
+    let dutch = content.texts[0].entries;
+    for ((key, formal), dutch) in formal_texts().zip(dutch) {
+        let attribute = key.split_once('.').map_or("", |(_, attribute)| attribute);
+        if attribute.starts_with("say") || key.starts_with("option-") {
+            assert_eq!(formal, *dutch, "{key}");
+        }
+    }
+    let changed = formal_texts()
+        .zip(dutch)
+        .filter(|((_, formal), je)| formal != *je);
+    assert!(changed.count() > 300, "most of the guide says u");
+}

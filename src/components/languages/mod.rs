@@ -1,0 +1,50 @@
+//! The other languages, each by its own name.
+
+use yew::{Callback, Html, html};
+
+use crate::content::{Guide, LANGUAGES, ui};
+use crate::languages::Languages;
+
+/// Buttons with the names of languages, and what became of the one that was chosen. `may_ask` says
+/// whether a language that is not here may still be fetched.
+// A function: it holds nothing, and a component is 1 KB more.
+pub fn other_languages(
+    guide: Guide,
+    languages: &Languages,
+    may_ask: bool,
+    on_choose: &Callback<usize>,
+) -> Html {
+    let others: Vec<Html> = languages
+        .others(may_ask)
+        .filter_map(|index| {
+            let language = LANGUAGES.get(index)?;
+            Some(html! {
+                <button key={index} type="button" class="sw-languages__other" lang={language.tag}
+                    dir="auto" onclick={on_choose.reform(move |_| index)}>
+                    <span>{language.name}</span>
+                </button>
+            })
+        })
+        .collect();
+    let note = languages.waits_for().and_then(|(index, failed)| {
+        let language = LANGUAGES.get(index)?;
+        let words = if failed {
+            language.failed
+        } else {
+            language.loading
+        };
+        Some(html! { <span lang={language.tag} dir="auto">{words}</span> })
+    });
+    html! {
+        <div class="sw-languages">
+            if !others.is_empty() {
+                <p class="sw-languages__others">
+                    <span class="sw-hidden">{guide.text(ui::LANGUAGES)}</span>
+                    {others}
+                </p>
+            }
+            // Always there: a screen reader says what is put into it.
+            <p class="sw-languages__note" role="status">{for note}</p>
+        </div>
+    }
+}

@@ -1,0 +1,211 @@
+//! Which language a visitor reads, and which others they can have. Decides without a browser; the
+//! requests are in [`crate::hooks`].
+
+use guide::Texts;
+
+use crate::content::LANGUAGES;
+
+/// The texts of one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Not here: not asked for, or on its way.
+    Away,
+    /// Asked for, and it did not come or did not belong to this guide.
+    Failed,
+    /// Here.
+    There(&'static Texts<'static>),
+}
+
+/// The languages, by their place in [`LANGUAGES`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Languages {
+    dutch: &'static Texts<'static>,
+    /// The texts of each; the first is Dutch and always there.
+    states: Vec<State>,
+    /// The one that is shown.
+    shown: usize,
+    /// The one somebody chose and does not have yet.
+    wanted: Option<usize>,
+}
+
+/// What happens to languages.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Happening {
+    /// A visitor, or the page around the widget, chooses one.
+    Choose(usize),
+    /// Its file was fetched. `late` is after the first answer: then nothing changes under somebody's
+    /// hands, and the language can be chosen.
+    Fetched {
+        /// Which language.
+        language: usize,
+        /// Its texts, or that they could not be had.
+        state: State,
+        /// Whether somebody has begun to answer.
+        late: bool,
+    },
+}
+
+impl Languages {
+    /// Only the Dutch that is given here is there, and it is shown.
+    pub fn new(dutch: &'static Texts<'static>) -> Self {
+        let mut states = vec![State::Away; LANGUAGES.len()];
+        if let Some(first) = states.first_mut() {
+            *first = State::There(dutch);
+        }
+        Languages {
+            dutch,
+            states,
+            shown: 0,
+            wanted: None,
+        }
+    }
+
+    /// The same after something happened.
+    pub fn after(&self, happening: Happening) -> Self {
+        let mut after = self.clone();
+        match happening {
+            Happening::Choose(language) => {
+                if let State::There(_) = self.state(language) {
+                    after.shown = language;
+                    after.wanted = None;
+                } else {
+                    after.wanted = Some(language);
+                }
+            }
+            Happening::Fetched {
+                language,
+                state,
+                late,
+            } => {
+                if let Some(known) = after.states.get_mut(language) {
+                    *known = state;
+                }
+                if let (State::There(_), true) = (state, self.wanted == Some(language)) {
+                    after.wanted = None;
+                    if !late {
+                        after.shown = language;
+                    }
+                }
+            }
+        }
+        after
+    }
+
+    /// The texts that are shown.
+    pub fn texts(&self) -> &'static Texts<'static> {
+        match self.state(self.shown) {
+            State::There(texts) => texts,
+            State::Away | State::Failed => self.dutch,
+        }
+    }
+
+    /// Dutch, in the form of address of this page.
+    pub fn dutch(&self) -> &'static Texts<'static> {
+        self.dutch
+    }
+
+    /// Which language is shown.
+    pub fn shown(&self) -> usize {
+        self.shown
+    }
+
+    /// The other languages a visitor can choose: once nothing may be asked for any more, those
+    /// that are there.
+    pub fn others(&self, may_ask: bool) -> impl Iterator<Item = usize> {
+        self.states
+            .iter()
+            .enumerate()
+            .filter(move |(index, state)| {
+                *index != self.shown && (may_ask || matches!(state, State::There(_)))
+            })
+            .map(|(index, _)| index)
+    }
+
+    /// The language that was chosen and is not here, and whether it failed.
+    pub fn waits_for(&self) -> Option<(usize, bool)> {
+        let wanted = self.wanted?;
+        Some((wanted, self.state(wanted) == State::Failed))
+    }
+
+    /// How it is with a language.
+    pub fn state(&self, language: usize) -> State {
+        self.states.get(language).copied().unwrap_or(State::Failed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use guide::Direction;
+
+    use super::*;
+    use crate::content::NL;
+
+    static OTHER: Texts<'static> = Texts {
+        language: "en",
+        direction: Direction::Ltr,
+        entries: &[],
+    };
+
+    const THERE: State = State::There(&OTHER);
+
+    fn fetched(state: State, late: bool) -> Happening {
+        Happening::Fetched {
+            language: 1,
+            state,
+            late,
+        }
+    }
+
+    fn after(happenings: &[Happening]) -> Languages {
+        let begin = Languages {
+            // Also where the content has one language.
+            states: vec![State::There(&NL), State::Away],
+            ..Languages::new(&NL)
+        };
+        happenings
+            .iter()
+            .fold(begin, |languages, happening| languages.after(*happening))
+    }
+
+    #[test]
+    fn a_language_that_is_there_is_shown_at_once_and_back_again() {
+        let english = after(&[fetched(THERE, false), Happening::Choose(1)]);
+        assert_eq!(english.texts().language, "en");
+        assert_eq!(english.others(false).collect::<Vec<_>>(), [0]);
+        let dutch = english.after(Happening::Choose(0));
+        assert_eq!(dutch.texts().language, "nl");
+    }
+
+    #[test]
+    fn fetching_alone_changes_nothing() {
+        assert_eq!(after(&[fetched(THERE, false)]).texts().language, "nl");
+    }
+
+    #[test]
+    fn a_language_that_is_away_is_shown_when_it_comes() {
+        let waiting = after(&[Happening::Choose(1)]);
+        assert_eq!(waiting.waits_for(), Some((1, false)));
+        assert_eq!(waiting.texts().language, "nl");
+        let come = waiting.after(fetched(THERE, false));
+        assert_eq!(come.texts().language, "en");
+        assert_eq!(come.waits_for(), None);
+    }
+
+    #[test]
+    fn a_language_that_comes_late_can_be_chosen_and_changes_nothing_itself() {
+        let late = after(&[Happening::Choose(1), fetched(THERE, true)]);
+        assert_eq!(late.texts().language, "nl");
+        assert_eq!(late.waits_for(), None);
+        assert_eq!(late.after(Happening::Choose(1)).texts().language, "en");
+    }
+
+    #[test]
+    fn a_language_that_fails_is_said_and_can_be_chosen_again() {
+        let failed = after(&[Happening::Choose(1), fetched(State::Failed, false)]);
+        assert_eq!(failed.waits_for(), Some((1, true)));
+        assert_eq!(failed.texts().language, "nl");
+        assert_eq!(failed.others(true).collect::<Vec<_>>(), [1]);
+        assert_eq!(failed.others(false).count(), 0, "nothing may be asked for");
+        assert_eq!(failed.after(Happening::Choose(0)).waits_for(), None);
+    }
+}
