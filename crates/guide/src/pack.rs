@@ -4,7 +4,11 @@
 //! Unknown keys are refused, so that a typing error cannot silently drop a rule.
 //! Only `read` and `validate` name these types; everything after them uses [`crate::model`].
 
+mod explanations;
+
 use serde::Deserialize;
+
+pub use self::explanations::*;
 
 /// `content/guide.toml`: what holds for the guide as a whole.
 #[derive(Debug, Deserialize)]
@@ -260,7 +264,8 @@ pub struct RawSupport {
     pub gate: Option<RawCondition>,
     /// Ways in; the first whose condition holds is shown first. The last has no condition.
     pub door: Vec<RawDoor>,
-    /// Where each statement on the card comes from. Every field of [`RawField`] has at least one.
+    /// Where each statement on the card comes from. Every field of [`RawField`] but
+    /// `soon` has one.
     pub claim: Vec<RawClaim>,
     /// Phone numbers and addresses on the card: ids of facts.
     #[serde(default)]
@@ -360,6 +365,8 @@ pub enum RawField {
     Pays,
     /// `.find`: where to find one.
     Find,
+    /// `.soon`: how soon it begins. The only one that may be absent: then nobody knows.
+    Soon,
 }
 
 /// `content/rules.toml`: which worries lead to which supports.

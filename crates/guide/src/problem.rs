@@ -104,6 +104,12 @@ codes! {
     WrongOrder = "wrong-order";
     /// A door that contradicts the card, or a card without a last resort.
     BadDoor = "bad-door";
+    /// A chain whose steps do not pass on to each other, or that leads nowhere.
+    BrokenChain = "broken-chain";
+    /// A worry that belongs to no dimension, or a dimension of something else.
+    BadDimension = "bad-dimension";
+    /// A part that says nothing.
+    NothingSaid = "nothing-said";
     /// More than the program can hold.
     TooMany = "too-many";
 }

@@ -20,6 +20,11 @@ const KNOWN: &[&str] = &[
     "questions.toml",
     "rules.toml",
     "red_flags.toml",
+    "chains.toml",
+    "why_not.toml",
+    "dimensions.toml",
+    "around.toml",
+    "glossary.toml",
 ];
 
 /// Parts of the folder that belong to other commands: they do not change what the guide says.

@@ -5,8 +5,10 @@
 
 mod conditions;
 mod context;
+mod explanations;
 mod files;
 mod fluent;
+mod glossary;
 mod lint;
 mod questions;
 mod rules;
@@ -20,7 +22,8 @@ pub use self::files::Files;
 use crate::date::Date;
 use crate::model::Model;
 use crate::pack::{
-    FORMAT_VERSION, RawFacts, RawGuide, RawQuestions, RawRedFlags, RawRules, RawSources, RawSupport,
+    FORMAT_VERSION, RawArounds, RawCarry, RawChains, RawFacts, RawGlossary, RawGuide, RawQuestions,
+    RawRedFlags, RawRules, RawSources, RawSupport, RawWhyNots,
 };
 use crate::problem::{Code, Problem};
 use crate::text::Texts;
@@ -63,6 +66,11 @@ struct Pack {
     rules: RawRules,
     red_flags: RawRedFlags,
     supports: Vec<RawSupport>,
+    chains: RawChains,
+    why_nots: RawWhyNots,
+    carry: RawCarry,
+    arounds: RawArounds,
+    glossary: RawGlossary,
 }
 
 /// Checks the content and builds the model in `arena`.
@@ -122,6 +130,11 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         .below("supports/", ".toml")
         .filter_map(|(_, name)| files.toml(&name, problems))
         .collect();
+    let chains = files.toml("chains.toml", problems);
+    let why_nots = files.toml("why_not.toml", problems);
+    let carry = files.toml("dimensions.toml", problems);
+    let arounds = files.toml("around.toml", problems);
+    let glossary = files.toml("glossary.toml", problems);
     files.refuse_unknown(problems);
     let guide = guide?;
     if guide.format_version != FORMAT_VERSION {
@@ -145,6 +158,11 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         rules: rules?,
         red_flags: red_flags?,
         supports,
+        chains: chains?,
+        why_nots: why_nots?,
+        carry: carry?,
+        arounds: arounds?,
+        glossary: glossary?,
     })
 }
 
@@ -158,6 +176,13 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
     let rules = rules::rules(context, &pack.rules);
     let (urgent_title, urgent, flags) = rules::red_flags(context, &pack.red_flags);
     let tonight = rules::tonight(context, &pack.guide);
+    let passes = explanations::passes(context, &pack.chains);
+    let chains = explanations::chains(context, &pack.chains, passes);
+    let why_nots = explanations::why_nots(context, &pack.why_nots);
+    let worries = conversation.questions.get(conversation.worries.index());
+    let carry = explanations::carry(context, &pack.carry, worries);
+    let around = explanations::around(context, &pack.arounds);
+    let terms = glossary::build(context, &pack.glossary, supports);
     Model {
         version: arena.alloc_str(&pack.guide.version),
         hash: arena.alloc_str(&files.hash()),
@@ -176,6 +201,12 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
         flags,
         urgent_title,
         urgent,
+        passes,
+        chains,
+        why_nots,
+        carry,
+        around,
+        terms,
         facts,
         sources,
     }
