@@ -1,7 +1,7 @@
 //! The widget: the guide's questions and answers as screens in a browser.
 //!
 //! One way through it. [`embed`] starts the widget in a page; [`content`] is the checked guide
-//! that was built in; [`store`] holds one person's conversation; [`app`] picks a [`screens`]
+//! that was built in; [`store`] holds one person's conversation, [`pages`] what they look at beside it; [`app`] picks a [`screens`]
 //! entry for it, which is composed of [`components`]. Whatever reaches into the browser (history,
 //! focus) is a value in [`hooks`] that undoes itself.
 //!
@@ -11,6 +11,7 @@
 pub mod embed;
 
 pub mod content;
+pub mod pages;
 pub mod store;
 
 pub mod app;

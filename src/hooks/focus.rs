@@ -1,13 +1,12 @@
 //! Where the keyboard and a screen reader are after something changed.
 
-use guide::Place;
 use web_sys::{FocusOptions, HtmlElement};
 use yew::{NodeRef, hook, use_effect_with, use_mut_ref, use_node_ref};
 
 /// The heading of a new screen gets focus and the page begins at the top. Not on load: the page
 /// around the widget has its own beginning.
 #[hook]
-pub fn use_heading_focus(place: Place) -> NodeRef {
+pub fn use_heading_focus<P: PartialEq + 'static>(place: P) -> NodeRef {
     let heading = use_node_ref();
     let loaded = use_mut_ref(|| false);
     use_effect_with(place, {

@@ -5,6 +5,7 @@
 
 mod parts;
 mod static_guide;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};

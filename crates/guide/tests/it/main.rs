@@ -8,6 +8,7 @@
 
 mod check;
 mod content;
+mod explanations;
 mod invariants;
 mod problems;
 mod routing;

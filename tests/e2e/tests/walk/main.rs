@@ -9,8 +9,10 @@ mod enough;
 mod moving;
 mod wiping;
 
+mod around;
 mod cards;
 mod help;
+mod kinds;
 mod signals;
 
 mod keyboard;
