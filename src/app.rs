@@ -5,9 +5,9 @@ use yew::{Callback, Html, Properties, classes, component, html, use_callback, us
 
 use crate::components::{Footer, Header, HeaderStart, look_around};
 use crate::content::{Guide, ui};
-use crate::hooks::{fragment, use_heading_focus, use_history};
+use crate::hooks::{fragment, use_heading_focus, use_history, use_id};
 use crate::pages::{Link, Page, Pages, Turn};
-use crate::screens::{Compare, Question, Results, glossary, kind, kinds};
+use crate::screens::{Question, Results, compare, glossary, kind, kinds};
 use crate::store::Store;
 
 /// Properties of [`App`].
@@ -24,6 +24,7 @@ pub fn App(props: &AppProps) -> Html {
     let store = use_reducer(|| Store::new(guide.model));
     let pages = use_reducer(|| Pages::begin(Link::read(guide.model, &fragment())));
     let history = use_history(&store, &pages);
+    let id = use_id();
     let session = store.session;
     let heading = use_heading_focus((session.place, pages.number()));
     let on_wipe = use_callback(history.on_event.clone(), |(), on_event| {
@@ -48,10 +49,7 @@ pub fn App(props: &AppProps) -> Html {
             let screen = match page {
                 Page::Kinds => kinds(guide, &heading, &on_open),
                 Page::Kind(id) => kind(guide, answers, id, &heading, &on_open),
-                Page::Compare => {
-                    let compared = pages.compared;
-                    html! { <Compare {guide} {compared} {heading} {on_compare} /> }
-                }
+                Page::Compare => compare(guide, &id, pages.compared, &heading, &on_compare),
                 Page::Glossary => glossary(guide, &heading),
             };
             let number = pages.number().unwrap_or_default();

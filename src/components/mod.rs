@@ -38,7 +38,7 @@ pub use self::flag_block::{FlagBlock, FlagBlockProps};
 pub use self::footer::{Footer, FooterProps};
 pub use self::header::{Header, HeaderProps, HeaderStart};
 pub use self::icon::{Icon, IconKind, IconProps};
-pub use self::kind_list::{kind_list, kind_rows};
+pub use self::kind_list::{kind_rows, kinds_below};
 pub use self::lines::{Lines, LinesProps};
 pub use self::look_around::look_around;
 pub use self::question_field::{QuestionField, QuestionFieldProps, QuestionTitle};

@@ -4,37 +4,22 @@
 use guide::TextId;
 use guide::model::{Statement as Sourced, Support, SupportId};
 use web_sys::HtmlSelectElement;
-use yew::{Callback, Html, NodeRef, Properties, TargetCast, classes, component, html};
+use yew::{Callback, Html, NodeRef, TargetCast, classes, html};
 
+use super::title;
 use crate::components::{Statement, claims_of, small_print};
 use crate::content::{Guide, ui};
-use crate::hooks::use_id;
 use crate::pages::COMPARED;
 
-/// Properties of [`Compare`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct CompareProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// What is compared.
-    pub compared: [Option<SupportId>; COMPARED],
-    /// The heading, which gets focus when the page comes up.
-    pub heading: NodeRef,
-    /// Chooses a kind of support for a place, or none.
-    pub on_compare: Callback<(usize, Option<SupportId>)>,
-}
-
-/// Choosing, and what is different.
-#[component]
-pub fn Compare(props: &CompareProps) -> Html {
-    let CompareProps {
-        guide,
-        compared,
-        heading,
-        on_compare,
-    } = props;
-    let guide = *guide;
-    let id = use_id();
+/// Choosing, and what is different. `id` begins the ids of the lists; the heading gets focus when the
+/// page comes up; `on_compare` chooses a kind of support for a place, or none.
+pub fn compare(
+    guide: Guide,
+    id: &str,
+    compared: [Option<SupportId>; COMPARED],
+    heading: &NodeRef,
+    on_compare: &Callback<(usize, Option<SupportId>)>,
+) -> Html {
     let mut chosen: Vec<SupportId> = Vec::new();
     for kind in compared.iter().flatten() {
         if !chosen.contains(kind) {
@@ -43,9 +28,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     }
     html! {
         <div class="sw-compare">
-            <h1 class="sw-kind__title" tabindex="-1" ref={heading.clone()}>
-                {guide.text(ui::COMPARE_TITLE)}
-            </h1>
+            {title(guide, ui::COMPARE_TITLE, heading)}
             <p>{guide.text(ui::COMPARE_HINT)}</p>
             <div class="sw-compare__choose">
                 {for compared.iter().enumerate().map(|(place, kind)| {

@@ -2,6 +2,7 @@
 
 use yew::{Html, NodeRef, html};
 
+use super::title;
 use crate::components::{small_print, terms};
 use crate::content::{Guide, ui};
 
@@ -9,9 +10,7 @@ use crate::content::{Guide, ui};
 pub fn glossary(guide: Guide, heading: &NodeRef) -> Html {
     html! {
         <div class="sw-kind">
-            <h1 class="sw-kind__title" tabindex="-1" ref={heading.clone()}>
-                {guide.text(ui::GLOSSARY_TITLE)}
-            </h1>
+            {title(guide, ui::GLOSSARY_TITLE, heading)}
             <p>{guide.text(ui::GLOSSARY_HINT)}</p>
             {terms(guide, guide.model.terms.iter())}
             {small_print(guide, guide.model.terms.iter().map(|term| &term.meaning.claim))}

@@ -6,7 +6,8 @@ use guide::model::{SupportId, Term};
 use yew::{Callback, Html, NodeRef, html};
 
 use super::fits::without_reasons;
-use crate::components::{CardBody, kind_list, terms};
+use super::title;
+use crate::components::{CardBody, kinds_below, terms};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -30,9 +31,7 @@ pub fn kind(
             if let Some(group) = group {
                 <p class="sw-kind__group"><span>{guide.text(group.title)}</span></p>
             }
-            <h1 class="sw-kind__title" tabindex="-1" ref={heading.clone()}>
-                {guide.text(support.name)}
-            </h1>
+            {title(guide, support.name, heading)}
             <p class="sw-kind__plain">{guide.text(support.plain)}</p>
             <CardBody {guide} {answers} {item} level={2} on_own_page={true}
                 on_open={on_open.clone()} />
@@ -66,16 +65,10 @@ fn neighbours(guide: Guide, id: SupportId, on_open: &Callback<Page>) -> Html {
     html! {
         <nav class="sw-kind__neighbours" aria-label={group_name(guide, id)}>
             if let Some(before) = before {
-                <div>
-                    <p>{guide.text(ui::PREVIOUS)}</p>
-                    {kind_list(guide, &[before], on_open)}
-                </div>
+                {kinds_below(guide, ui::PREVIOUS, &[before], on_open)}
             }
             if let Some(after) = after {
-                <div>
-                    <p>{guide.text(ui::NEXT)}</p>
-                    {kind_list(guide, &[after], on_open)}
-                </div>
+                {kinds_below(guide, ui::NEXT, &[after], on_open)}
             }
         </nav>
     }

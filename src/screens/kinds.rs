@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, NodeRef, html};
 
+use super::title;
 use crate::components::kind_rows;
 use crate::content::{Guide, ui};
 use crate::pages::Page;
@@ -11,9 +12,7 @@ pub fn kinds(guide: Guide, heading: &NodeRef, on_open: &Callback<Page>) -> Html 
     let model = guide.model;
     html! {
         <div class="sw-kind">
-            <h1 class="sw-kind__title" tabindex="-1" ref={heading.clone()}>
-                {guide.text(ui::KINDS_TITLE)}
-            </h1>
+            {title(guide, ui::KINDS_TITLE, heading)}
             <p>{guide.text(ui::KINDS_HINT)}</p>
             {for model.groups.iter().enumerate().map(|(index, group)| {
                 let members = model.support_ids();

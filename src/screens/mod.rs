@@ -9,10 +9,22 @@ mod kinds;
 mod question;
 mod results;
 
-pub use self::compare::{Compare, CompareProps};
+use guide::TextId;
+use yew::{Html, NodeRef, html};
+
+use crate::content::Guide;
+
+pub use self::compare::compare;
 pub use self::fits::{Fits, FitsProps};
 pub use self::glossary::glossary;
 pub use self::kind::kind;
 pub use self::kinds::kinds;
 pub use self::question::{Question, QuestionProps};
 pub use self::results::{Results, ResultsProps};
+
+/// The heading of a page beside the conversation.
+fn title(guide: Guide, text: TextId, heading: &NodeRef) -> Html {
+    html! {
+        <h1 class="sw-kind__title" tabindex="-1" ref={heading.clone()}>{guide.text(text)}</h1>
+    }
+}

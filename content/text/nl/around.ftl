@@ -37,11 +37,11 @@ dimension-zingeving = Wat het leven waarde geeft
 around-naaste_ander = Zorgen voor de ander
     .line-1 = Naast iemand staan is al veel. Je hoeft niet alles op te lossen.
     .line-2 = Vraag wat de ander zelf wil. Dat kan anders zijn dan wat de familie wil.
-    .line-3 = Je hoeft niet alles zelf te doen. Vrijwilligers kunnen erbij zijn, ook 's nachts, zodat jij kunt slapen.
+    .line-3 = Je hoeft niet alles zelf te doen. In de laatste fase kunnen vrijwilligers erbij zijn, ook 's nachts. Dan kun jij slapen.
 around-naaste_zelf = Zorgen voor jezelf
     .line-1 = Jij gaat een andere weg dan wie ziek is. Je mag daar zelf hulp bij vragen.
     .line-2 = Je kunt naar je huisarts, of via je huisarts naar iemand in de praktijk om mee te praten.
-    .line-3 = Steun aan familie mag lang duren. Soms is dat meer dan een jaar, ook na een overlijden.
+    .line-3 = Steun aan familie mag lang duren, soms meer dan een jaar. Ook na een overlijden is er steun.
 
 ## Friends
 

@@ -9,7 +9,7 @@ use guide::explanations::around;
 use guide::model::{Around, Claim, Picture};
 use yew::{Callback, Html, html};
 
-use crate::components::{Disclosure, Unchecked, kind_list, small_print};
+use crate::components::{Disclosure, Unchecked, kinds_below, small_print};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 use carry::carry;
@@ -52,10 +52,7 @@ fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>
                     <p class="sw-around__credit">{guide.text(credit)}</p>
                 }
                 if !block.supports.is_empty() {
-                    <div>
-                        <p>{guide.text(ui::READ_ABOUT)}</p>
-                        {kind_list(guide, block.supports, on_open)}
-                    </div>
+                    {kinds_below(guide, ui::READ_ABOUT, block.supports, on_open)}
                 }
                 {small_print(guide, [&block.claim].into_iter())}
             </div>

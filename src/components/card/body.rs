@@ -57,7 +57,7 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
             }
             <Statement {guide} statement={support.gives} />
             <Ways {guide} support={item.support} door={item.door} level={*level} />
-            {chain(guide, id, item.door, *level, on_open)}
+            {chain(guide, id, item.door, *level, *on_own_page, on_open)}
             <div class="sw-card__say">
                 <@{heading(*level)} class="sw-card__heading">{guide.text(ui::SAY)}</@>
                 <p>{words}</p>

@@ -1,15 +1,16 @@
 //! How kinds of support lead to each other: a way drawn step by step, and whom one can pass on to.
 
-use guide::model::{Claim, SupportId};
+use guide::model::{Chain, Claim, SupportId};
 use yew::{Callback, Html, html};
 
-use crate::components::{Statement, Unchecked, kind_list};
+use crate::components::{Statement, Unchecked, kinds_below};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
 /// The way a kind of support (the one that is read about: "you are here") is part of, for who comes
 /// in through the door with this index, and where it can lead from here. Nothing for a kind of which
-/// no source says so.
+/// no source says so. On a card, a kind that a way begins with says only whom it can pass on to:
+/// nobody knows yet where this person will go.
 ///
 /// A function: it has no state, and each component costs the visitor some kilobytes.
 pub fn chain(
@@ -17,11 +18,15 @@ pub fn chain(
     support: SupportId,
     door: usize,
     level: u8,
+    on_own_page: bool,
     on_open: &Callback<Page>,
 ) -> Html {
     let model = guide.model;
     let kind = model.support(support).doors.get(door).map(|door| door.kind);
-    let chain = kind.and_then(|kind| model.chain_with(support, kind));
+    let begins = |chain: &&Chain<'_>| chain.steps.first() == Some(&support);
+    let chain = kind
+        .and_then(|kind| model.chain_with(support, kind))
+        .filter(|chain| on_own_page || !begins(chain));
     let pass = model.passes.iter().find(|pass| pass.from == support);
     if chain.is_none() && pass.is_none() {
         return Html::default();
@@ -36,11 +41,8 @@ pub fn chain(
                 <Statement {guide} statement={chain.text} />
             }
             if let Some(pass) = pass {
-                <div class="sw-chain__on">
-                    <p>{guide.text(ui::PASS_ON)}</p>
-                    {kind_list(guide, pass.to, on_open)}
-                    {unchecked(guide, &pass.claim)}
-                </div>
+                {kinds_below(guide, ui::PASS_ON, pass.to, on_open)}
+                {unchecked(guide, &pass.claim)}
             }
         </div>
     }

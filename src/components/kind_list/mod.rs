@@ -3,6 +3,7 @@
 //! Buttons, because the address does not change. Functions: they have no state, and each component
 //! costs the visitor some kilobytes.
 
+use guide::TextId;
 use guide::model::SupportId;
 use yew::{Callback, Html, html};
 
@@ -10,8 +11,23 @@ use crate::content::Guide;
 use crate::pages::Page;
 
 /// The names beside each other.
-pub fn kind_list(guide: Guide, supports: &[SupportId], on_open: &Callback<Page>) -> Html {
+fn kind_list(guide: Guide, supports: &[SupportId], on_open: &Callback<Page>) -> Html {
     list(guide, supports, false, on_open)
+}
+
+/// The names below a line that says what they are.
+pub fn kinds_below(
+    guide: Guide,
+    line: TextId,
+    supports: &[SupportId],
+    on_open: &Callback<Page>,
+) -> Html {
+    html! {
+        <div class="sw-kinds-below">
+            <p>{guide.text(line)}</p>
+            {kind_list(guide, supports, on_open)}
+        </div>
+    }
 }
 
 /// One on a row, with the plain words below the name.

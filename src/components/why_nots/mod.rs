@@ -5,7 +5,7 @@ use guide::model::WhyNot;
 use guide::{Advice, Answers};
 use yew::{Callback, Html, html};
 
-use crate::components::{Disclosure, Statement, kind_list, small_print};
+use crate::components::{Disclosure, Statement, kinds_below, small_print};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -34,14 +34,8 @@ fn answer(guide: Guide, why: &'static WhyNot<'static>, on_open: &Callback<Page>)
         <Disclosure key={why.support.index()} class="sw-card" {summary}>
             <div class="sw-card__body">
                 <Statement {guide} statement={why.answer} />
-                <div>
-                    <p>{guide.text(ui::FIRST_STEP)}</p>
-                    {kind_list(guide, why.first, on_open)}
-                </div>
-                <div>
-                    <p>{guide.text(ui::READ_ABOUT)}</p>
-                    {kind_list(guide, &[why.support], on_open)}
-                </div>
+                {kinds_below(guide, ui::FIRST_STEP, why.first, on_open)}
+                {kinds_below(guide, ui::READ_ABOUT, &[why.support], on_open)}
                 {small_print(guide, [&why.answer.claim].into_iter())}
             </div>
         </Disclosure>
