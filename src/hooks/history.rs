@@ -1,5 +1,5 @@
-//! The browser's Back and Forward walk through the screens. The address never changes, and a
-//! history entry holds the number of a step, never an answer.
+//! The browser's Back and Forward walk through the screens and the pages beside them. The address
+//! never changes, and a history entry holds the number of a step or page, never an answer.
 
 use std::cell::Cell;
 use std::rc::Rc;
