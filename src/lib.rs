@@ -2,6 +2,7 @@
 //!
 //! One way through it. [`embed`] starts the widget in a page; [`content`] is the checked guide
 //! that was built in, and [`languages`] which language it is read in; [`store`] holds one person's conversation; [`app`] picks a [`screens`]
+//! that was built in; [`store`] holds one person's conversation, [`pages`] what they look at beside it; [`app`] picks a [`screens`]
 //! entry for it, which is composed of [`components`]. Whatever reaches into the browser (history,
 //! focus) is a value in [`hooks`] that undoes itself.
 //!
@@ -12,6 +13,7 @@ pub mod embed;
 
 pub mod content;
 pub mod languages;
+pub mod pages;
 pub mod store;
 pub mod words;
 

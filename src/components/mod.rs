@@ -4,7 +4,9 @@
 //! Every text node has an element of its own, because a browser's translation replaces text nodes.
 
 mod answers_overview;
+mod around_you;
 mod card;
+mod chain;
 mod choice;
 mod contacts;
 mod disclosure;
@@ -13,15 +15,22 @@ mod flag_block;
 mod footer;
 mod header;
 mod icon;
+mod kind_list;
 mod languages;
 mod lines;
+mod look_around;
 mod question_field;
+mod small_print;
 mod statement;
+mod terms;
 mod unchecked;
 mod welcome;
+mod why_nots;
 
 pub use self::answers_overview::{AnswersOverview, AnswersOverviewProps};
-pub use self::card::{Card, CardLook, CardProps};
+pub use self::around_you::around_you;
+pub use self::card::{Card, CardBody, CardBodyProps, CardLook, CardProps};
+pub use self::chain::chain;
 pub use self::choice::{Choice, ChoiceProps};
 pub use self::contacts::{Contacts, ContactsProps};
 pub use self::disclosure::{Disclosure, DisclosureProps};
@@ -30,9 +39,14 @@ pub use self::flag_block::{FlagBlock, FlagBlockProps};
 pub use self::footer::{Footer, FooterProps};
 pub use self::header::{Header, HeaderProps, HeaderStart};
 pub use self::icon::{Icon, IconKind, IconProps};
+pub use self::kind_list::{kind_rows, kinds_below};
 pub use self::languages::other_languages;
 pub use self::lines::{Lines, LinesProps};
+pub use self::look_around::look_around;
 pub use self::question_field::{QuestionField, QuestionFieldProps, QuestionTitle};
+pub use self::small_print::{claims_of, small_print};
 pub use self::statement::{Statement, StatementProps};
+pub use self::terms::terms;
 pub use self::unchecked::{Unchecked, UncheckedProps};
 pub use self::welcome::{Welcome, WelcomeProps};
+pub use self::why_nots::not_first;

@@ -1,5 +1,5 @@
-//! The browser's Back and Forward walk through the screens. The address never changes, and a
-//! history entry holds the number of a step, never an answer.
+//! The browser's Back and Forward walk through the screens and the pages beside them. The address
+//! never changes, and a history entry holds the number of a step or page, never an answer.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,6 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PageTransitionEvent, PopStateEvent, Window};
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle, hook, use_effect_with, use_memo};
 
+use crate::pages::{Link, Page, Pages, Turn};
 use crate::store::Store;
 
 /// The step in a history entry.
@@ -25,17 +26,28 @@ pub struct History {
     pub on_event: Callback<Event>,
     /// "Terug": the same as the browser's Back.
     pub on_back: Callback<()>,
+    /// Opens a page beside the conversation.
+    pub on_open: Callback<Page>,
+    /// From a page to the conversation, where it was left.
+    pub on_return: Callback<()>,
 }
 
-/// Connects a conversation with the browser's history for as long as the component lives.
+/// Connects a conversation and the pages beside it with the browser's history for as long as the
+/// component lives.
 #[hook]
-pub fn use_history(store: &UseReducerHandle<Store>) -> History {
-    let entries = use_memo((), |()| Entries::begin());
+pub fn use_history(store: &UseReducerHandle<Store>, pages: &UseReducerHandle<Pages>) -> History {
+    let model = store.model;
+    let first = pages.number().map_or(0, |number| page_step(model, number));
+    let entries = use_memo((), move |()| Entries::begin(first));
     use_effect_with((), {
         let entries = Rc::clone(&entries);
-        let dispatcher = store.dispatcher();
+        let state = State {
+            model,
+            store: store.dispatcher(),
+            pages: pages.dispatcher(),
+        };
         move |()| {
-            let listeners = listen(&entries, &dispatcher);
+            let listeners = listen(&entries, &state);
             move || drop(listeners)
         }
     });
@@ -43,34 +55,118 @@ pub fn use_history(store: &UseReducerHandle<Store>) -> History {
     let on_event = Callback::from({
         let entries = Rc::clone(&entries);
         let store = store.clone();
+        let pages = pages.dispatcher();
         move |event| {
             entries.follow(event, &store.session, store.model);
             store.dispatch(event);
+            if event == Event::Wipe {
+                pages.dispatch(Turn::Wipe);
+            }
+        }
+    });
+    let on_open = Callback::from({
+        let entries = Rc::clone(&entries);
+        let pages = pages.clone();
+        move |page| {
+            entries.show(page_step(model, pages.next_number()));
+            pages.dispatch(Turn::Open(page));
+        }
+    });
+    let on_return = Callback::from({
+        let entries = Rc::clone(&entries);
+        let store = store.clone();
+        let pages = pages.dispatcher();
+        move |()| {
+            entries.push(store.session.step(store.model));
+            pages.dispatch(Turn::Look(None));
         }
     });
     let on_back = Callback::from({
         let store = store.clone();
+        let pages = pages.clone();
         move |()| {
-            if !entries.back() {
+            if entries.back() {
+                return;
+            }
+            if pages.page().is_some() {
+                pages.dispatch(Turn::Look(None));
+            } else {
                 let step = store.session.step(store.model);
                 store.dispatch(Event::Visit(step.saturating_sub(1)));
             }
         }
     });
-    History { on_event, on_back }
+    History {
+        on_event,
+        on_back,
+        on_open,
+        on_return,
+    }
 }
 
-fn listen(
-    entries: &Rc<Entries>,
-    dispatcher: &UseReducerDispatcher<Store>,
-) -> Option<[EventListener; 3]> {
+/// What the browser's history moves.
+struct State {
+    model: &'static Model<'static>,
+    store: UseReducerDispatcher<Store>,
+    pages: UseReducerDispatcher<Pages>,
+}
+
+impl Clone for State {
+    fn clone(&self) -> Self {
+        State {
+            model: self.model,
+            store: self.store.clone(),
+            pages: self.pages.clone(),
+        }
+    }
+}
+
+impl State {
+    /// Shows what an entry of the history stands for.
+    fn visit(&self, step: usize) {
+        let page = step.checked_sub(page_step(self.model, 0));
+        self.pages.dispatch(Turn::Look(page));
+        if page.is_none() {
+            self.store.dispatch(Event::Visit(step));
+        }
+    }
+
+    fn wipe(&self) {
+        self.store.dispatch(Event::Wipe);
+        self.pages.dispatch(Turn::Wipe);
+    }
+}
+
+/// The step of a page: the numbers after those of the conversation.
+fn page_step(model: &Model<'_>, number: usize) -> usize {
+    model.screens.len() + 1 + number
+}
+
+/// The last part of the address, read and never written.
+pub fn fragment() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+fn listen(entries: &Rc<Entries>, state: &State) -> Option<[EventListener; 3]> {
     let window = entries.window.as_ref()?;
     let on_pop = EventListener::new(window, "popstate", {
         let entries = Rc::clone(entries);
-        let dispatcher = dispatcher.clone();
+        let state = state.clone();
         move |event| {
-            if let Some(event) = event.dyn_ref::<PopStateEvent>() {
-                dispatcher.dispatch(Event::Visit(entries.step_of(&event.state())));
+            let Some(event) = event.dyn_ref::<PopStateEvent>() else {
+                return;
+            };
+            // An entry without our step: somebody followed a link on the page around the widget.
+            let link = match event.state().is_null() {
+                true => Link::read(state.model, &fragment()),
+                false => Link::None,
+            };
+            match link {
+                Link::To(page) => state.pages.dispatch(Turn::Open(page)),
+                Link::Unknown => state.pages.dispatch(Turn::Unknown),
+                Link::None => state.visit(entries.step_of(&event.state())),
             }
         }
     });
@@ -78,10 +174,10 @@ fn listen(
     // phone. Wiping on leaving is enough; wiping on return is for browsers that skip it.
     let wipe = |entries: &Rc<Entries>| {
         let entries = Rc::clone(entries);
-        let dispatcher = dispatcher.clone();
+        let state = state.clone();
         move || {
-            entries.begin_round();
-            dispatcher.dispatch(Event::Wipe);
+            entries.begin_round(0);
+            state.wipe();
         }
     };
     let on_hide = EventListener::new(window, "pagehide", {
@@ -118,7 +214,7 @@ impl PartialEq for Entries {
 
 impl Entries {
     /// Makes the entry the page was opened with ours. After a reload it holds an earlier round.
-    fn begin() -> Self {
+    fn begin(step: usize) -> Self {
         let window = web_sys::window();
         let earlier = window
             .as_ref()
@@ -129,13 +225,13 @@ impl Entries {
             round: Cell::new(earlier.unwrap_or(0.0)),
             pushed: Cell::new(false),
         };
-        entries.begin_round();
+        entries.begin_round(step);
         entries
     }
 
-    /// The answers are gone: the current entry becomes a first screen, and steps of entries that
-    /// were made before mean nothing any more.
-    fn begin_round(&self) {
+    /// There are no answers (any more): the current entry becomes the first, at this step, and steps
+    /// of entries that were made before mean nothing.
+    fn begin_round(&self, step: usize) {
         self.round.set(self.round.get() + 1.0);
         if let Some(history) = self
             .window
@@ -143,7 +239,7 @@ impl Entries {
             .and_then(|window| window.history().ok())
         {
             // Refused by some embedding pages; then Back leaves the widget.
-            let _ = history.replace_state(&self.state(0), "");
+            let _ = history.replace_state(&self.state(step), "");
         }
     }
 
@@ -156,8 +252,19 @@ impl Entries {
                     self.push(after.step(model));
                 }
             }
-            Event::Wipe => self.begin_round(),
+            Event::Wipe => self.begin_round(0),
             Event::Choose(_) | Event::Visit(_) => {}
+        }
+    }
+
+    /// A page of this step is about to be shown: in a new entry, unless it is the current one.
+    fn show(&self, step: usize) {
+        let current = self
+            .window
+            .as_ref()
+            .and_then(|window| window.history().ok()?.state().ok());
+        if current.is_none_or(|state| number(&state, STEP) != Some(step as f64)) {
+            self.push(step);
         }
     }
 

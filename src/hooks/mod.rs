@@ -6,6 +6,6 @@ mod ids;
 mod languages;
 
 pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
-pub use self::history::{History, use_history};
+pub use self::history::{History, fragment, use_history};
 pub use self::ids::use_id;
 pub use self::languages::{UseLanguages, use_languages};

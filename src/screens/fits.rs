@@ -6,10 +6,13 @@ use guide::advice::best_door;
 use guide::condition::{Truth, truth_of};
 use guide::model::SupportId;
 use guide::{Advice, Answers, Item};
-use yew::{Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html};
 
-use crate::components::{Card, CardLook, Contacts, Disclosure, Icon, IconKind, Statement};
+use crate::components::{
+    Card, CardLook, Contacts, Disclosure, Icon, IconKind, Statement, around_you, not_first,
+};
 use crate::content::{Guide, ui};
+use crate::pages::Page;
 
 /// Properties of [`Fits`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -20,6 +23,8 @@ pub struct FitsProps {
     pub answers: Answers,
     /// What fits.
     pub advice: Rc<Advice>,
+    /// Opens a page.
+    pub on_open: Callback<Page>,
 }
 
 /// What to begin with, something for tonight, what fits too, and everything there is.
@@ -29,6 +34,7 @@ pub fn Fits(props: &FitsProps) -> Html {
         guide,
         answers,
         advice,
+        on_open,
     } = props;
     let guide = *guide;
     let answers = *answers;
@@ -38,7 +44,7 @@ pub fn Fits(props: &FitsProps) -> Html {
             <div class="sw-results__cards">
                 {for advice.first().iter().enumerate().map(|(index, item)| {
                     let look = if index == 0 { CardLook::Begin } else { CardLook::Closed };
-                    card(guide, answers, item.clone(), look, 2)
+                    card(guide, answers, item.clone(), look, 2, on_open)
                 })}
             </div>
             if let Some(support) = advice.tonight {
@@ -50,21 +56,30 @@ pub fn Fits(props: &FitsProps) -> Html {
                     <h2>{guide.text(ui::REST_TITLE)}</h2>
                     <div class="sw-results__cards">
                         {for rest.iter().map(|item| {
-                            card(guide, answers, item.clone(), CardLook::Closed, 3)
+                            card(guide, answers, item.clone(), CardLook::Closed, 3, on_open)
                         })}
                     </div>
                 </section>
             }
+            {not_first(guide, answers, advice, on_open)}
+            {around_you(guide, answers, on_open)}
             <Disclosure class="sw-all" summary={html! { <h2>{guide.text(ui::ALL)}</h2> }}>
-                <AllKinds {guide} {answers} />
+                <AllKinds {guide} {answers} {on_open} />
             </Disclosure>
         </>
     }
 }
 
-fn card(guide: Guide, answers: Answers, item: Item, look: CardLook, level: u8) -> Html {
+fn card(
+    guide: Guide,
+    answers: Answers,
+    item: Item,
+    look: CardLook,
+    level: u8,
+    on_open: &Callback<Page>,
+) -> Html {
     let key = item.support.index();
-    html! { <Card {key} {guide} {answers} {item} {look} {level} /> }
+    html! { <Card {key} {guide} {answers} {item} {look} {level} {on_open} /> }
 }
 
 fn tonight(guide: Guide, support: SupportId) -> Html {
@@ -90,12 +105,14 @@ fn tonight(guide: Guide, support: SupportId) -> Html {
 struct AllKindsProps {
     guide: Guide,
     answers: Answers,
+    on_open: Callback<Page>,
 }
 
 /// Every kind of support by group, without reasons.
 #[component]
 fn AllKinds(props: &AllKindsProps) -> Html {
-    let AllKindsProps { guide, answers } = *props;
+    let AllKindsProps { guide, answers, .. } = *props;
+    let on_open = &props.on_open;
     let model = guide.model;
     model
         .groups
@@ -111,7 +128,7 @@ fn AllKinds(props: &AllKindsProps) -> Html {
                     <div class="sw-results__cards">
                         {for members.map(|support| {
                             let item = without_reasons(guide, answers, support);
-                            card(guide, answers, item, CardLook::Closed, 4)
+                            card(guide, answers, item, CardLook::Closed, 4, on_open)
                         })}
                     </div>
                 </section>
@@ -121,7 +138,7 @@ fn AllKinds(props: &AllKindsProps) -> Html {
 }
 
 /// A support that is there for whoever looks for it.
-fn without_reasons(guide: Guide, answers: Answers, id: SupportId) -> Item {
+pub(super) fn without_reasons(guide: Guide, answers: Answers, id: SupportId) -> Item {
     let support = guide.model.support(id);
     let gate = support.gate.map(|gate| gate.when);
     Item {

@@ -1,9 +1,30 @@
-//! One entry per place of a conversation. Screens compose components and decide nothing.
+//! One entry per place of a conversation, and per page beside it. Screens compose components and
+//! decide nothing.
 
+mod compare;
 mod fits;
+mod glossary;
+mod kind;
+mod kinds;
 mod question;
 mod results;
 
+use guide::TextId;
+use yew::{Html, NodeRef, html};
+
+use crate::content::Guide;
+
+pub use self::compare::compare;
 pub use self::fits::{Fits, FitsProps};
+pub use self::glossary::glossary;
+pub use self::kind::kind;
+pub use self::kinds::kinds;
 pub use self::question::{Question, QuestionProps};
 pub use self::results::{Results, ResultsProps};
+
+/// The heading of a page beside the conversation.
+fn title(guide: Guide, text: TextId, heading: &NodeRef) -> Html {
+    html! {
+        <h1 class="sw-kind__title" tabindex="-1" ref={heading.clone()}>{guide.text(text)}</h1>
+    }
+}

@@ -5,6 +5,7 @@ use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo};
 
 use crate::components::{AnswersOverview, Disclosure, FlagBlock};
 use crate::content::{Guide, ui};
+use crate::pages::Page;
 use crate::screens::Fits;
 
 /// Properties of [`Results`].
@@ -18,6 +19,8 @@ pub struct ResultsProps {
     pub heading: NodeRef,
     /// Something a person does.
     pub on_event: Callback<Event>,
+    /// Opens a page.
+    pub on_open: Callback<Page>,
 }
 
 /// What fits, why, and how to get there.
@@ -31,7 +34,7 @@ pub fn Results(props: &ResultsProps) -> Html {
         .flags
         .iter()
         .any(|flag| guide.model.flag(*flag).later);
-    let fits = html! { <Fits {guide} {answers} advice={advice.clone()} /> };
+    let fits = html! { <Fits {guide} {answers} advice={advice.clone()} on_open={props.on_open.clone()} /> };
     html! {
         <div class="sw-results">
             <h1 class="sw-results__title" tabindex="-1" ref={props.heading.clone()}>

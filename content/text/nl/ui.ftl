@@ -50,6 +50,16 @@ ui-huisarts-line = Weet je het nog niet? Bel je huisarts en zeg dat je wilt prat
 ui-rest-title = Past ook bij wat je zei
 ui-all = Bekijk alle soorten hulp
 
+ui-why-not-title = Misschien vraag je je dit af
+# Before the kinds of support that come first.
+ui-first-step = Dit komt vaak eerst:
+ui-around-title = Om je heen
+# Before kinds of support to read about.
+ui-read-about = Lees verder over:
+ui-carried-nothing = Hier koos je niets.
+# Before who already helps, in the words of the answers.
+ui-helped-by = Wie nu al helpt:
+
 ## A card
 
 ui-begin = Begin hier
@@ -58,8 +68,11 @@ ui-quoted = ‘{ $words }’
 ui-and = { $one } en { $other }
 # Between the ones before the last two.
 ui-list = { $one }, { $other }
+ui-why = Waarom zie ik dit?
 # Before those sentences.
 ui-because = Omdat je koos:
+# Before what else the visitor ticked that made it fit: how heavy it is, who already comes.
+ui-because-also = En ook:
 # Where a kind of support fits only if something is so that the visitor did not say.
 ui-maybe = Dit kan passen bij wat je tot nu toe zei.
 ui-other-ways = Andere manieren
@@ -69,8 +82,36 @@ ui-pays = Kosten
 ui-for-whom = Voor wie
 ui-limits = Wat het niet doet
 ui-find = Waar je het vindt
+ui-soon = Hoe snel
+ui-soon-unknown = Dat verschilt. Vraag het na.
+# Before the kinds of support that somebody can pass you on to.
+ui-pass-on = Kan je doorsturen naar:
+# Beside a step of a way that is drawn: the kind of support you are reading about.
+ui-here = je leest nu hierover
+ui-more-about = Meer over deze hulp
 ui-unchecked = Nog niet nagekeken. Vraag het na.
 ui-sources = Bronnen, bekeken op { $date }
+
+## Pages beside the questions
+
+ui-more-title = Zelf rondkijken
+ui-kinds-title = Alle soorten hulp
+ui-kinds-hint = Kies een soort hulp. Je leest wat het is, en hoe je er komt.
+ui-unknown-page = Die soort hulp kennen we niet. Begin hier met de vragen, of bekijk alle soorten hulp.
+ui-begin-questions = Begin met de vragen
+ui-continue-questions = Ga verder met de vragen
+ui-back-to-result = Terug naar wat bij je past
+ui-previous = Vorige
+ui-next = Volgende
+ui-words-here = Woorden op deze pagina
+ui-glossary-title = Woorden uitgelegd
+ui-glossary-hint = Dit zijn woorden die je kunt tegenkomen als je hulp zoekt.
+ui-compare-title = Vergelijk soorten hulp
+ui-compare-hint = Kies er twee of drie. De ene hulp is niet beter dan de andere.
+ui-compare-slot = Soort hulp { $n }
+ui-compare-none = Nog niet gekozen
+ui-compare-few = Kies er nog een. Dan lees je het verschil.
+ui-compare-gives = Waarvoor
 
 ## Numbers and addresses
 

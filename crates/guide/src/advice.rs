@@ -43,6 +43,9 @@ pub struct Reason {
     pub rule: RuleId,
     /// What the person ticked that made the rule hold. Empty only for a fallback.
     pub because: ChoiceSet,
+    /// What else they said that the rule looks at: how heavy it is, who already comes. Not who they
+    /// are: that holds for everything they see.
+    pub circumstances: ChoiceSet,
     /// Whether the circumstances are known, not just possible.
     pub certain: bool,
     /// Where the support stands in the rule.
@@ -112,12 +115,18 @@ fn candidates(model: &Model<'_>, answers: Answers) -> Vec<Item> {
         if rule.rank == Rank::Fallback && !items.is_empty() {
             continue;
         }
+        let who = model.question(model.who).choices;
+        let circumstances = rule
+            .when
+            .map_or(ChoiceSet::EMPTY, |when| when.said(answers));
+        let circumstances = circumstances.without(who).without(because);
         for (place, support) in rule.supports.iter().enumerate() {
             // A guide has fewer than 65,536 rules: checked when it was compiled.
             let rule = RuleId(index as u16);
             let reason = Reason {
                 rule,
                 because,
+                circumstances,
                 certain,
                 place,
             };

@@ -91,6 +91,20 @@ impl Condition<'_> {
     }
 }
 
+impl Condition<'_> {
+    /// The choices a person made that speak for the condition: those it names, not those it
+    /// rules out.
+    pub fn said(&self, answers: Answers) -> ChoiceSet {
+        match self {
+            Condition::All(parts) | Condition::Any(parts) => parts
+                .iter()
+                .fold(ChoiceSet::EMPTY, |all, part| all.or(part.said(answers))),
+            Condition::Is(_, choices) => answers.0.and(*choices),
+            Condition::Not(_) | Condition::Holds(_) => ChoiceSet::EMPTY,
+        }
+    }
+}
+
 impl Predicate {
     /// Whether the predicate holds for these answers.
     pub fn holds(self, model: &Model<'_>, answers: Answers) -> bool {

@@ -20,6 +20,7 @@ pub mod advice;
 pub mod answers;
 pub mod condition;
 pub mod date;
+pub mod explanations;
 pub mod model;
 pub mod review;
 pub mod session;

@@ -3,6 +3,10 @@
 //! Ids of the content files have become indices. The widget holds a `Model<'static>` that was
 //! written as a Rust constant at build time; the command-line tools build one in an arena.
 
+mod explanations;
+
+pub use self::explanations::*;
+
 use crate::answers::{Answers, ChoiceSet};
 use crate::condition::Condition;
 use crate::date::Date;
@@ -86,6 +90,18 @@ pub struct Model<'m> {
     pub urgent_title: TextId,
     /// "Nu hulp nodig?": the lines.
     pub urgent: &'m [Line<'m>],
+    /// Who can pass a person on to whom.
+    pub passes: &'m [Pass<'m>],
+    /// Well-trodden ways from step to step.
+    pub chains: &'m [Chain<'m>],
+    /// Why kinds that people ask for are not the first step.
+    pub why_nots: &'m [WhyNot<'m>],
+    /// What a person carries.
+    pub carry: Carry<'m>,
+    /// What stands around a person.
+    pub around: &'m [Around<'m>],
+    /// Words that not everybody knows.
+    pub terms: &'m [Term<'m>],
     /// Phone numbers, addresses and amounts.
     pub facts: &'m [Fact<'m>],
     /// Where facts come from.
@@ -283,6 +299,8 @@ pub struct Support<'m> {
     pub pays: Statement<'m>,
     /// Where to find one.
     pub find: Statement<'m>,
+    /// How soon it begins, where a source says so.
+    pub soon: Option<Statement<'m>>,
     /// The first sentence on the phone.
     pub say: RoleText<'m>,
     /// Phone numbers and addresses.
@@ -616,6 +634,29 @@ impl<'m> Model<'m> {
     /// One source.
     pub fn source(&self, id: SourceId) -> &'m Source<'m> {
         &self.sources[id.index()]
+    }
+
+    /// The kinds of support in the same group, in order, this one included.
+    pub fn beside(&self, id: SupportId) -> impl Iterator<Item = SupportId> + use<'m> {
+        let group = self.support(id).group;
+        let supports = self.supports;
+        self.support_ids()
+            .filter(move |other| supports[other.index()].group == group)
+    }
+
+    /// To whom a kind of support can pass a person on; empty where no source says so.
+    pub fn passes_on_to(&self, id: SupportId) -> &'m [SupportId] {
+        let pass = self.passes.iter().find(|pass| pass.from == id);
+        pass.map_or(&[], |pass| pass.to)
+    }
+
+    /// The chain a kind of support is part of, for who comes in through this door.
+    pub fn chain_with(&self, id: SupportId, door: DoorKind) -> Option<&'m Chain<'m>> {
+        let of = |door: Option<DoorKind>| {
+            let mut chains = self.chains.iter();
+            chains.find(|chain| chain.door == door && chain.steps.contains(&id))
+        };
+        of(Some(door)).or_else(|| of(None))
     }
 
     /// All supports with their ids, by group.

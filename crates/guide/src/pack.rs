@@ -4,9 +4,13 @@
 //! Unknown keys are refused, so that a typing error cannot silently drop a rule.
 //! Only `read` and `validate` name these types; everything after them uses [`crate::model`].
 
+mod explanations;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+
+pub use self::explanations::*;
 
 /// `content/guide.toml`: what holds for the guide as a whole.
 #[derive(Debug, Deserialize)]
@@ -290,7 +294,8 @@ pub struct RawSupport {
     /// Ways in, those with a condition first. The first that holds is the best; at least one has
     /// no condition.
     pub door: Vec<RawDoor>,
-    /// Where each statement on the card comes from. Every field of [`RawField`] has at least one.
+    /// Where each statement on the card comes from. Every field of [`RawField`] but
+    /// `soon` has one.
     pub claim: Vec<RawClaim>,
     /// Phone numbers and addresses on the card: ids of facts.
     #[serde(default)]
@@ -390,6 +395,8 @@ pub enum RawField {
     Pays,
     /// `.find`: where to find one.
     Find,
+    /// `.soon`: how soon it begins. The only one that may be absent: then nobody knows.
+    Soon,
 }
 
 /// `content/rules.toml`: which worries lead to which supports.

@@ -120,6 +120,12 @@ codes! {
     SignatureLapsed = "signature-lapsed", warning;
     /// A signature whose review date has passed.
     SignatureOverdue = "signature-overdue", warning;
+    /// A chain whose steps do not pass on to each other, or that leads nowhere.
+    BrokenChain = "broken-chain";
+    /// A worry that belongs to no dimension, or a dimension of something else.
+    BadDimension = "bad-dimension";
+    /// A part that says nothing.
+    NothingSaid = "nothing-said";
     /// More than the program can hold.
     TooMany = "too-many";
 }

@@ -7,6 +7,7 @@
 mod parts;
 pub mod static_guide;
 mod texts;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};

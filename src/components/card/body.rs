@@ -2,17 +2,17 @@
 
 use guide::model::Statement as Sourced;
 use guide::{Answers, Item, TextId};
-use yew::{Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html};
 
-use super::small_print::SmallPrint;
 use super::ways::Ways;
 use super::why::Why;
-use crate::components::{Contacts, Statement};
+use crate::components::{Contacts, Statement, chain, claims_of, small_print};
 use crate::content::{Guide, ui};
+use crate::pages::Page;
 
 /// Properties of [`CardBody`].
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct CardBodyProps {
+pub struct CardBodyProps {
     /// The guide, a language and a day.
     pub guide: Guide,
     /// What the person chose.
@@ -21,18 +21,26 @@ pub(super) struct CardBodyProps {
     pub item: Item,
     /// Level of the headings in it.
     pub level: u8,
+    /// It stands on a page of its own, with more room.
+    #[prop_or_default]
+    pub on_own_page: bool,
+    /// Opens a page.
+    pub on_open: Callback<Page>,
 }
 
 /// Everything below the name.
 #[component]
-pub(super) fn CardBody(props: &CardBodyProps) -> Html {
+pub fn CardBody(props: &CardBodyProps) -> Html {
     let CardBodyProps {
         guide,
         answers,
         item,
         level,
+        on_own_page,
+        on_open,
     } = props;
     let guide = *guide;
+    let id = item.support;
     let support = guide.model.support(item.support);
     let caveat = support
         .gate
@@ -49,6 +57,7 @@ pub(super) fn CardBody(props: &CardBodyProps) -> Html {
             }
             <Statement {guide} statement={support.gives} />
             <Ways {guide} support={item.support} door={item.door} level={*level} />
+            {chain(guide, id, item.door, *level, *on_own_page, on_open)}
             <div class="sw-card__say">
                 <@{heading(*level)} class="sw-card__heading">{guide.text(ui::SAY)}</@>
                 <p>{words}</p>
@@ -58,12 +67,22 @@ pub(super) fn CardBody(props: &CardBodyProps) -> Html {
                 {part(guide, ui::PAYS, support.pays)}
             </dl>
             <dl class="sw-card__more">
+                if let Some(soon) = support.soon {
+                    {part(guide, ui::SOON, soon)}
+                }
                 {part(guide, ui::FOR_WHOM, support.for_whom)}
                 {part(guide, ui::LIMITS, support.limits)}
                 {part(guide, ui::FIND, support.find)}
             </dl>
             <Contacts {guide} facts={support.contacts} />
-            <SmallPrint {guide} support={item.support} />
+            if !on_own_page {
+                <button type="button" class="sw-link"
+                    onclick={on_open.reform(move |_| Page::Kind(id))}>
+                    <span>{guide.text(ui::MORE_ABOUT)}</span>
+                    <span class="sw-hidden">{guide.text(support.name)}</span>
+                </button>
+            }
+            {small_print(guide, claims_of(guide.model, id))}
         </div>
     }
 }

@@ -1,16 +1,17 @@
 //! One kind of support: what it is, why it is here, and how to get there.
 
 mod body;
-mod small_print;
 mod ways;
 mod why;
 
 use guide::{Answers, Item};
-use yew::{Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html};
 
 use crate::components::Disclosure;
 use crate::content::{Guide, ui};
-use body::CardBody;
+use crate::pages::Page;
+
+pub use self::body::{CardBody, CardBodyProps};
 
 /// How a card stands in the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct CardProps {
     pub look: CardLook,
     /// Level of its heading.
     pub level: u8,
+    /// Opens a page.
+    pub on_open: Callback<Page>,
 }
 
 /// A card, open or to be opened.
@@ -45,9 +48,11 @@ pub fn Card(props: &CardProps) -> Html {
         item,
         look,
         level,
+        on_open,
     } = props;
     let body = html! {
-        <CardBody guide={*guide} answers={*answers} item={item.clone()} level={level + 1} />
+        <CardBody guide={*guide} answers={*answers} item={item.clone()} level={level + 1}
+            {on_open} />
     };
     match look {
         CardLook::Begin => html! {

@@ -27,6 +27,7 @@ pub(super) fn Why(props: &WhyProps) -> Html {
         reasons,
     } = props;
     let mut said = ChoiceSet::EMPTY;
+    let also = circumstances(reasons);
     let mut texts: Vec<Words> = Vec::new();
     let mut lines: Vec<Html> = Vec::new();
     for (because, text) in sayable(*guide, reasons) {
@@ -49,7 +50,26 @@ pub(super) fn Why(props: &WhyProps) -> Html {
             </div>
         });
     }
-    html! { <div class="sw-why">{lines}</div> }
+    html! {
+        <div class="sw-why">
+            <p class="sw-why__title"><span>{guide.text(ui::WHY)}</span></p>
+            {lines}
+            if !also.is_empty() {
+                <p class="sw-why__words sw-why__also">
+                    <span>{guide.text(ui::BECAUSE_ALSO)}</span>
+                    {" "}
+                    <strong>{quote(*guide, *answers, also)}</strong>
+                </p>
+            }
+        </div>
+    }
+}
+
+/// What else the person said that made the strongest reason hold. Of the others it would be too
+/// much to read.
+fn circumstances(reasons: &[Reason]) -> ChoiceSet {
+    let strongest = reasons.first().filter(|reason| reason.certain);
+    strongest.map_or(ChoiceSet::EMPTY, |reason| reason.circumstances)
 }
 
 /// The reasons that are certain. Where none is, all words with the remark that it may fit: the

@@ -134,6 +134,10 @@ const eyes = {
       .filter((element) => squeezed(nameOf(element)) === squeezed(name))
       .find(isSeen) ?? null,
 
+  // A list to choose from, by its label.
+  list: (label) =>
+    all("select").find((list) => squeezed(nameOf(list)) === squeezed(label) && isSeen(list)) ?? null,
+
   // The summary that opens the part with this heading; nothing when it is open.
   closed: (heading) => {
     const found = seenHeadings().find((one) => squeezed(one.textContent) === squeezed(heading));

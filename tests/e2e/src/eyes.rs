@@ -148,6 +148,14 @@ impl Browser {
             .await
     }
 
+    /// A list to choose from by its label; nothing when it is not on the screen.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn list(&self, label: &str) -> Result<Option<WebElement>> {
+        self.find(SCRIPT, vec!["list".into(), json!([label])]).await
+    }
+
     /// The part of the page with this heading; nothing when it is not on the screen.
     ///
     /// # Errors

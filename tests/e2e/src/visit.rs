@@ -34,6 +34,8 @@ pub struct Visit {
 pub(crate) enum Arrival {
     /// The first question.
     Questions,
+    /// A page beside the questions.
+    Beside,
     /// A page that needs no program.
     Page,
     /// A page whose program was asked for and does not arrive.
@@ -110,6 +112,19 @@ impl Visit {
         }
         self.files = Some(Arc::new(files));
         self.tongue = tongue;
+        self
+    }
+
+    /// By a link into the widget, from the site of a huisarts: `#hulp/psycholoog`.
+    pub fn by_link(mut self, fragment: &'static str) -> Self {
+        self.start = fragment;
+        self.arrival = Arrival::Beside;
+        self
+    }
+
+    /// By a link that names nothing we know: the questions come.
+    pub fn by_stale_link(mut self, fragment: &'static str) -> Self {
+        self.start = fragment;
         self
     }
 

@@ -19,3 +19,4 @@ crisis_113 = { $tel_113 } Zelfmoordpreventie
     .say-jong = Ik denk aan zelfdoding. Kunt u met me praten?
     .say-ander = Ik ben bang dat iemand aan zelfdoding denkt. Kunt u met me meedenken?
     .find = Bel { $tel_113 } of ga naar { $link_113 }.
+    .soon = Je kunt dag en nacht bellen of chatten.

@@ -22,3 +22,4 @@ huisartsenspoedpost = Huisartsenspoedpost
     .say-jong = Bij ons thuis is iemand ernstig ziek en het gaat nu niet goed. Kunt u ons helpen?
     .say-ander = Ik ben bij iemand die ernstig ziek is. Dit kan niet wachten. Kunt u ons helpen?
     .find = Het nummer verschilt per regio. Het staat vaak op de website of het antwoordapparaat van je huisarts.
+    .soon = In de avond, de nacht en het weekend.

@@ -22,3 +22,4 @@ inloophuis_kanker = Inloophuis bij kanker (IPSO-centrum)
     .say-ander = Ik bel voor iemand die met kanker te maken heeft. Wat kan diegene bij u doen?
     .find = Er zijn tientallen inloophuizen in Nederland. Vraag je huisarts, of in het ziekenhuis, welk huis dichtbij is.
     .if = Als het om kanker gaat.
+    .soon = Je loopt binnen. Je hebt geen afspraak nodig.

@@ -19,3 +19,4 @@ luisterlijn = De Luisterlijn
     .say-jong = Bij ons thuis is iemand heel ziek en ik wil even praten. Hebt u tijd voor me?
     .say-ander = Iemand die ik ken is ernstig ziek en dat raakt me. Hebt u tijd om te luisteren?
     .find = Het nummer is { $tel_luisterlijn }.
+    .soon = Je kunt dag en nacht bellen.

@@ -18,3 +18,4 @@ mind_hulplijn = MIND Hulplijn
     .say-jong = Bij ons thuis is iemand heel ziek en het wordt me te veel. Kunt u met me meedenken?
     .say-ander = Ik maak me zorgen om iemand die ernstig ziek is. Kunt u met me meedenken?
     .find = Via { $link_mind }. De lijn heette tot voor kort MIND Korrelatie.
+    .soon = Op werkdagen overdag en in de avond.

@@ -22,3 +22,4 @@ noodnummer_112 = { $tel_112 } (ambulance, politie, brandweer)
     .say-jong = Er is nu levensgevaar. Dit is het adres. Wat kan ik doen?
     .say-ander = Iemand hier is ernstig ziek en er is nu levensgevaar. Dit is het adres.
     .find = Het nummer is { $tel_112 }.
+    .soon = Bel nu, bij direct gevaar.

@@ -34,3 +34,4 @@ psycholoog = Psycholoog
     .find =
         Op { $link_kiezenindeggz } zoek je een psycholoog bij jou in de buurt. Is het kanker? Vraag in
         het ziekenhuis naar de Verwijsgids Kanker.
+    .soon = Vaak wacht je weken of maanden. Duurt het te lang? Je verzekeraar kan helpen zoeken.

@@ -21,3 +21,4 @@ veilig_thuis = Veilig Thuis
     .say-jong = Ik voel me thuis niet veilig. Kunt u me helpen?
     .say-ander = Ik ben bang dat iemand die ziek is thuis niet veilig is. Wat kan ik doen?
     .find = Bel { $tel_veilig_thuis }.
+    .soon = Je kunt dag en nacht bellen.

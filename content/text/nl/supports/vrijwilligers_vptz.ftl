@@ -32,3 +32,4 @@ vrijwilligers_vptz = Vrijwilligers in de laatste fase (VPTZ)
     .say-ander = Ik bel voor iemand die ernstig ziek is. Wat kunnen uw vrijwilligers doen, en hoe vragen we dat aan?
     .find = Vraag je wijkverpleegkundige of huisarts naar de VPTZ bij jou in de buurt.
     .if = Als het de laatste fase is.
+    .soon = Vraag het vroeg. Voor sommige mensen komt deze hulp anders te laat.

@@ -23,6 +23,11 @@ const KNOWN: &[&str] = &[
     "red_flags.toml",
     "forms/u.toml",
     "forms/u.ftl",
+    "chains.toml",
+    "why_not.toml",
+    "dimensions.toml",
+    "around.toml",
+    "glossary.toml",
 ];
 
 /// Parts of the folder that do not change what the guide says or decides: what belongs to other

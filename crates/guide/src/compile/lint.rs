@@ -259,7 +259,32 @@ fn dates(context: &mut Context<'_>, model: &Model<'_>, today: Date) {
         {
             claim_dates(context, &file, name, &statement.claim, today);
         }
+        if let Some(soon) = support.soon {
+            claim_dates(context, &file, "soon", &soon.claim, today);
+        }
     }
+    for (file, id, claim) in explanations(model) {
+        claim_dates(context, file, id, claim, today);
+    }
+}
+
+/// The claims outside the cards, with file and id.
+fn explanations<'a>(
+    model: &'a Model<'_>,
+) -> impl Iterator<Item = (&'static str, &'a str, &'a Claim<'a>)> {
+    let id = |support| model.support(support).id;
+    let passes = model.passes.iter();
+    let chains = model.chains.iter();
+    let why_nots = model.why_nots.iter();
+    let around = model.around.iter();
+    let terms = model.terms.iter();
+    passes
+        .map(move |pass| ("chains.toml", id(pass.from), &pass.claim))
+        .chain(chains.map(|chain| ("chains.toml", chain.id, &chain.text.claim)))
+        .chain(why_nots.map(move |why| ("why_not.toml", id(why.support), &why.answer.claim)))
+        .chain([("dimensions.toml", "", &model.carry.claim)])
+        .chain(around.map(|around| ("around.toml", around.id, &around.claim)))
+        .chain(terms.map(|term| ("glossary.toml", term.id, &term.meaning.claim)))
 }
 
 fn claim_dates(context: &mut Context<'_>, file: &str, id: &str, claim: &Claim<'_>, today: Date) {

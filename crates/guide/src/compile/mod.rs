@@ -5,9 +5,11 @@
 
 mod conditions;
 mod context;
+mod explanations;
 mod files;
 mod fluent;
 mod form;
+mod glossary;
 mod languages;
 mod lint;
 mod packs;
@@ -28,8 +30,8 @@ pub use self::signoff::{FORM, ReviewItem, ReviewKind, ReviewState, Signature};
 use crate::date::Date;
 use crate::model::Model;
 use crate::pack::{
-    FORMAT_VERSION, RawFacts, RawGuide, RawQuestions, RawRedFlags, RawRules, RawSignoff,
-    RawSources, RawSupport,
+    FORMAT_VERSION, RawArounds, RawCarry, RawChains, RawFacts, RawGlossary, RawGuide, RawQuestions,
+    RawRedFlags, RawRules, RawSignoff, RawSources, RawSupport, RawWhyNots,
 };
 use crate::problem::{Code, Problem};
 use crate::review::Review;
@@ -82,6 +84,11 @@ struct Pack {
     red_flags: RawRedFlags,
     supports: Vec<RawSupport>,
     signoff: RawSignoff,
+    chains: RawChains,
+    why_nots: RawWhyNots,
+    carry: RawCarry,
+    arounds: RawArounds,
+    glossary: RawGlossary,
 }
 
 /// Checks the content and builds the model in `arena`.
@@ -162,6 +169,11 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         true => files.toml(signoff::FILE, problems),
         false => Some(RawSignoff::default()),
     };
+    let chains = files.toml("chains.toml", problems);
+    let why_nots = files.toml("why_not.toml", problems);
+    let carry = files.toml("dimensions.toml", problems);
+    let arounds = files.toml("around.toml", problems);
+    let glossary = files.toml("glossary.toml", problems);
     files.refuse_unknown(problems);
     let guide = guide?;
     if guide.format_version != FORMAT_VERSION {
@@ -186,6 +198,11 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         red_flags: red_flags?,
         supports,
         signoff: signoff?,
+        chains: chains?,
+        why_nots: why_nots?,
+        carry: carry?,
+        arounds: arounds?,
+        glossary: glossary?,
     })
 }
 
@@ -199,6 +216,13 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
     let rules = rules::rules(context, &pack.rules);
     let (urgent_title, urgent, flags) = rules::red_flags(context, &pack.red_flags);
     let tonight = rules::tonight(context, &pack.guide);
+    let passes = explanations::passes(context, &pack.chains);
+    let chains = explanations::chains(context, &pack.chains, passes);
+    let why_nots = explanations::why_nots(context, &pack.why_nots);
+    let worries = conversation.questions.get(conversation.worries.index());
+    let carry = explanations::carry(context, &pack.carry, worries);
+    let around = explanations::around(context, &pack.arounds);
+    let terms = glossary::build(context, &pack.glossary, supports);
     Model {
         version: arena.alloc_str(&pack.guide.version),
         hash: arena.alloc_str(&files.hash()),
@@ -218,6 +242,12 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
         flags,
         urgent_title,
         urgent,
+        passes,
+        chains,
+        why_nots,
+        carry,
+        around,
+        terms,
         facts,
         sources,
     }

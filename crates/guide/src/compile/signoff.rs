@@ -42,6 +42,8 @@ pub enum ReviewKind {
     Guide,
     /// The words around the guide: `ui.ftl` and `page.ftl`.
     Words,
+    /// What stands beside rules and cards: chains, why-nots, what stands around, words.
+    Explanations,
 }
 
 impl ReviewKind {
@@ -56,6 +58,7 @@ impl ReviewKind {
             ReviewKind::Tonight => "tonight",
             ReviewKind::Guide => "guide",
             ReviewKind::Words => "words",
+            ReviewKind::Explanations => "explanations",
         }
     }
 }

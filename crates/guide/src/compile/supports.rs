@@ -89,6 +89,7 @@ impl<'a, 'm> Builder<'a, 'm> {
             referral: self.statement(RawField::Referral, "referral"),
             pays: self.statement(RawField::Pays, "pays"),
             find: self.statement(RawField::Find, "find"),
+            soon: self.soon(),
             say: self
                 .context
                 .role_text(&file, &say, |role| format!("{say}-{role}")),
@@ -172,6 +173,13 @@ impl<'a, 'm> Builder<'a, 'm> {
         Statement { text, later, claim }
     }
 
+    /// How soon it begins is known of some kinds only.
+    fn soon(&mut self) -> Option<Statement<'m>> {
+        let known = |claim: &RawClaim| claim.field == RawField::Soon;
+        let known = self.raw.claim.iter().any(known);
+        known.then(|| self.statement(RawField::Soon, "soon"))
+    }
+
     fn doors(&mut self, claim: &Claim<'m>) -> &'m [Door<'m>] {
         let mut seen = BTreeSet::new();
         let mut doors = Vec::new();
@@ -240,7 +248,8 @@ impl<'a, 'm> Builder<'a, 'm> {
     }
 }
 
-fn kind(raw: RawDoorKind) -> DoorKind {
+/// The kind of door an editor named.
+pub(super) fn kind(raw: RawDoorKind) -> DoorKind {
     match raw {
         RawDoorKind::Ziekenhuis => DoorKind::Ziekenhuis,
         RawDoorKind::Hospice => DoorKind::Hospice,

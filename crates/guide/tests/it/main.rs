@@ -10,6 +10,7 @@ mod cards;
 mod check;
 mod content;
 mod conversation;
+mod explanations;
 mod forms;
 mod invariants;
 mod languages;

@@ -532,6 +532,97 @@ fn signatures_that_no_longer_count_only_warn() {
 }
 
 #[test]
+fn chains_that_nobody_can_walk() {
+    let chains = "chains.toml";
+    mistake(
+        Code::BrokenChain,
+        chains,
+        "steps = [\"huisarts\", \"poh_ggz\", \"psycholoog\"]",
+        "steps = [\"huisarts\", \"psycholoog\", \"poh_ggz\"]",
+        (chains, "praten"),
+    );
+    mistake(
+        Code::BrokenChain,
+        chains,
+        "steps = [\"huisarts\", \"psychotherapeut\"]",
+        "steps = [\"psychotherapeut\"]",
+        (chains, "ingewikkeld"),
+    );
+    mistake(
+        Code::BrokenChain,
+        chains,
+        "to = [\"poh_ggz\", \"vrijwilligers_vptz\"]",
+        "to = [\"wijkverpleegkundige\"]",
+        (chains, "wijkverpleegkundige"),
+    );
+    mistake(
+        Code::UnknownId,
+        chains,
+        "from = \"poh_ggz\"",
+        "from = \"poh\"",
+        (chains, "poh"),
+    );
+}
+
+#[test]
+fn a_why_not_blocks_and_terms_that_say_nothing() {
+    mistake(
+        Code::NothingSaid,
+        "why_not.toml",
+        "first = [\"huisarts\", \"poh_ggz\"]",
+        "first = [\"psycholoog\"]",
+        ("why_not.toml", "psycholoog"),
+    );
+    mistake(
+        Code::NothingSaid,
+        "around.toml",
+        "lines = 3",
+        "lines = 0",
+        ("around.toml", "naaste_ander"),
+    );
+    mistake(
+        Code::NothingSaid,
+        "glossary.toml",
+        "words = [\"eigen risico\"]",
+        "words = []",
+        ("glossary.toml", "eigen_risico"),
+    );
+    mistake(
+        Code::MissingSource,
+        "around.toml",
+        "sources = [\"seed-004\"]",
+        "sources = []",
+        ("around.toml", "waarde"),
+    );
+    mistake(
+        Code::DuplicateId,
+        "glossary.toml",
+        "id = \"uwv\"",
+        "id = \"wia\"",
+        ("glossary.toml", "wia"),
+    );
+}
+
+#[test]
+fn worries_without_a_dimension_and_dimensions_of_something_else() {
+    let dimensions = "dimensions.toml";
+    mistake(
+        Code::BadDimension,
+        dimensions,
+        "\"worries.geld\",",
+        "",
+        (dimensions, "worries.geld"),
+    );
+    mistake(
+        Code::BadDimension,
+        dimensions,
+        "\"worries.geld\",",
+        "\"worries.geld\", \"heavy.zwaar\",",
+        (dimensions, "heavy.zwaar"),
+    );
+}
+
+#[test]
 fn more_options_than_the_program_holds() {
     let options: Vec<String> = (0..60).map(|n| format!("{{ id = \"o{n}\" }}")).collect();
     let to = format!("options = [{}]\n", options.join(", "));

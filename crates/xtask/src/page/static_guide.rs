@@ -6,7 +6,7 @@ use guide::model::{Claim, Door, Group, GroupId, Statement, Support};
 use guide::review::Standing;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::parts;
+use super::{parts, words};
 use crate::guide::load::Content;
 
 /// The whole page, as a visitor reads it on the day `today`.
@@ -40,10 +40,12 @@ pub fn page(content: &Content<'_>, today: Date, css: &str) -> Result<Markup> {
                         @for (index, group) in model.groups.iter().enumerate() {
                             (page.contents(group, GroupId(u8::try_from(index)?)))
                         }
+                        p { a href="#woorden" { (content.text_of("ui-glossary-title")?) } }
                     }
                     @for (index, group) in model.groups.iter().enumerate() {
                         (page.group(group, GroupId(u8::try_from(index)?))?)
                     }
+                    (words::glossary(content, today)?)
                     footer {
                         (parts::purpose(content)?)
                         p { (checked(content, today)?) }
@@ -134,10 +136,12 @@ impl<'m> Page<'_, 'm> {
                 (self.mark(&support.gives.claim)?)
                 @for door in support.doors { (self.door(door)) }
                 (self.mark(&support.doors_claim)?)
+                (words::chain(self.content, self.today, support)?)
                 h4 { (text("ui-say")?) }
                 blockquote { p { "‘" (self.content.text(support.say.default)) "’" } }
                 (self.statement("ui-referral", &support.referral)?)
                 (self.statement("ui-pays", &support.pays)?)
+                @if let Some(soon) = &support.soon { (self.statement("ui-soon", soon)?) }
                 (self.statement("ui-for-whom", &support.for_whom)?)
                 (self.statement("ui-limits", &support.limits)?)
                 (self.statement("ui-find", &support.find)?)
@@ -192,7 +196,8 @@ impl<'m> Page<'_, 'm> {
             .statements()
             .into_iter()
             .map(|statement| &statement.claim)
-            .chain([&support.doors_claim]);
+            .chain([&support.doors_claim])
+            .chain(support.soon.iter().map(|soon| &soon.claim));
         let mut titles: Vec<&str> = Vec::new();
         let mut oldest = Date::new(9999, 12, 31);
         for claim in claims {

@@ -19,7 +19,7 @@ use crate::browser::Browser;
 use crate::site::{self, Request, Site};
 use crate::traces;
 use crate::visit::{Arrival, Visit, must};
-use crate::words::{Tongue, choice, question, sentence, speak, translations};
+use crate::words::{Tongue, choice, question, sentence, speak, translations, ui};
 
 pub use self::keyboard::Key;
 
@@ -140,6 +140,10 @@ impl Visitor {
                 let answer = sentence(choice("who.ziek").label.default);
                 let row = self.wait(self.browser.row(first, answer))?;
                 Ok(row.is_some() && self.wait(self.browser.has_loaded())?)
+            }),
+            Arrival::Beside => self.sees_soon(|| {
+                let begin = self.wait(self.browser.control(ui("begin-questions")))?;
+                Ok(begin.is_some() && self.wait(self.browser.has_loaded())?)
             }),
             Arrival::Page => self.sees_soon(|| self.wait(self.browser.has_loaded())),
             Arrival::WithoutProgram => self.sees_soon(|| {

@@ -11,6 +11,26 @@ use crate::visit::{must, stop};
 use crate::words::{heading_of, model, ui};
 
 impl Visitor {
+    /// Presses what leads to another page: the name of a kind of support, “Volgende” and the like.
+    #[track_caller]
+    pub fn turns_to(&self, name: &str) -> &Self {
+        must(self.moves_by(name, |visitor| visitor.press_control(name)));
+        self
+    }
+
+    /// Reads a page with this heading.
+    #[track_caller]
+    pub fn is_on_page(&self, heading: &str) -> &Self {
+        let arrived = || Ok(self.heading_now()?.as_deref() == Some(heading));
+        if !must(self.sees_soon(arrived)) {
+            stop(format!(
+                "the page is not ‘{heading}’ but {:?}",
+                self.heading_now()
+            ));
+        }
+        self
+    }
+
     /// “Terug”.
     #[track_caller]
     pub fn goes_back(&self) -> &Self {

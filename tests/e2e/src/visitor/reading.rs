@@ -115,6 +115,22 @@ impl Visitor {
         must(self.part_headed(&heading))
     }
 
+    /// Chooses something from the list with this label.
+    #[track_caller]
+    pub fn picks(&self, label: &str, option: &str) -> &Self {
+        must(self.picks_from(label, option));
+        self
+    }
+
+    fn picks_from(&self, label: &str, option: &str) -> Result<()> {
+        let list = self.wait(self.browser.list(label))?;
+        let list = list.with_context(|| format!("there is no list ‘{label}’"))?;
+        self.wait(async {
+            let list = thirtyfour::components::SelectElement::new(&list).await?;
+            Ok(list.select_by_exact_text(option).await?)
+        })
+    }
+
     /// Reads the part of the page with this heading.
     #[track_caller]
     pub fn reads_part(&self, heading: &str) -> Reading {

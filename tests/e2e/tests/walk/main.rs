@@ -9,9 +9,11 @@ mod enough;
 mod moving;
 mod wiping;
 
+mod around;
 mod cards;
 mod checked;
 mod help;
+mod kinds;
 mod signals;
 
 mod forms;

@@ -29,6 +29,14 @@ fn finds_help_and_the_guide(visitor: &Visitor) {
 
 fn reads_every_kind(reader: &Visitor) {
     let words = reader.screen_words();
+    for term in model().terms {
+        for text in [term.name, term.meaning.text] {
+            assert!(words.contains(sentence(text)), "{} is explained", term.id);
+        }
+    }
+    for chain in model().chains.iter().filter(|chain| chain.door.is_none()) {
+        assert!(words.contains(sentence(chain.text.text)), "{}", chain.id);
+    }
     for support in model().supports {
         for name in [plain(support.id), sentence(support.name)] {
             assert!(words.contains(name), "{name} is on the page");

@@ -5,6 +5,8 @@
 //! that did not change becomes another one, [`FORM`] goes up: every signature lapses on purpose
 //! then, and not by accident.
 
+mod beside;
+
 use std::fmt::Write;
 
 use super::super::context::Context;
@@ -50,6 +52,7 @@ pub(super) fn all(
         one(ReviewKind::Tonight, &|form| form.tonight()),
         one(ReviewKind::Guide, &|form| form.guide()),
         one(ReviewKind::Words, &|form| form.words()),
+        one(ReviewKind::Explanations, &|form| form.explanations()),
     ];
     items.extend(model.flags.iter().map(|flag| {
         let id = seen.choice(flag.choice);
@@ -256,6 +259,7 @@ impl Form<'_, '_> {
             referral,
             pays,
             find,
+            soon,
             say,
             contacts,
         } = support;
@@ -294,6 +298,9 @@ impl Form<'_, '_> {
             self.door(door);
         }
         self.claim(doors_claim);
+        if let Some(soon) = soon {
+            self.statement("soon", soon);
+        }
         self.role_text("say", say);
         self.facts(contacts);
     }
@@ -475,6 +482,12 @@ impl Form<'_, '_> {
             supports: _,
             rules,
             // Items of their own.
+            passes: _,
+            chains: _,
+            why_nots: _,
+            carry: _,
+            around: _,
+            terms: _,
             tonight: _,
             flags,
             urgent_title: _,

@@ -269,7 +269,9 @@ fn is_seen_with(other: &Text<'_>, text: &Text<'_>) -> bool {
             && (ALWAYS_SHOWN.contains(&other.attribute())
                 || door(text).is_some_and(|of_text| door(other) == Some(of_text)))
     };
-    other.key == text.key || of_the_card()
+    // In the glossary a word and its meaning stand together.
+    let of_the_term = || text.message().starts_with("term-") && other.message() == text.message();
+    other.key == text.key || of_the_card() || of_the_term()
 }
 
 fn is_excepted(rules: &Rules, key: &str, word: &str) -> bool {

@@ -3,11 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use guide::pack::RawGlossary;
 use serde::Deserialize;
 
 /// The file, below the root of the project.
 pub const FILE: &str = "content/readability.toml";
+/// Where words that not everybody knows are listed with what they mean.
+const GLOSSARY: &str = "content/glossary.toml";
 
 /// Everything the lint asks of the Dutch texts. The file says why each number is what it is.
 #[derive(Debug, Clone, Deserialize)]
@@ -76,7 +79,10 @@ pub struct Forbidden {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Jargon {
-    /// The word in all its forms.
+    /// The term of `content/glossary.toml` whose words these are.
+    pub term: Option<String>,
+    /// The word in all its forms, where it is no term of the glossary.
+    #[serde(default)]
     pub words: Vec<String>,
     /// Phrases that explain it; the first is the one to prefer.
     pub explained_by: Vec<String>,
@@ -95,13 +101,29 @@ pub struct Exception {
 }
 
 impl Rules {
-    /// Reads the file of this clone.
+    /// Reads the file of this clone, and the words of the glossary it names.
     ///
     /// # Errors
-    /// A file that is not there or that has other fields.
+    /// A file that is not there or that has other fields, or a term that does not exist.
     pub fn read(root: &Path) -> Result<Self> {
-        let text = fs::read_to_string(root.join(FILE))
-            .with_context(|| format!("{FILE} cannot be read"))?;
-        toml::from_str(&text).with_context(|| format!("{FILE} is broken"))
+        let mut rules: Self = read(root, FILE)?;
+        let glossary: RawGlossary = read(root, GLOSSARY)?;
+        for jargon in &mut rules.jargon {
+            let Some(id) = &jargon.term else { continue };
+            let term = glossary.term.iter().find(|term| term.id == *id);
+            let term = term.with_context(|| format!("{FILE}: {GLOSSARY} has no term “{id}”"))?;
+            ensure!(
+                jargon.words.is_empty(),
+                "{FILE}: the words of “{id}” are in {GLOSSARY}; remove them here"
+            );
+            jargon.words.clone_from(&term.words);
+        }
+        Ok(rules)
     }
+}
+
+fn read<T: serde::de::DeserializeOwned>(root: &Path, file: &str) -> Result<T> {
+    let text =
+        fs::read_to_string(root.join(file)).with_context(|| format!("{file} cannot be read"))?;
+    toml::from_str(&text).with_context(|| format!("{file} is broken"))
 }

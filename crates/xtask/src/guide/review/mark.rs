@@ -44,6 +44,7 @@ impl Dossier<'_, '_> {
             ReviewKind::Tonight => &words.tonight,
             ReviewKind::Guide => &words.guide,
             ReviewKind::Words => &words.words,
+            ReviewKind::Explanations => &words.explanations,
         }
     }
 

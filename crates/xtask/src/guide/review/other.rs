@@ -27,7 +27,9 @@ impl Dossier<'_, '_> {
             });
         let body = html! {
             p { (words.lead) }
-            (self.mark(ReviewKind::Words, ReviewKind::Words.as_str())?)
+            @for kind in [ReviewKind::Words, ReviewKind::Explanations] {
+                (self.mark(kind, kind.as_str())?)
+            }
             ul.texts {
                 @for (key, text) in left {
                     li { (self.card_of(key)) span.said { (text) } }

@@ -90,7 +90,8 @@ fn everything_that_can_be_signed_has_a_mark_with_its_hash_where_it_stands() {
                 ReviewKind::Urgent
                 | ReviewKind::Tonight
                 | ReviewKind::Guide
-                | ReviewKind::Words => true,
+                | ReviewKind::Words
+                | ReviewKind::Explanations => true,
             };
             assert!(in_place, "{}", item.name());
             let said = words_of(*mark);

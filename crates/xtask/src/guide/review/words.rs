@@ -86,7 +86,7 @@ blocks! {
     Other { title, lead, sources, sources_lead }
     /// Names of what can be signed.
     Mark {
-        mark, mark_of_kind, card, rule, question, signal, urgent, tonight, guide, words, unsigned,
+        mark, mark_of_kind, card, rule, question, signal, urgent, tonight, guide, words, explanations, unsigned,
         signed, overdue, lapsed,
     }
 }

@@ -1,0 +1,76 @@
+### What stands around a person: what they carry and what helps to carry, both halves for
+### relatives, offers for friends, old grief, and what gives value.
+
+## What is carried, in four dimensions
+
+carry = Wat je draagt, en wat helpt dragen
+    .ander = Wat de ander draagt, en wat helpt dragen
+    .intro =
+        Een ziekte is vanaf het begin een last (draaglast). Wat je aankunt, heet draagkracht. De vier
+        kanten horen bij elkaar, als een kluwen wol. Dit zijn je eigen woorden. Er wordt niets
+        gemeten.
+    .intro-nabestaande =
+        Ook verlies is een last (draaglast). Wat je aankunt, heet draagkracht. De vier kanten horen bij
+        elkaar, als een kluwen wol. Dit zijn je eigen woorden. Er wordt niets gemeten.
+    .intro-ander =
+        Een ziekte is vanaf het begin een last (draaglast). Wat iemand aankunt, heet draagkracht. De
+        vier kanten horen bij elkaar, als een kluwen wol. Dit zijn de woorden die jij koos. Er wordt
+        niets gemeten.
+    .helps =
+        Zoek samen een balans, met wie er om je heen zijn. Het helpt vaak als iemand naast je staat.
+        Ook een vaste contactpersoon kan helpen, en iets doen wat voor jou telt.
+    .helps-ander =
+        Zoek samen een balans, met wie er om de ander heen zijn. Het helpt vaak als iemand naast je
+        staat. Ook een vaste contactpersoon kan helpen, en iets doen wat telt.
+
+dimension-lichamelijk = Het lichaam
+    .about = Pijn, moe zijn, en de zorg die nodig is.
+dimension-psychisch = Het gevoel
+    .about = Wat er in je hoofd en hart omgaat.
+dimension-sociaal = De mensen en dingen om je heen
+    .about = Familie, vrienden, werk, geld en regelen.
+dimension-zingeving = Wat het leven waarde geeft
+    .about = Grote vragen, verlies en wat je wenst.
+
+## Relatives
+
+around-naaste_ander = Zorgen voor de ander
+    .line-1 = Naast iemand staan is al veel. Je hoeft niet alles op te lossen.
+    .line-2 = Vraag wat de ander zelf wil. Dat kan anders zijn dan wat de familie wil.
+    .line-3 = Je hoeft niet alles zelf te doen. In de laatste fase kunnen vrijwilligers erbij zijn, ook 's nachts. Dan kun jij slapen.
+around-naaste_zelf = Zorgen voor jezelf
+    .line-1 = Jij gaat een andere weg dan wie ziek is. Je mag daar zelf hulp bij vragen.
+    .line-2 = Je kunt naar je huisarts, of via je huisarts naar iemand in de praktijk om mee te praten.
+    .line-3 = Steun aan familie mag lang duren, soms meer dan een jaar. Ook na een overlijden is er steun.
+
+## Friends
+
+around-aanbieden = Wat je kunt aanbieden
+    .line-1 = Om hulp vragen is moeilijk. Bied daarom iets aan waar de ander ja of nee op kan zeggen. Bijvoorbeeld:
+    .line-2 = ‘Zal ik dinsdag boodschappen doen? Zeg maar wat er op het lijstje komt.’
+    .line-3 = ‘Ik ga mee naar het gesprek met de gemeente. Dan schrijf ik mee.’
+    .line-4 = ‘Ik ben er zaterdag twee uur. Dan kun jij slapen, of even weg.’
+    .line-5 = ‘Zullen we samen iets doen wat je graag doet? Iets kleins is ook goed.’
+    .line-6 = ‘Je hoeft niets te vertellen. Ik kom gewoon naast je zitten.’
+    .line-7 = ‘Volgende week bel ik weer. Je hoeft niet op te nemen.’
+around-vragen = Wat je aan anderen kunt vragen
+    .line-1 = Vrienden weten soms niet goed hoe ze met je ziekte om kunnen gaan. Jij mag zeggen wat helpt. Bijvoorbeeld:
+    .line-2 = ‘Wil je mee naar het gesprek in het ziekenhuis?’
+    .line-3 = ‘Wil je iets met me doen wat niets met ziek zijn te maken heeft?’
+    .line-4 = ‘Kun je met me meekijken naar die brief van de verzekering?’
+    .line-5 = ‘Wil je blijven bellen, ook als ik niet veel zeg?’
+
+## Old grief
+
+around-verlieskast = Een kast vol laadjes
+    .line-1 = Stel je een kast voor met laadjes. Daarin zit wat je eerder verloor of meemaakte.
+    .line-2 = Komt er nieuw verlies dichtbij, dan kan een laadje openspringen. Oud verdriet is er dan ineens weer.
+    .line-3 = Je kunt daar nu al over praten. Het hoeft niet te wachten.
+    .credit = De verlieskast is een beeld van José van Nus, sociaal werker in een hospice.
+
+## What still gives value
+
+around-waarde = Wat geeft je dag nog waarde?
+    .line-1 = Je bent meer dan een ziekte of een verlies. Iets doen wat ertoe doet, telt even zwaar mee als medische zorg.
+    .line-2 = Dat mag klein zijn: een hobby, iets doen voor een ander, mensen zien.
+    .line-3 = Wat lukt nog wel? En wie kan je daarbij helpen?

@@ -1,0 +1,74 @@
+//! What stands around a person: what they carry and what helps to carry, and words for both halves
+//! of caring, for friends, for old grief, and for what gives value.
+
+mod carry;
+mod chest;
+
+use guide::Answers;
+use guide::explanations::around;
+use guide::model::{Around, Claim, Picture};
+use yew::{Callback, Html, html};
+
+use crate::components::{Disclosure, Unchecked, kinds_below, small_print};
+use crate::content::{Guide, ui};
+use crate::pages::Page;
+use carry::carry;
+use chest::chest;
+
+/// The blocks that fit this person, closed: somebody who is tired sees headings only.
+pub fn around_you(guide: Guide, answers: Answers, on_open: &Callback<Page>) -> Html {
+    let title = guide.model.carry.title.text_for(answers);
+    html! {
+        <section class="sw-results__part sw-around">
+            <h2>{guide.text(ui::AROUND_TITLE)}</h2>
+            {for around(guide.model, answers).map(|block| self::block(guide, block, on_open))}
+            <Disclosure class="sw-card" summary={html! { <h3>{guide.text(title)}</h3> }}>
+                {carry(guide, answers)}
+            </Disclosure>
+        </section>
+    }
+}
+
+fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>) -> Html {
+    let summary = html! { <h3>{guide.text(block.title)}</h3> };
+    let (first, rest) = match block.lines.split_first() {
+        Some((first, rest)) if block.offers => (std::slice::from_ref(first), rest),
+        Some(_) | None => (block.lines, &[][..]),
+    };
+    html! {
+        <Disclosure key={block.id} class="sw-card" {summary}>
+            <div class="sw-around__body">
+                if let Some(picture) = block.picture {
+                    {drawing(picture)}
+                }
+                {for first.iter().map(|line| html! { <p>{guide.text(*line)}</p> })}
+                if !rest.is_empty() {
+                    <ul class="sw-around__offers" role="list">
+                        {for rest.iter().map(|line| html! { <li>{guide.text(*line)}</li> })}
+                    </ul>
+                }
+                {unchecked(guide, &block.claim)}
+                if let Some(credit) = block.credit {
+                    <p class="sw-around__credit">{guide.text(credit)}</p>
+                }
+                if !block.supports.is_empty() {
+                    {kinds_below(guide, ui::READ_ABOUT, block.supports, on_open)}
+                }
+                {small_print(guide, [&block.claim].into_iter())}
+            </div>
+        </Disclosure>
+    }
+}
+
+fn drawing(picture: Picture) -> Html {
+    match picture {
+        Picture::Verlieskast => chest(),
+    }
+}
+
+fn unchecked(guide: Guide, claim: &Claim<'_>) -> Html {
+    match claim.is_firm(guide.today) {
+        true => Html::default(),
+        false => html! { <Unchecked {guide} /> },
+    }
+}

@@ -1,0 +1,37 @@
+//! The way to the pages beside the conversation.
+
+use yew::{Callback, Html, html};
+
+use crate::content::{Guide, ui};
+use crate::pages::Page;
+
+/// All kinds, compare, words; without the page that is looked at.
+pub fn look_around(guide: Guide, page: Option<Page>, on_open: &Callback<Page>) -> Html {
+    let all = [
+        (Page::Kinds, ui::KINDS_TITLE),
+        (Page::Compare, ui::COMPARE_TITLE),
+        (Page::Glossary, ui::GLOSSARY_TITLE),
+    ];
+    // A page about a kind has its own button to compare it.
+    let is_needed = |to: Page| match page {
+        Some(Page::Kind(_)) => to != Page::Compare,
+        Some(page) => to != page,
+        None => true,
+    };
+    let title = guide.text(ui::MORE_TITLE);
+    html! {
+        <nav class="sw-look" aria-label={title}>
+            <p class="sw-look__title" aria-hidden="true">{title}</p>
+            <ul role="list">
+                {for all.into_iter().filter(|(to, _)| is_needed(*to)).map(|(to, name)| html! {
+                    <li>
+                        <button type="button" class="sw-link"
+                            onclick={on_open.reform(move |_| to)}>
+                            <span>{guide.text(name)}</span>
+                        </button>
+                    </li>
+                })}
+            </ul>
+        </nav>
+    }
+}

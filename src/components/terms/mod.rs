@@ -1,0 +1,21 @@
+//! Words and what they mean: text that stands on the page, no tooltip.
+
+use guide::model::Term;
+use yew::{Html, html};
+
+use crate::components::Statement;
+use crate::content::Guide;
+
+/// A list of words with their meaning.
+pub fn terms<'t>(guide: Guide, terms: impl Iterator<Item = &'t Term<'static>>) -> Html {
+    html! {
+        <dl class="sw-terms">
+            {for terms.map(|term| html! {
+                <div class="sw-terms__term" key={term.id}>
+                    <dt>{guide.text(term.name)}</dt>
+                    <dd><Statement {guide} statement={term.meaning} /></dd>
+                </div>
+            })}
+        </dl>
+    }
+}

@@ -1,0 +1,43 @@
+//! "Waarom niet meteen een psycholoog?": what comes first, and that asking is fine.
+
+use guide::explanations::why_nots;
+use guide::model::WhyNot;
+use guide::{Advice, Answers};
+use yew::{Callback, Html, html};
+
+use crate::components::{Disclosure, Statement, kinds_below, small_print};
+use crate::content::{Guide, ui};
+use crate::pages::Page;
+
+/// One line for each kind that people ask for and that is not among the first.
+pub fn not_first(
+    guide: Guide,
+    answers: Answers,
+    advice: &Advice,
+    on_open: &Callback<Page>,
+) -> Html {
+    let asked: Vec<_> = why_nots(guide.model, answers, advice).collect();
+    if asked.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="sw-results__part sw-why-nots">
+            <h2>{guide.text(ui::WHY_NOT_TITLE)}</h2>
+            {for asked.into_iter().map(|why| answer(guide, why, on_open))}
+        </section>
+    }
+}
+
+fn answer(guide: Guide, why: &'static WhyNot<'static>, on_open: &Callback<Page>) -> Html {
+    let summary = html! { <h3>{guide.text(why.question)}</h3> };
+    html! {
+        <Disclosure key={why.support.index()} class="sw-card" {summary}>
+            <div class="sw-card__body">
+                <Statement {guide} statement={why.answer} />
+                {kinds_below(guide, ui::FIRST_STEP, why.first, on_open)}
+                {kinds_below(guide, ui::READ_ABOUT, &[why.support], on_open)}
+                {small_print(guide, [&why.answer.claim].into_iter())}
+            </div>
+        </Disclosure>
+    }
+}

@@ -1,0 +1,281 @@
+//! What a visitor looks at beside the conversation: a kind of support, a comparison, words.
+//! It lives in memory, like the answers, and is wiped with them.
+
+use std::rc::Rc;
+
+use guide::Model;
+use guide::model::SupportId;
+use yew::Reducible;
+
+/// How many kinds of support can be compared at a time.
+pub const COMPARED: usize = 3;
+/// At most this many pages are kept to go back to; after that the last one is replaced. An entry
+/// of the browser's history holds a small number.
+const MOST: usize = 64;
+
+/// A page beside the conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// Every kind of support by group.
+    Kinds,
+    /// One kind of support.
+    Kind(SupportId),
+    /// Two or three kinds side by side.
+    Compare,
+    /// Words and what they mean.
+    Glossary,
+}
+
+/// Where a link into the widget leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// Not to a page of ours: to the questions.
+    None,
+    /// To a page.
+    To(Page),
+    /// To a kind of support that does not exist (any more).
+    Unknown,
+}
+
+impl Link {
+    /// The link in the last part of an address: `#hulp/psycholoog`, `#hulp`, `#vergelijk` or
+    /// `#woorden`. Anything else belongs to the page around the widget.
+    pub fn read(model: &Model<'_>, fragment: &str) -> Self {
+        match fragment.trim_start_matches('#').trim_end_matches('/') {
+            "hulp" => Link::To(Page::Kinds),
+            "vergelijk" => Link::To(Page::Compare),
+            "woorden" => Link::To(Page::Glossary),
+            other => match other.strip_prefix("hulp/") {
+                None => Link::None,
+                Some(id) => model
+                    .support_ids()
+                    .find(|support| model.support(*support).id == id)
+                    .map_or(Link::Unknown, |support| Link::To(Page::Kind(support))),
+            },
+        }
+    }
+}
+
+/// The pages that were opened, and which one is looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pages {
+    opened: Vec<Page>,
+    now: Option<usize>,
+    /// The visit began at a page: there is nothing before it.
+    began_here: bool,
+    /// The link that led here names nothing we know.
+    pub unknown: bool,
+    /// The kinds of support to compare.
+    pub compared: [Option<SupportId>; COMPARED],
+}
+
+/// What happens to the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Opens a page.
+    Open(Page),
+    /// Goes to a page that was opened before, by its number, or to the conversation.
+    Look(Option<usize>),
+    /// Chooses a kind of support to compare, or none.
+    Compare(usize, Option<SupportId>),
+    /// Follows a link that names nothing we know.
+    Unknown,
+    /// Forgets everything.
+    Wipe,
+}
+
+impl Pages {
+    /// The pages of a visit that begins with this link.
+    pub fn begin(link: Link) -> Self {
+        let opened: Vec<Page> = match link {
+            Link::To(page) => vec![page],
+            Link::None | Link::Unknown => Vec::new(),
+        };
+        Pages {
+            now: (!opened.is_empty()).then_some(0),
+            began_here: !opened.is_empty(),
+            opened,
+            unknown: link == Link::Unknown,
+            compared: [None; COMPARED],
+        }
+    }
+
+    /// The page that is looked at; nothing is the conversation.
+    pub fn page(&self) -> Option<Page> {
+        self.opened.get(self.now?).copied()
+    }
+
+    /// Its number.
+    pub fn number(&self) -> Option<usize> {
+        self.now
+    }
+
+    /// Whether nothing comes before the page that is looked at.
+    pub fn is_beginning(&self) -> bool {
+        self.began_here && self.now == Some(0)
+    }
+
+    /// Whether a page comes before the conversation.
+    pub fn came_first(&self) -> bool {
+        self.began_here
+    }
+
+    /// The number the next opened page gets.
+    pub fn next_number(&self) -> usize {
+        self.opened.len().min(MOST - 1)
+    }
+
+    fn open(&mut self, page: Page) {
+        let number = self.next_number();
+        if page == Page::Compare
+            && let Some(Page::Kind(kind)) = self.page()
+        {
+            self.compare_with(kind);
+        }
+        self.opened.truncate(number);
+        self.opened.push(page);
+        self.now = Some(number);
+    }
+
+    /// Puts a kind of support among those to compare: in a free place, or in the last.
+    fn compare_with(&mut self, kind: SupportId) {
+        if self.compared.contains(&Some(kind)) {
+            return;
+        }
+        let free = self.compared.iter().position(Option::is_none);
+        if let Some(place) = self.compared.get_mut(free.unwrap_or(COMPARED - 1)) {
+            *place = Some(kind);
+        }
+    }
+}
+
+impl Reducible for Pages {
+    type Action = Turn;
+
+    fn reduce(self: Rc<Self>, turn: Turn) -> Rc<Self> {
+        let mut pages = (*self).clone();
+        pages.unknown = turn == Turn::Unknown;
+        match turn {
+            Turn::Open(page) => pages.open(page),
+            Turn::Look(number) => {
+                pages.now = number.filter(|number| *number < pages.opened.len());
+            }
+            Turn::Compare(place, kind) => {
+                if let Some(place) = pages.compared.get_mut(place) {
+                    *place = kind;
+                }
+            }
+            Turn::Unknown => pages.now = None,
+            Turn::Wipe => pages = Pages::begin(Link::None),
+        }
+        Rc::new(pages)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::MODEL;
+
+    const NOTHING: Link = Link::None;
+
+    fn kind(id: &str) -> SupportId {
+        let mut ids = MODEL.support_ids();
+        ids.find(|support| MODEL.support(*support).id == id)
+            .unwrap()
+    }
+
+    fn after(link: Link, turns: impl IntoIterator<Item = Turn>) -> Rc<Pages> {
+        let begin = Rc::new(Pages::begin(link));
+        turns.into_iter().fold(begin, Pages::reduce)
+    }
+
+    #[test]
+    fn a_link_leads_to_a_page_we_have_and_nothing_else_is_ours() {
+        let read = |fragment| Link::read(&MODEL, fragment);
+        let psycholoog = Link::To(Page::Kind(kind("psycholoog")));
+        assert_eq!(read("#hulp/psycholoog"), psycholoog);
+        assert_eq!(read("#hulp/psycholoog/"), psycholoog);
+        assert_eq!(read("#hulp"), Link::To(Page::Kinds));
+        assert_eq!(read("#woorden"), Link::To(Page::Glossary));
+        assert_eq!(read("#vergelijk"), Link::To(Page::Compare));
+        assert_eq!(read("#hulp/tovenaar"), Link::Unknown);
+        for other in ["", "#", "#main", "#hulpverleners"] {
+            assert_eq!(read(other), Link::None, "{other}");
+        }
+    }
+
+    #[test]
+    fn every_kind_can_be_linked_to() {
+        for support in MODEL.support_ids() {
+            let fragment = format!("#hulp/{}", MODEL.support(support).id);
+            assert_eq!(Link::read(&MODEL, &fragment), Link::To(Page::Kind(support)));
+        }
+    }
+
+    #[test]
+    fn pages_are_opened_and_gone_back_to_by_number() {
+        let psycholoog = Page::Kind(kind("psycholoog"));
+        let pages = after(
+            NOTHING,
+            [Turn::Open(psycholoog), Turn::Open(Page::Glossary)],
+        );
+        assert_eq!(pages.page(), Some(Page::Glossary));
+        let pages = pages.reduce(Turn::Look(Some(0)));
+        assert_eq!(pages.page(), Some(psycholoog));
+        assert!(!pages.is_beginning(), "the conversation came first");
+        assert_eq!(pages.clone().reduce(Turn::Look(None)).page(), None);
+        let nowhere = pages.reduce(Turn::Look(Some(9)));
+        assert_eq!(nowhere.page(), None, "a number that was never given");
+    }
+
+    #[test]
+    fn a_visit_that_begins_at_a_page_has_nothing_before_it() {
+        let pages = after(Link::To(Page::Kinds), []);
+        assert!(pages.is_beginning() && pages.came_first());
+        assert!(!pages.reduce(Turn::Open(Page::Glossary)).is_beginning());
+    }
+
+    #[test]
+    fn the_kind_one_comes_from_is_among_those_to_compare() {
+        let turns = [
+            "psycholoog",
+            "poh_ggz",
+            "psycholoog",
+            "psychiater",
+            "huisarts",
+        ]
+        .into_iter()
+        .flat_map(|id| [Turn::Open(Page::Kind(kind(id))), Turn::Open(Page::Compare)]);
+        let compared = after(NOTHING, turns).compared;
+        assert_eq!(
+            compared,
+            ["psycholoog", "poh_ggz", "huisarts"].map(|id| Some(kind(id)))
+        );
+    }
+
+    #[test]
+    fn numbers_stay_small_however_many_pages_are_opened() {
+        let turns = std::iter::repeat_n(Turn::Open(Page::Kinds), 500);
+        let pages = after(NOTHING, turns).reduce(Turn::Open(Page::Glossary));
+        assert_eq!(pages.page(), Some(Page::Glossary));
+        assert_eq!(pages.number(), Some(MOST - 1));
+    }
+
+    #[test]
+    fn wiping_forgets_pages_and_comparison() {
+        let turns = [
+            Turn::Compare(0, Some(kind("huisarts"))),
+            Turn::Open(Page::Kinds),
+            Turn::Wipe,
+        ];
+        assert_eq!(*after(Link::Unknown, turns), Pages::begin(NOTHING));
+    }
+
+    #[test]
+    fn an_unknown_link_is_told_until_something_happens() {
+        let pages = after(Link::Unknown, []);
+        assert!(pages.unknown && pages.page().is_none());
+        assert!(!pages.reduce(Turn::Open(Page::Kinds)).unknown);
+    }
+}
