@@ -2,7 +2,8 @@
 //!
 //! One way through it: the content files are read ([`pack`]), checked ([`compile`]) and become a
 //! [`model::Model`], a plain value. [`session`] walks a person through its questions, and
-//! [`advice`] turns their answers into an ordered, explained result. [`condition`] is the small
+//! [`advice`] turns their answers into an ordered, explained result; [`tonight`] says what of it can
+//! be done at night, and [`talk_card`] what somebody takes along to a talk. [`condition`] is the small
 //! language both use, and [`text`] holds the sentences.
 //!
 //! After the checks nothing here can fail, and nothing here knows a clock, a locale, storage or
@@ -21,7 +22,9 @@ pub mod condition;
 pub mod date;
 pub mod model;
 pub mod session;
+pub mod talk_card;
 pub mod text;
+pub mod tonight;
 
 pub use advice::{Advice, Item, Reason, advise};
 pub use answers::{Answers, ChoiceSet};
@@ -29,4 +32,6 @@ pub use condition::Truth;
 pub use date::Date;
 pub use model::Model;
 pub use session::{Event, Place, Session};
+pub use talk_card::{CardEvent, TalkCard};
 pub use text::{Direction, TextId, Texts};
+pub use tonight::Tonight;

@@ -104,6 +104,12 @@ codes! {
     WrongOrder = "wrong-order";
     /// A door that contradicts the card, or a card without a last resort.
     BadDoor = "bad-door";
+    /// Questions about costs that are missing, or that nobody needs to ask.
+    CostQuestions = "cost-questions";
+    /// A kind of support without a line that says when it can be reached.
+    MissingHours = "missing-hours";
+    /// Answers that may not be on the card.
+    NotForTheCard = "not-for-the-card";
     /// More than the program can hold.
     TooMany = "too-many";
 }

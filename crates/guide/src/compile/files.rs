@@ -20,6 +20,8 @@ const KNOWN: &[&str] = &[
     "questions.toml",
     "rules.toml",
     "red_flags.toml",
+    "card.toml",
+    "tonight.toml",
 ];
 
 /// Parts of the folder that belong to other commands: they do not change what the guide says.

@@ -3,11 +3,13 @@
 //! [`Files::read`] reads the folder, [`compile`] checks everything and reports every problem at
 //! once, and [`rust::constants`] writes the result as Rust for the widget.
 
+mod card;
 mod conditions;
 mod context;
 mod files;
 mod fluent;
 mod lint;
+mod night;
 mod questions;
 mod rules;
 pub mod rust;
@@ -20,7 +22,8 @@ pub use self::files::Files;
 use crate::date::Date;
 use crate::model::Model;
 use crate::pack::{
-    FORMAT_VERSION, RawFacts, RawGuide, RawQuestions, RawRedFlags, RawRules, RawSources, RawSupport,
+    FORMAT_VERSION, RawCard, RawFacts, RawGuide, RawQuestions, RawRedFlags, RawRules, RawSources,
+    RawSupport, RawTonightFile,
 };
 use crate::problem::{Code, Problem};
 use crate::text::Texts;
@@ -62,6 +65,8 @@ struct Pack {
     questions: RawQuestions,
     rules: RawRules,
     red_flags: RawRedFlags,
+    card: RawCard,
+    tonight: RawTonightFile,
     supports: Vec<RawSupport>,
 }
 
@@ -118,6 +123,8 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
     let questions = files.toml("questions.toml", problems);
     let rules = files.toml("rules.toml", problems);
     let red_flags = files.toml("red_flags.toml", problems);
+    let card = files.toml("card.toml", problems);
+    let tonight = files.toml("tonight.toml", problems);
     let supports: Vec<RawSupport> = files
         .below("supports/", ".toml")
         .filter_map(|(_, name)| files.toml(&name, problems))
@@ -144,6 +151,8 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         questions: questions?,
         rules: rules?,
         red_flags: red_flags?,
+        card: card?,
+        tonight: tonight?,
         supports,
     })
 }
@@ -158,6 +167,16 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
     let rules = rules::rules(context, &pack.rules);
     let (urgent_title, urgent, flags) = rules::red_flags(context, &pack.red_flags);
     let tonight = rules::tonight(context, &pack.guide);
+    let night = night::night(context, &pack.tonight, supports);
+    let choices = conversation.choices;
+    let card = card::card(
+        context,
+        &pack.card,
+        conversation.questions,
+        choices,
+        flags,
+        supports,
+    );
     Model {
         version: arena.alloc_str(&pack.guide.version),
         hash: arena.alloc_str(&files.hash()),
@@ -173,6 +192,8 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
         supports,
         rules,
         tonight,
+        night,
+        card,
         flags,
         urgent_title,
         urgent,

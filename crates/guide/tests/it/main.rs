@@ -12,3 +12,5 @@ mod invariants;
 mod problems;
 mod routing;
 mod session;
+mod talk_card;
+mod tonight;
