@@ -7,7 +7,7 @@ use crate::components::{Footer, Header, HeaderStart};
 use crate::content::Guide;
 use crate::hooks::{use_heading_focus, use_history};
 use crate::screens::{Question, Results};
-use crate::store::Store;
+use crate::store::{Action, Store};
 
 /// Properties of [`App`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -28,6 +28,9 @@ pub fn App(props: &AppProps) -> Html {
         on_event.emit(Event::Wipe)
     });
     let on_event = history.on_event;
+    let on_card = use_callback(store.dispatcher(), |event, store| {
+        store.dispatch(Action::Card(event))
+    });
     let on_first = session.step(guide.model) == 0;
     let start = if on_first {
         HeaderStart::Mark
@@ -45,7 +48,10 @@ pub fn App(props: &AppProps) -> Html {
         ),
         Place::Result => (
             guide.model.screens.len(),
-            html! { <Results {guide} {session} {heading} {on_event} /> },
+            html! {
+                <Results {guide} {session} card={store.card.clone()} {heading} {on_event}
+                    {on_card} />
+            },
             // The result has its own, below the answers.
             None::<Callback<()>>,
         ),

@@ -45,7 +45,7 @@ pub fn use_history(store: &UseReducerHandle<Store>) -> History {
         let store = store.clone();
         move |event| {
             entries.follow(event, &store.session, store.model);
-            store.dispatch(event);
+            store.dispatch(event.into());
         }
     });
     let on_back = Callback::from({
@@ -53,7 +53,7 @@ pub fn use_history(store: &UseReducerHandle<Store>) -> History {
         move |()| {
             if !entries.back() {
                 let step = store.session.step(store.model);
-                store.dispatch(Event::Visit(step.saturating_sub(1)));
+                store.dispatch(Event::Visit(step.saturating_sub(1)).into());
             }
         }
     });
@@ -70,7 +70,7 @@ fn listen(
         let dispatcher = dispatcher.clone();
         move |event| {
             if let Some(event) = event.dyn_ref::<PopStateEvent>() {
-                dispatcher.dispatch(Event::Visit(entries.step_of(&event.state())));
+                dispatcher.dispatch(Event::Visit(entries.step_of(&event.state())).into());
             }
         }
     });
@@ -81,7 +81,7 @@ fn listen(
         let dispatcher = dispatcher.clone();
         move || {
             entries.begin_round();
-            dispatcher.dispatch(Event::Wipe);
+            dispatcher.dispatch(Event::Wipe.into());
         }
     };
     let on_hide = EventListener::new(window, "pagehide", {

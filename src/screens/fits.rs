@@ -5,10 +5,10 @@ use std::rc::Rc;
 use guide::advice::best_door;
 use guide::condition::{Truth, truth_of};
 use guide::model::SupportId;
-use guide::{Advice, Answers, Item};
-use yew::{Html, Properties, component, html};
+use guide::{Advice, Answers, CardEvent, Item};
+use yew::{Callback, Html, Properties, component, html};
 
-use crate::components::{Card, CardLook, Contacts, Disclosure, Icon, IconKind, Statement};
+use crate::components::{Card, CardLook, Disclosure, Tonight};
 use crate::content::{Guide, ui};
 
 /// Properties of [`Fits`].
@@ -20,6 +20,8 @@ pub struct FitsProps {
     pub answers: Answers,
     /// What fits.
     pub advice: Rc<Advice>,
+    /// Something a person does with the card to take along.
+    pub on_card: Callback<CardEvent>,
 }
 
 /// What to begin with, something for tonight, what fits too, and everything there is.
@@ -29,6 +31,7 @@ pub fn Fits(props: &FitsProps) -> Html {
         guide,
         answers,
         advice,
+        on_card,
     } = props;
     let guide = *guide;
     let answers = *answers;
@@ -41,9 +44,7 @@ pub fn Fits(props: &FitsProps) -> Html {
                     card(guide, answers, item.clone(), look, 2)
                 })}
             </div>
-            if let Some(support) = advice.tonight {
-                {tonight(guide, support)}
-            }
+            <Tonight {guide} {answers} advice={advice.clone()} on_card={on_card.clone()} />
             <p class="sw-results__huisarts">{guide.text(ui::HUISARTS_LINE)}</p>
             if !rest.is_empty() {
                 <section class="sw-results__part">
@@ -65,24 +66,6 @@ pub fn Fits(props: &FitsProps) -> Html {
 fn card(guide: Guide, answers: Answers, item: Item, look: CardLook, level: u8) -> Html {
     let key = item.support.index();
     html! { <Card {key} {guide} {answers} {item} {look} {level} /> }
-}
-
-fn tonight(guide: Guide, support: SupportId) -> Html {
-    let support = guide.model.support(support);
-    html! {
-        <section class="sw-tonight">
-            <h2 class="sw-tonight__title">
-                <Icon kind={IconKind::Moon} />
-                <span>{guide.text(ui::TONIGHT_TITLE)}</span>
-            </h2>
-            <p class="sw-tonight__name">
-                <strong>{guide.text(support.plain)}</strong>
-                <span>{guide.text(support.name)}</span>
-            </p>
-            <Statement {guide} statement={support.gives} />
-            <Contacts {guide} facts={support.contacts} />
-        </section>
-    }
 }
 
 /// Properties of [`AllKinds`].

@@ -90,6 +90,7 @@ ui-talk-print = Print de kaart
 ui-talk-copy = Kopieer de tekst
 ui-talk-copied = De tekst is gekopieerd. Je kunt hem nu ergens plakken.
 ui-talk-copy-yourself = Kopiëren lukt hier niet vanzelf. Houd de tekst vast en kopieer hem zelf.
+ui-talk-text = De tekst van je kaart
 ui-talk-share = Deel de tekst
 ui-talk-share-this = Dit ga je delen
 ui-talk-share-now = Kies met wie

@@ -45,6 +45,8 @@ pub enum CardEvent {
 pub struct TalkCard {
     /// They are making it.
     pub open: bool,
+    /// How often they asked for it: each time, the keyboard goes there.
+    pub asked: u32,
     /// Their own words.
     pub own_words: String,
     /// What they put on it or took off; the last word about each part. Of other parts the draft
@@ -56,7 +58,10 @@ impl TalkCard {
     /// The card after an event.
     pub fn after(mut self, event: CardEvent) -> TalkCard {
         match event {
-            CardEvent::Open => self.open = true,
+            CardEvent::Open => {
+                self.open = true;
+                self.asked += 1;
+            }
             CardEvent::Close => self.open = false,
             CardEvent::Take(part, takes) => {
                 self.decided.retain(|(known, _)| *known != part);

@@ -6,9 +6,9 @@ mod ways;
 mod why;
 
 use guide::{Answers, Item};
-use yew::{Html, Properties, component, html};
+use yew::{Html, Properties, component, html, use_node_ref};
 
-use crate::components::Disclosure;
+use crate::components::{Disclosure, ReadAloud};
 use crate::content::{Guide, ui};
 use body::CardBody;
 
@@ -46,8 +46,12 @@ pub fn Card(props: &CardProps) -> Html {
         look,
         level,
     } = props;
+    let read = use_node_ref();
     let body = html! {
-        <CardBody guide={*guide} answers={*answers} item={item.clone()} level={level + 1} />
+        <div class="sw-card__read" ref={read.clone()}>
+            <CardBody guide={*guide} answers={*answers} item={item.clone()} level={level + 1} />
+            <ReadAloud guide={*guide} of={read} />
+        </div>
     };
     match look {
         CardLook::Begin => html! {

@@ -55,11 +55,11 @@ fn who_is_young_begins_with_the_kindertelefoon_and_can_call_at_night_too() {
 
 #[test]
 fn what_is_shown_first_is_either_for_now_or_for_the_day() {
-    let answers = person("ziek").says("worries.angst worries.geld heavy.zwaar safety.zelfdoding");
+    let answers = person("ziek").says("worries.angst worries.geld heavy.zwaar safety.geweld");
     let advice = advise(model(), answers);
     let block = tonight(model(), answers, &advice);
     assert!(
-        ids(&block.now).contains(&"crisis_113"),
+        ids(&block.now).contains(&"veilig_thuis"),
         "{:?}",
         ids(&block.now)
     );

@@ -1,0 +1,120 @@
+//! "Nu of vannacht": whom to talk with, small things to do, and what waits for the day.
+
+use std::rc::Rc;
+
+use guide::model::{NightStep, SupportId};
+use guide::tonight::tonight;
+use guide::{Advice, Answers, CardEvent};
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::components::{Contacts, Icon, IconKind, Statement, Unchecked};
+use crate::content::{Guide, ui};
+
+/// Properties of [`Tonight`].
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct TonightProps {
+    /// The guide, a language and a day.
+    pub guide: Guide,
+    /// What the person chose.
+    pub answers: Answers,
+    /// What fits.
+    pub advice: Rc<Advice>,
+    /// Something a person does with the card to take along.
+    pub on_card: Callback<CardEvent>,
+}
+
+/// What can be done while offices are closed.
+#[component]
+pub fn Tonight(props: &TonightProps) -> Html {
+    let TonightProps {
+        guide,
+        answers,
+        advice,
+        ..
+    } = props;
+    let guide = *guide;
+    let block = tonight(guide.model, *answers, advice);
+    html! {
+        <section class="sw-tonight">
+            <h2 class="sw-tonight__title">
+                <Icon kind={IconKind::Moon} />
+                <span>{guide.text(ui::TONIGHT_TITLE)}</span>
+            </h2>
+            <h3>{guide.text(ui::TONIGHT_TALK)}</h3>
+            {for block.now.iter().map(|support| to_talk_with(guide, *support))}
+            if !block.steps.is_empty() {
+                <h3>{guide.text(ui::TONIGHT_STEPS)}</h3>
+                <ul class="sw-tonight__steps">
+                    {for block.steps.iter().map(|step| to_do(props, step))}
+                </ul>
+            }
+            if !block.by_day.is_empty() {
+                <h3>{guide.text(ui::TONIGHT_DAY)}</h3>
+                {by_day(guide, &block.by_day)}
+            }
+        </section>
+    }
+}
+
+fn to_talk_with(guide: Guide, id: SupportId) -> Html {
+    let support = guide.model.support(id);
+    let hours = guide.model.hours_of(id);
+    let firm = hours.is_some_and(|hours| hours.claim.is_firm(guide.today));
+    html! {
+        <div key={id.index()} class="sw-tonight__now">
+            <p class="sw-tonight__name">
+                <strong>{guide.text(support.plain)}</strong>
+                <span>{guide.text(support.name)}</span>
+            </p>
+            <Statement {guide} statement={support.gives} />
+            if !firm {
+                <p class="sw-tonight__hours">{guide.text(ui::TONIGHT_HOURS)}</p>
+            }
+            <Contacts {guide} facts={support.contacts} />
+        </div>
+    }
+}
+
+fn to_do(props: &TonightProps, step: &NightStep<'static>) -> Html {
+    let TonightProps {
+        guide,
+        answers,
+        on_card,
+        ..
+    } = props;
+    html! {
+        <li>
+            <p>{guide.text(step.text.text_for(*answers))}</p>
+            if !step.claim.is_firm(guide.today) {
+                <Unchecked guide={*guide} />
+            }
+            if step.card {
+                <button type="button" class="sw-tonight__card"
+                    onclick={on_card.reform(|_| CardEvent::Open)}>
+                    <span>{guide.text(ui::TALK_OPEN)}</span>
+                </button>
+            }
+        </li>
+    }
+}
+
+/// The kinds of support that wait, and one mark for all whose hours nobody checked.
+fn by_day(guide: Guide, supports: &[SupportId]) -> Html {
+    let is_firm = |id: &SupportId| {
+        let hours = guide.model.hours_of(*id);
+        hours.is_some_and(|hours| hours.claim.is_firm(guide.today))
+    };
+    html! {
+        <>
+            <ul class="sw-tonight__by-day">
+                {for supports.iter().map(|id| html! {
+                    <li key={id.index()}>{guide.text(guide.model.support(*id).name)}</li>
+                })}
+            </ul>
+            if !supports.iter().all(is_firm) {
+                <p class="sw-tonight__hours">{guide.text(ui::TONIGHT_HOURS)}</p>
+            }
+            <Statement {guide} statement={guide.model.night.cannot_wait} />
+        </>
+    }
+}
