@@ -37,6 +37,6 @@ pub use self::question_field::{QuestionField, QuestionFieldProps, QuestionTitle}
 pub use self::read_aloud::{ReadAloud, ReadAloudProps};
 pub use self::statement::{Statement, StatementProps};
 pub use self::take_along::{TakeAlong, TakeAlongProps};
-pub use self::tonight::{Tonight, TonightProps};
+pub use self::tonight::tonight_block;
 pub use self::unchecked::{Unchecked, UncheckedProps};
 pub use self::welcome::{Welcome, WelcomeProps};

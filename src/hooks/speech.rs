@@ -1,7 +1,7 @@
 //! Reading aloud, by a voice of the device itself and no other: many browsers also offer voices
 //! that send the text away to be spoken.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -30,34 +30,20 @@ pub fn use_speech(language: &'static str) -> Option<Speech> {
     let reading = use_state(|| None);
     let current: Rc<RefCell<Option<Reading>>> = use_mut_ref(|| None);
     use_effect_with(language, {
+        let current = Rc::clone(&current);
         let voice = voice.setter();
+        let reading = reading.setter();
         move |language| {
             let language = *language;
-            let listener = synthesis().map(|synthesis| {
+            let voices = synthesis().map(|synthesis| {
                 voice.set(voice_for(&synthesis, language));
                 let voices = synthesis.clone();
                 EventListener::new(&synthesis, "voiceschanged", move |_| {
                     voice.set(voice_for(&voices, language));
                 })
             });
-            move || drop(listener)
-        }
-    });
-    // What ended is let go here: not by its own listener, which is running then.
-    use_effect_with((*reading).clone(), {
-        let current = Rc::clone(&current);
-        move |reading: &Option<AttrValue>| {
-            if reading.is_none() {
-                current.take();
-            }
-        }
-    });
-    use_effect_with((), {
-        let current = Rc::clone(&current);
-        let reading = reading.setter();
-        move |()| {
             let document = web_sys::window().and_then(|window| window.document());
-            let listener = document.map(|document| {
+            let hidden = document.map(|document| {
                 let current = Rc::clone(&current);
                 let page = document.clone();
                 EventListener::new(&document, "visibilitychange", move |_| {
@@ -69,7 +55,7 @@ pub fn use_speech(language: &'static str) -> Option<Speech> {
             });
             move || {
                 current.take();
-                drop(listener);
+                drop((voices, hidden));
             }
         }
     });
@@ -79,11 +65,11 @@ pub fn use_speech(language: &'static str) -> Option<Speech> {
         let reading = reading.setter();
         move |(asker, text): (AttrValue, String)| {
             current.take();
-            let ended = Callback::from({
+            let on_end = Callback::from({
                 let reading = reading.clone();
                 move |()| reading.set(None)
             });
-            let begun = Reading::begin(&voice, &text, ended);
+            let begun = Reading::begin(&voice, &text, on_end);
             reading.set(begun.is_some().then_some(asker));
             current.replace(begun);
         }
@@ -121,10 +107,12 @@ fn is_language(tag: &str, language: &str) -> bool {
     primary.eq_ignore_ascii_case(language)
 }
 
-/// A text that is being read. Dropping it stops the voice.
+/// A text that is being read. Dropping it before its end stops the voice.
 #[derive(Debug)]
 struct Reading {
     synthesis: SpeechSynthesis,
+    // The page around the widget may be speaking by then.
+    ended: Rc<Cell<bool>>,
     // Some browsers forget the end of an utterance that nobody holds.
     _lines: Vec<SpeechSynthesisUtterance>,
     _ends: Vec<EventListener>,
@@ -132,8 +120,9 @@ struct Reading {
 
 impl Reading {
     /// Line by line: long utterances stop halfway in some browsers.
-    fn begin(voice: &SpeechSynthesisVoice, text: &str, ended: Callback<()>) -> Option<Self> {
+    fn begin(voice: &SpeechSynthesisVoice, text: &str, on_end: Callback<()>) -> Option<Self> {
         let synthesis = synthesis()?;
+        let ended = Rc::new(Cell::new(false));
         let lines: Vec<SpeechSynthesisUtterance> = text
             .lines()
             .filter(|line| !line.trim().is_empty())
@@ -143,8 +132,11 @@ impl Reading {
         let ends = ["end", "error"]
             .into_iter()
             .map(|event| {
-                let ended = ended.clone();
-                EventListener::new(last, event, move |_| ended.emit(()))
+                let (ended, on_end) = (Rc::clone(&ended), on_end.clone());
+                EventListener::new(last, event, move |_| {
+                    ended.set(true);
+                    on_end.emit(());
+                })
             })
             .collect();
         for line in &lines {
@@ -155,6 +147,7 @@ impl Reading {
         }
         Some(Reading {
             synthesis,
+            ended,
             _lines: lines,
             _ends: ends,
         })
@@ -163,7 +156,9 @@ impl Reading {
 
 impl Drop for Reading {
     fn drop(&mut self) {
-        self.synthesis.cancel();
+        if !self.ended.get() {
+            self.synthesis.cancel();
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use guide::model::SupportId;
 use guide::{Advice, Answers, CardEvent, Item};
 use yew::{Callback, Html, Properties, component, html};
 
-use crate::components::{Card, CardLook, Disclosure, Tonight};
+use crate::components::{Card, CardLook, Disclosure, tonight_block};
 use crate::content::{Guide, ui};
 
 /// Properties of [`Fits`].
@@ -44,7 +44,7 @@ pub fn Fits(props: &FitsProps) -> Html {
                     card(guide, answers, item.clone(), look, 2)
                 })}
             </div>
-            <Tonight {guide} {answers} advice={advice.clone()} on_card={on_card.clone()} />
+            {tonight_block(guide, answers, advice, on_card)}
             <p class="sw-results__huisarts">{guide.text(ui::HUISARTS_LINE)}</p>
             if !rest.is_empty() {
                 <section class="sw-results__part">

@@ -1,4 +1,7 @@
 //! "Neem dit mee": somebody puts a card together for a call or a talk, sees it, and takes it along.
+//!
+//! One component with what it remembers; its parts are functions, because each component costs the
+//! visitor a kilobyte.
 
 mod paper;
 mod pick;
@@ -9,12 +12,12 @@ use std::rc::Rc;
 
 use guide::talk_card::Draft;
 use guide::{Advice, Answers, CardEvent, TalkCard};
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
 use crate::content::{Guide, ui};
-use crate::hooks::use_focus_after_change;
-use pick::Pick;
-use ways_out::WaysOut;
+use crate::hooks::{use_focus_after_change, use_id, use_printing};
+use pick::pick;
+use ways_out::{Asked, WaysOut};
 
 /// Properties of [`TakeAlong`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -55,29 +58,53 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         ..
     } = props;
     let guide = *guide;
+    let id = use_id();
     let opened = use_focus_after_change(card.asked);
     let closed = use_focus_after_change(u32::from(!card.open));
+    let large = use_state(|| false);
+    let asked = use_state(|| (Asked::Nothing, String::new()));
+    let printing = use_printing();
+    let text_field = use_focus_after_change(u32::from(asked.0.shows_the_text()));
+    let share_button = use_node_ref();
+    let paper = use_node_ref();
+    let inside = card.open.then(|| {
+        let draft = props.draft();
+        let ways_out = WaysOut {
+            guide,
+            id: &id,
+            text: draft.plain(),
+            large,
+            asked,
+            printing,
+            text_field,
+            share_button,
+            paper,
+        };
+        html! {
+            <>
+                <h3 class="sw-take__begin" tabindex="-1" ref={opened}>
+                    {guide.text(ui::TALK_PICK)}
+                </h3>
+                {pick(props, &draft, &id)}
+                <h3>{guide.text(ui::TALK_CARD)}</h3>
+                {ways_out.view(&draft.blocks())}
+            </>
+        }
+    });
+    let (look, label, event) = if card.open {
+        ("sw-button--quiet", ui::TALK_CLOSE, CardEvent::Close)
+    } else {
+        ("sw-button--second", ui::TALK_OPEN, CardEvent::Open)
+    };
     html! {
         <section class="sw-take">
             <h2>{guide.text(ui::TALK_TITLE)}</h2>
             <p>{guide.text(ui::TALK_INTRO)}</p>
-            if card.open {
-                <h3 class="sw-take__begin" tabindex="-1" ref={opened}>
-                    {guide.text(ui::TALK_PICK)}
-                </h3>
-                <Pick ..props.clone() />
-                <h3>{guide.text(ui::TALK_CARD)}</h3>
-                <WaysOut ..props.clone() />
-                <button type="button" class="sw-button sw-button--quiet"
-                    onclick={on_card.reform(|_| CardEvent::Close)}>
-                    <span>{guide.text(ui::TALK_CLOSE)}</span>
-                </button>
-            } else {
-                <button type="button" class="sw-button sw-button--second" ref={closed}
-                    onclick={on_card.reform(|_| CardEvent::Open)}>
-                    <span>{guide.text(ui::TALK_OPEN)}</span>
-                </button>
-            }
+            {inside}
+            <button type="button" class={["sw-button ", look].concat()} ref={closed}
+                onclick={on_card.reform(move |_| event.clone())}>
+                <span>{guide.text(label)}</span>
+            </button>
         </section>
     }
 }

@@ -1,20 +1,18 @@
 //! What can be on the card, to be ticked, and a field for somebody's own words.
 
 use guide::model::SupportId;
-use guide::talk_card::Part;
+use guide::talk_card::{Draft, Part};
 use guide::{CardEvent, TextId};
 use web_sys::{HtmlTextAreaElement, InputEvent};
-use yew::{Html, TargetCast, component, html};
+use yew::{Html, TargetCast, html};
 
 use super::TakeAlongProps;
-use super::tick::Tick;
+use super::tick::tick;
 use crate::components::Disclosure;
-use crate::content::ui;
-use crate::hooks::use_id;
+use crate::content::{Guide, ui};
 
-/// The ticks by kind, and the field.
-#[component]
-pub(super) fn Pick(props: &TakeAlongProps) -> Html {
+/// The ticks by kind, and the field, whose id is given.
+pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str) -> Html {
     let TakeAlongProps {
         guide,
         answers,
@@ -23,61 +21,49 @@ pub(super) fn Pick(props: &TakeAlongProps) -> Html {
         on_card,
     } = props;
     let guide = *guide;
-    let draft = props.draft();
-    let id = use_id();
-    let tick = |part: Part, label: &'static str| {
+    let row = |part: Part, label: TextId| {
         let on_tick = on_card.reform(move |takes| CardEvent::Take(part, takes));
-        html! { <Tick {label} on={draft.takes(part)} {on_tick} /> }
+        tick(guide.text(label), draft.takes(part), &on_tick)
     };
-    let words: Vec<Html> = draft
-        .words()
-        .map(|choice| {
-            let label = guide.model.choice(choice).label.text_for(*answers);
-            tick(Part::Words(choice), guide.text(label))
-        })
-        .collect();
-    let kind = |support: SupportId| {
-        let name = guide.model.support(support).name;
-        tick(Part::Kind(support), guide.text(name))
-    };
-    let first: Html = advice
-        .first()
-        .iter()
-        .map(|item| kind(item.support))
-        .collect();
-    let rest = advice.rest();
-    let questions: Vec<Html> = draft
-        .questions()
-        .map(|(index, questions)| tick(Part::Questions(index), guide.text(questions.title)))
-        .chain(
-            draft
-                .has_costs()
-                .then(|| tick(Part::Costs, guide.text(ui::TALK_COSTS))),
-        )
-        .collect();
+    let kind = |support: SupportId| row(Part::Kind(support), guide.model.support(support).name);
+    let mut words = Vec::new();
+    for choice in draft.words() {
+        let label = guide.model.choice(choice).label.text_for(*answers);
+        words.push(row(Part::Words(choice), label));
+    }
+    let mut kinds = Vec::new();
+    for item in advice.first() {
+        kinds.push(kind(item.support));
+    }
+    if !advice.rest().is_empty() {
+        kinds.push(html! {
+            <Disclosure class="sw-take__more"
+                summary={html! { <span>{guide.text(ui::TALK_MORE_KINDS)}</span> }}>
+                {for advice.rest().iter().map(|item| kind(item.support))}
+            </Disclosure>
+        });
+    }
+    let mut questions = Vec::new();
+    for (index, asked) in draft.questions() {
+        questions.push(row(Part::Questions(index), asked.title));
+    }
+    if draft.has_costs() {
+        questions.push(row(Part::Costs, ui::TALK_COSTS));
+    }
     let on_write = on_card.reform(|event: InputEvent| {
         let field: HtmlTextAreaElement = event.target_unchecked_into();
         CardEvent::Write(field.value())
     });
-    let hint_id = format!("{id}-hint");
+    let (field, hint) = ([id, "-own"].concat(), [id, "-hint"].concat());
     html! {
         <div class="sw-take__pick">
-            {group(props, ui::TALK_WORDS, words)}
-            <fieldset class="sw-field">
-                <legend class="sw-field__heading">{guide.text(ui::TALK_KINDS)}</legend>
-                {first}
-                if !rest.is_empty() {
-                    <Disclosure class="sw-take__more"
-                        summary={html! { <span>{guide.text(ui::TALK_MORE_KINDS)}</span> }}>
-                        {for rest.iter().map(|item| kind(item.support))}
-                    </Disclosure>
-                }
-            </fieldset>
-            {group(props, ui::TALK_QUESTIONS, questions)}
-            <label class="sw-field__heading" for={id.clone()}>{guide.text(ui::TALK_OWN)}</label>
-            <p class="sw-field__hint" id={hint_id.clone()}>{guide.text(ui::TALK_OWN_HINT)}</p>
+            {group(guide, ui::TALK_WORDS, words)}
+            {group(guide, ui::TALK_KINDS, kinds)}
+            {group(guide, ui::TALK_QUESTIONS, questions)}
+            <label class="sw-field__heading" for={field.clone()}>{guide.text(ui::TALK_OWN)}</label>
+            <p class="sw-field__hint" id={hint.clone()}>{guide.text(ui::TALK_OWN_HINT)}</p>
             // Browsers keep what is typed, or send it away to check the spelling: none of that.
-            <textarea class="sw-take__own" {id} aria-describedby={hint_id} rows="4"
+            <textarea class="sw-take__own" id={field} aria-describedby={hint} rows="4"
                 maxlength="1000" autocomplete="off" autocorrect="off" spellcheck="false"
                 writingsuggestions="false" value={card.own_words.clone()} oninput={on_write} />
         </div>
@@ -85,13 +71,13 @@ pub(super) fn Pick(props: &TakeAlongProps) -> Html {
 }
 
 /// Ticks under a heading; nothing where there are none.
-fn group(props: &TakeAlongProps, heading: TextId, ticks: Vec<Html>) -> Html {
+fn group(guide: Guide, heading: TextId, ticks: Vec<Html>) -> Html {
     if ticks.is_empty() {
         return Html::default();
     }
     html! {
         <fieldset class="sw-field">
-            <legend class="sw-field__heading">{props.guide.text(heading)}</legend>
+            <legend class="sw-field__heading">{guide.text(heading)}</legend>
             {ticks}
         </fieldset>
     }

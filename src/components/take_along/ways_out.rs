@@ -2,22 +2,19 @@
 //! or by ear. What is shared is shown first, letter by letter.
 
 use guide::TextId;
+use guide::talk_card::Block;
 use web_sys::{FocusEvent, HtmlTextAreaElement};
-use yew::{
-    Callback, Html, NodeRef, TargetCast, component, html, use_effect_with, use_node_ref, use_state,
-    use_state_eq,
-};
+use yew::{Callback, Html, NodeRef, TargetCast, UseStateHandle, html};
 
-use super::TakeAlongProps;
-use super::paper::Paper;
-use super::tick::Tick;
+use super::paper::paper;
+use super::tick::tick;
 use crate::components::ReadAloud;
 use crate::content::{Guide, ui};
-use crate::hooks::{can_share, copy, focus, share, use_focus_after_change, use_id, use_printing};
+use crate::hooks::{can_share, copy, focus, share};
 
-/// What was asked for the text of the card as it is now.
+/// What was asked for a text of the card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asked {
+pub(super) enum Asked {
     /// Nothing yet.
     Nothing,
     /// It was copied.
@@ -28,130 +25,145 @@ enum Asked {
     LookBeforeSharing,
 }
 
-/// The card with its buttons, or what to do while nothing is on it.
-#[component]
-pub(super) fn WaysOut(props: &TakeAlongProps) -> Html {
-    let guide = props.guide;
-    let draft = props.draft();
-    let (blocks, text) = (draft.blocks(), draft.plain());
-    let large = use_state(|| false);
-    let asked = use_state_eq(|| Asked::Nothing);
-    let printing = use_printing();
-    let paper = use_node_ref();
-    // The number changes when the text comes up: then the keyboard goes there.
-    let shown = match *asked {
-        Asked::Nothing | Asked::Copied => 0,
-        Asked::CopyByHand | Asked::LookBeforeSharing => 1,
-    };
-    let field = use_focus_after_change(shown);
-    let share_button = use_node_ref();
-    let id = use_id();
-    // What was said about the text holds for that text only.
-    use_effect_with(text.clone(), {
-        let asked = asked.setter();
-        move |_| asked.set(Asked::Nothing)
-    });
-    if blocks.is_empty() {
-        return html! { <p class="sw-take__empty">{guide.text(ui::TALK_EMPTY)}</p> };
+impl Asked {
+    /// Whether the text comes up, and the keyboard goes there.
+    pub(super) fn shows_the_text(self) -> bool {
+        match self {
+            Asked::Nothing | Asked::Copied => false,
+            Asked::CopyByHand | Asked::LookBeforeSharing => true,
+        }
     }
-    let on_large = Callback::from({
-        let large = large.setter();
-        move |on| large.set(on)
-    });
-    let on_print = Callback::from({
-        let printing = printing.setter();
-        move |_| printing.set(true)
-    });
-    let on_copy = Callback::from({
-        let (asked, text) = (asked.setter(), text.clone());
-        move |_| {
-            let asked = asked.clone();
-            let done = move |copied| {
-                asked.set(if copied {
+}
+
+/// Everything the buttons below the card need.
+pub(super) struct WaysOut<'a> {
+    pub guide: Guide,
+    /// Begin of the ids.
+    pub id: &'a str,
+    /// The card as text.
+    pub text: String,
+    pub large: UseStateHandle<bool>,
+    /// What was asked, and for which text: it holds for no other.
+    pub asked: UseStateHandle<(Asked, String)>,
+    pub printing: UseStateHandle<bool>,
+    pub text_field: NodeRef,
+    pub share_button: NodeRef,
+    pub paper: NodeRef,
+}
+
+impl WaysOut<'_> {
+    /// The card with its buttons, or what to do while nothing is on it.
+    pub(super) fn view(self, blocks: &[Block]) -> Html {
+        let guide = self.guide;
+        if blocks.is_empty() {
+            return html! { <p class="sw-take__empty">{guide.text(ui::TALK_EMPTY)}</p> };
+        }
+        let asked = if self.asked.1 == self.text {
+            self.asked.0
+        } else {
+            Asked::Nothing
+        };
+        let said = match asked {
+            Asked::Copied => guide.text(ui::TALK_COPIED),
+            Asked::CopyByHand => guide.text(ui::TALK_COPY_YOURSELF),
+            Asked::Nothing | Asked::LookBeforeSharing => "",
+        };
+        let large = self.large.setter();
+        let printing = self.printing.setter();
+        let button = |label: TextId, on_press: Callback<()>| {
+            button(guide, label, NodeRef::default(), on_press)
+        };
+        html! {
+            <>
+                <div ref={self.paper.clone()}>
+                    {paper(guide, blocks, *self.large, *self.printing)}
+                </div>
+                <p class="sw-take__private">{guide.text(ui::TALK_PRIVATE)}</p>
+                <div class="sw-take__ways">
+                    {tick(guide.text(ui::TALK_LARGE), *self.large, &(move |on| large.set(on)).into())}
+                    {button(ui::TALK_PRINT, (move |()| printing.set(true)).into())}
+                    {button(ui::TALK_COPY, self.copies())}
+                    if can_share() {
+                        {self.share_button()}
+                    }
+                    <ReadAloud {guide} of={self.paper.clone()} />
+                </div>
+                <p class="sw-take__said" role="status">{said}</p>
+                if asked == Asked::CopyByHand {
+                    {self.exact(ui::TALK_TEXT, true)}
+                }
+                if asked == Asked::LookBeforeSharing {
+                    {self.exact(ui::TALK_SHARE_THIS, false)}
+                    <div class="sw-take__ways">
+                        {button(ui::TALK_SHARE_NOW, self.shares())}
+                        {button(ui::TALK_SHARE_STOP, self.stops())}
+                    </div>
+                }
+            </>
+        }
+    }
+
+    fn copies(&self) -> Callback<()> {
+        let (asked, text) = (self.asked.setter(), self.text.clone());
+        Callback::from(move |()| {
+            let (asked, about) = (asked.clone(), text.clone());
+            let done = Callback::from(move |copied| {
+                let became = if copied {
                     Asked::Copied
                 } else {
                     Asked::CopyByHand
-                });
-            };
-            copy(&text, done.into());
-        }
-    });
-    let on_look = Callback::from({
-        let asked = asked.setter();
-        move |_| asked.set(Asked::LookBeforeSharing)
-    });
-    let on_share = Callback::from({
-        let text = text.clone();
-        move |_| share(&text)
-    });
-    let on_stop = Callback::from({
-        let (asked, share_button) = (asked.setter(), share_button.clone());
-        move |_| {
-            asked.set(Asked::Nothing);
-            focus(&share_button);
-        }
-    });
-    let exact = |label: TextId| exact(guide, &text, label, &id, &field);
-    let said = match *asked {
-        Asked::Copied => Some(ui::TALK_COPIED),
-        Asked::CopyByHand => Some(ui::TALK_COPY_YOURSELF),
-        Asked::Nothing | Asked::LookBeforeSharing => None,
-    };
-    html! {
-        <>
-            <div ref={paper.clone()}>
-                <Paper {guide} {blocks} large={*large} printing={*printing} />
-            </div>
-            <p class="sw-take__private">{guide.text(ui::TALK_PRIVATE)}</p>
-            <div class="sw-take__ways">
-                <Tick label={guide.text(ui::TALK_LARGE)} on={*large} on_tick={on_large} />
-                {button(guide, ui::TALK_PRINT, NodeRef::default(), on_print)}
-                {button(guide, ui::TALK_COPY, NodeRef::default(), on_copy)}
-                if can_share() {
-                    {button(guide, ui::TALK_SHARE, share_button, on_look)}
-                }
-                <ReadAloud {guide} of={paper} />
-            </div>
-            <p class="sw-take__said" role="status">{said.map(|said| guide.text(said))}</p>
-            if *asked == Asked::CopyByHand {
-                {exact(ui::TALK_TEXT)}
+                };
+                asked.set((became, about.clone()));
+            });
+            copy(&text, done);
+        })
+    }
+
+    fn share_button(&self) -> Html {
+        let (asked, text) = (self.asked.setter(), self.text.clone());
+        let on_press = move |()| asked.set((Asked::LookBeforeSharing, text.clone()));
+        let node = self.share_button.clone();
+        button(self.guide, ui::TALK_SHARE, node, on_press.into())
+    }
+
+    fn shares(&self) -> Callback<()> {
+        let text = self.text.clone();
+        Callback::from(move |()| share(&text))
+    }
+
+    fn stops(&self) -> Callback<()> {
+        let (asked, back) = (self.asked.setter(), self.share_button.clone());
+        Callback::from(move |()| {
+            asked.set((Asked::Nothing, String::new()));
+            focus(&back);
+        })
+    }
+
+    /// The text letter by letter; to be copied by hand, all of it is selected.
+    fn exact(&self, label: TextId, select: bool) -> Html {
+        let id = [self.id, "-text"].concat();
+        let on_focus = move |event: FocusEvent| {
+            if select {
+                let field: HtmlTextAreaElement = event.target_unchecked_into();
+                field.select();
             }
-            if *asked == Asked::LookBeforeSharing {
-                {exact(ui::TALK_SHARE_THIS)}
-                <div class="sw-take__ways">
-                    {button(guide, ui::TALK_SHARE_NOW, NodeRef::default(), on_share)}
-                    {button(guide, ui::TALK_SHARE_STOP, NodeRef::default(), on_stop)}
-                </div>
-            }
-        </>
+        };
+        html! {
+            <>
+                <label class="sw-field__heading" for={id.clone()}>{self.guide.text(label)}</label>
+                <textarea class="sw-take__text" {id} ref={self.text_field.clone()} readonly={true}
+                    rows="12" autocomplete="off" spellcheck="false" value={self.text.clone()}
+                    onfocus={on_focus} />
+            </>
+        }
     }
 }
 
-fn button(
-    guide: Guide,
-    label: TextId,
-    node: NodeRef,
-    on_press: Callback<web_sys::MouseEvent>,
-) -> Html {
+fn button(guide: Guide, label: TextId, node: NodeRef, on_press: Callback<()>) -> Html {
     html! {
-        <button type="button" class="sw-button sw-button--second" ref={node} onclick={on_press}>
+        <button type="button" class="sw-button sw-button--second" ref={node}
+            onclick={on_press.reform(|_| ())}>
             <span>{guide.text(label)}</span>
         </button>
-    }
-}
-
-/// The text letter by letter, all of it selected when the keyboard comes there.
-fn exact(guide: Guide, text: &str, label: TextId, id: &str, field: &NodeRef) -> Html {
-    let on_focus = |event: FocusEvent| {
-        let field: HtmlTextAreaElement = event.target_unchecked_into();
-        field.select();
-    };
-    html! {
-        <>
-            <label class="sw-field__heading" for={id.to_owned()}>{guide.text(label)}</label>
-            <textarea class="sw-take__text" id={id.to_owned()} ref={field.clone()} readonly={true}
-                rows="12" autocomplete="off" spellcheck="false" value={text.to_owned()}
-                onfocus={on_focus} />
-        </>
     }
 }

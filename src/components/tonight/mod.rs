@@ -1,39 +1,21 @@
 //! "Nu of vannacht": whom to talk with, small things to do, and what waits for the day.
 
-use std::rc::Rc;
-
 use guide::model::{NightStep, SupportId};
 use guide::tonight::tonight;
 use guide::{Advice, Answers, CardEvent};
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::components::{Contacts, Icon, IconKind, Statement, Unchecked};
 use crate::content::{Guide, ui};
 
-/// Properties of [`Tonight`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct TonightProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// What the person chose.
-    pub answers: Answers,
-    /// What fits.
-    pub advice: Rc<Advice>,
-    /// Something a person does with the card to take along.
-    pub on_card: Callback<CardEvent>,
-}
-
-/// What can be done while offices are closed.
-#[component]
-pub fn Tonight(props: &TonightProps) -> Html {
-    let TonightProps {
-        guide,
-        answers,
-        advice,
-        ..
-    } = props;
-    let guide = *guide;
-    let block = tonight(guide.model, *answers, advice);
+/// What can be done while offices are closed. A step may lead to the card.
+pub fn tonight_block(
+    guide: Guide,
+    answers: Answers,
+    advice: &Advice,
+    on_card: &Callback<CardEvent>,
+) -> Html {
+    let block = tonight(guide.model, answers, advice);
     html! {
         <section class="sw-tonight">
             <h2 class="sw-tonight__title">
@@ -45,7 +27,7 @@ pub fn Tonight(props: &TonightProps) -> Html {
             if !block.steps.is_empty() {
                 <h3>{guide.text(ui::TONIGHT_STEPS)}</h3>
                 <ul class="sw-tonight__steps">
-                    {for block.steps.iter().map(|step| to_do(props, step))}
+                    {for block.steps.iter().map(|step| to_do(guide, answers, step, on_card))}
                 </ul>
             }
             if !block.by_day.is_empty() {
@@ -75,18 +57,17 @@ fn to_talk_with(guide: Guide, id: SupportId) -> Html {
     }
 }
 
-fn to_do(props: &TonightProps, step: &NightStep<'static>) -> Html {
-    let TonightProps {
-        guide,
-        answers,
-        on_card,
-        ..
-    } = props;
+fn to_do(
+    guide: Guide,
+    answers: Answers,
+    step: &NightStep<'static>,
+    on_card: &Callback<CardEvent>,
+) -> Html {
     html! {
         <li>
-            <p>{guide.text(step.text.text_for(*answers))}</p>
+            <p>{guide.text(step.text.text_for(answers))}</p>
             if !step.claim.is_firm(guide.today) {
-                <Unchecked guide={*guide} />
+                <Unchecked {guide} />
             }
             if step.card {
                 <button type="button" class="sw-tonight__card"
