@@ -21,6 +21,7 @@ mod take_along;
 mod tonight;
 mod unchecked;
 mod welcome;
+mod words;
 
 pub use self::answers_overview::{AnswersOverview, AnswersOverviewProps};
 pub use self::card::{Card, CardLook, CardProps};
@@ -40,3 +41,4 @@ pub use self::take_along::{TakeAlong, TakeAlongProps};
 pub use self::tonight::tonight_block;
 pub use self::unchecked::{Unchecked, UncheckedProps};
 pub use self::welcome::{Welcome, WelcomeProps};
+pub use self::words::words;

@@ -3,7 +3,7 @@
 use web_sys::HtmlElement;
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_context};
 
-use crate::components::{Icon, IconKind};
+use crate::components::{Icon, IconKind, words};
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_id};
 
@@ -39,7 +39,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     html! {
         <button type="button" class="sw-read-aloud" onclick={on_press}>
             <Icon kind={if reads { IconKind::Close } else { IconKind::Voice }} />
-            <span>{guide.text(label)}</span>
+            {words("span", "", guide.text(label))}
         </button>
     }
 }

@@ -14,6 +14,7 @@ use guide::talk_card::Draft;
 use guide::{Advice, Answers, CardEvent, TalkCard};
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
+use crate::components::words;
 use crate::content::{Guide, ui};
 use crate::hooks::{use_focus_after_change, use_id, use_printing};
 use pick::pick;
@@ -86,7 +87,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
                     {guide.text(ui::TALK_PICK)}
                 </h3>
                 {pick(props, &draft, &id)}
-                <h3>{guide.text(ui::TALK_CARD)}</h3>
+                {words("h3", "", guide.text(ui::TALK_CARD))}
                 {ways_out.view(&draft.blocks())}
             </>
         }
@@ -98,12 +99,12 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     };
     html! {
         <section class="sw-take">
-            <h2>{guide.text(ui::TALK_TITLE)}</h2>
-            <p>{guide.text(ui::TALK_INTRO)}</p>
+            {words("h2", "", guide.text(ui::TALK_TITLE))}
+            {words("p", "", guide.text(ui::TALK_INTRO))}
             {inside}
             <button type="button" class={["sw-button ", look].concat()} ref={closed}
                 onclick={on_card.reform(move |_| event.clone())}>
-                <span>{guide.text(label)}</span>
+                {words("span", "", guide.text(label))}
             </button>
         </section>
     }

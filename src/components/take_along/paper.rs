@@ -1,38 +1,42 @@
 //! The card as it is read: the same blocks, in the same order, as the text of it.
 
 use guide::talk_card::Block;
-use yew::{Html, classes, html};
+use yew::{Html, html};
 
+use crate::components::words;
 use crate::content::Guide;
 
 /// A sheet of paper with these blocks, in large type or not. While it is being printed nothing
 /// else of the page is.
 pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool) -> Html {
     let content = &guide.model.card;
-    let class = classes!(
-        "sw-paper",
-        large.then_some("sw-paper--large"),
-        printing.then_some("sw-paper--printing"),
-    );
+    let mut class = String::from("sw-paper");
+    if large {
+        class.push_str(" sw-paper--large");
+    }
+    if printing {
+        class.push_str(" sw-paper--printing");
+    }
     html! {
         <article {class}>
-            <h4 class="sw-paper__title">{guide.text(content.title)}</h4>
+            {words("h4", "sw-paper__title", guide.text(content.title))}
             {for blocks.iter().map(block)}
-            <p class="sw-paper__made">{guide.text(content.made)}</p>
+            {words("p", "sw-paper__made", guide.text(content.made))}
         </article>
     }
 }
 
 fn block(block: &Block) -> Html {
+    let (around, tag) = if block.list {
+        ("ul", "li")
+    } else {
+        ("div", "p")
+    };
     let lines = block.lines.iter();
     html! {
         <section class="sw-paper__block">
-            <h5>{block.title.clone()}</h5>
-            if block.list {
-                <ul>{for lines.map(|line| html! { <li>{line.clone()}</li> })}</ul>
-            } else {
-                {for lines.map(|line| html! { <p>{line.clone()}</p> })}
-            }
+            {words("h5", "", block.title.clone())}
+            <@{around}>{for lines.map(|line| words(tag, "", line.clone()))}</@>
         </section>
     }
 }

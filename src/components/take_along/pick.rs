@@ -8,7 +8,7 @@ use yew::{Html, TargetCast, html};
 
 use super::TakeAlongProps;
 use super::tick::tick;
-use crate::components::Disclosure;
+use crate::components::{Disclosure, words};
 use crate::content::{Guide, ui};
 
 /// The ticks by kind, and the field, whose id is given.
@@ -26,10 +26,10 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
         tick(guide.text(label), draft.takes(part), &on_tick)
     };
     let kind = |support: SupportId| row(Part::Kind(support), guide.model.support(support).name);
-    let mut words = Vec::new();
+    let mut ticked = Vec::new();
     for choice in draft.words() {
         let label = guide.model.choice(choice).label.text_for(*answers);
-        words.push(row(Part::Words(choice), label));
+        ticked.push(row(Part::Words(choice), label));
     }
     let mut kinds = Vec::new();
     for item in advice.first() {
@@ -38,7 +38,7 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
     if !advice.rest().is_empty() {
         kinds.push(html! {
             <Disclosure class="sw-take__more"
-                summary={html! { <span>{guide.text(ui::TALK_MORE_KINDS)}</span> }}>
+                summary={words("span", "", guide.text(ui::TALK_MORE_KINDS))}>
                 {for advice.rest().iter().map(|item| kind(item.support))}
             </Disclosure>
         });
@@ -57,7 +57,7 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
     let (field, hint) = ([id, "-own"].concat(), [id, "-hint"].concat());
     html! {
         <div class="sw-take__pick">
-            {group(guide, ui::TALK_WORDS, words)}
+            {group(guide, ui::TALK_WORDS, ticked)}
             {group(guide, ui::TALK_KINDS, kinds)}
             {group(guide, ui::TALK_QUESTIONS, questions)}
             <label class="sw-field__heading" for={field.clone()}>{guide.text(ui::TALK_OWN)}</label>
@@ -77,7 +77,7 @@ fn group(guide: Guide, heading: TextId, ticks: Vec<Html>) -> Html {
     }
     html! {
         <fieldset class="sw-field">
-            <legend class="sw-field__heading">{guide.text(heading)}</legend>
+            {words("legend", "sw-field__heading", guide.text(heading))}
             {ticks}
         </fieldset>
     }

@@ -3,6 +3,8 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
+use crate::components::words;
+
 /// A checkbox whose whole row is its label; looks like an answer.
 pub(super) fn tick(label: &'static str, on: bool, on_tick: &Callback<bool>) -> Html {
     let on_change = on_tick.reform(|event: Event| {
@@ -14,7 +16,7 @@ pub(super) fn tick(label: &'static str, on: bool, on_tick: &Callback<bool>) -> H
             <input class="sw-choice__input" type="checkbox" checked={on} autocomplete="off"
                 onchange={on_change} />
             <span class="sw-choice__row"></span>
-            <span class="sw-choice__words">{label}</span>
+            {words("span", "sw-choice__words", label)}
         </label>
     }
 }

@@ -8,7 +8,7 @@ use yew::{Callback, Html, NodeRef, TargetCast, UseStateHandle, html};
 
 use super::paper::paper;
 use super::tick::tick;
-use crate::components::ReadAloud;
+use crate::components::{ReadAloud, words};
 use crate::content::{Guide, ui};
 use crate::hooks::{can_share, copy, focus, share};
 
@@ -56,7 +56,7 @@ impl WaysOut<'_> {
     pub(super) fn view(self, blocks: &[Block]) -> Html {
         let guide = self.guide;
         if blocks.is_empty() {
-            return html! { <p class="sw-take__empty">{guide.text(ui::TALK_EMPTY)}</p> };
+            return words("p", "sw-take__empty", guide.text(ui::TALK_EMPTY));
         }
         let asked = if self.asked.1 == self.text {
             self.asked.0
@@ -78,7 +78,7 @@ impl WaysOut<'_> {
                 <div ref={self.paper.clone()}>
                     {paper(guide, blocks, *self.large, *self.printing)}
                 </div>
-                <p class="sw-take__private">{guide.text(ui::TALK_PRIVATE)}</p>
+                {words("p", "sw-take__private", guide.text(ui::TALK_PRIVATE))}
                 <div class="sw-take__ways">
                     {tick(guide.text(ui::TALK_LARGE), *self.large, &(move |on| large.set(on)).into())}
                     {button(ui::TALK_PRINT, (move |()| printing.set(true)).into())}
@@ -163,7 +163,7 @@ fn button(guide: Guide, label: TextId, node: NodeRef, on_press: Callback<()>) ->
     html! {
         <button type="button" class="sw-button sw-button--second" ref={node}
             onclick={on_press.reform(|_| ())}>
-            <span>{guide.text(label)}</span>
+            {words("span", "", guide.text(label))}
         </button>
     }
 }

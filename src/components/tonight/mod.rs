@@ -5,7 +5,7 @@ use guide::tonight::tonight;
 use guide::{Advice, Answers, CardEvent};
 use yew::{Callback, Html, html};
 
-use crate::components::{Contacts, Icon, IconKind, Statement, Unchecked};
+use crate::components::{Contacts, Icon, IconKind, Statement, Unchecked, words};
 use crate::content::{Guide, ui};
 
 /// What can be done while offices are closed. A step may lead to the card.
@@ -20,18 +20,18 @@ pub fn tonight_block(
         <section class="sw-tonight">
             <h2 class="sw-tonight__title">
                 <Icon kind={IconKind::Moon} />
-                <span>{guide.text(ui::TONIGHT_TITLE)}</span>
+                {words("span", "", guide.text(ui::TONIGHT_TITLE))}
             </h2>
-            <h3>{guide.text(ui::TONIGHT_TALK)}</h3>
+            {words("h3", "", guide.text(ui::TONIGHT_TALK))}
             {for block.now.iter().map(|support| to_talk_with(guide, *support))}
             if !block.steps.is_empty() {
-                <h3>{guide.text(ui::TONIGHT_STEPS)}</h3>
+                {words("h3", "", guide.text(ui::TONIGHT_STEPS))}
                 <ul class="sw-tonight__steps">
                     {for block.steps.iter().map(|step| to_do(guide, answers, step, on_card))}
                 </ul>
             }
             if !block.by_day.is_empty() {
-                <h3>{guide.text(ui::TONIGHT_DAY)}</h3>
+                {words("h3", "", guide.text(ui::TONIGHT_DAY))}
                 {by_day(guide, &block.by_day)}
             }
         </section>
@@ -45,12 +45,12 @@ fn to_talk_with(guide: Guide, id: SupportId) -> Html {
     html! {
         <div key={id.index()} class="sw-tonight__now">
             <p class="sw-tonight__name">
-                <strong>{guide.text(support.plain)}</strong>
-                <span>{guide.text(support.name)}</span>
+                {words("strong", "", guide.text(support.plain))}
+                {words("span", "", guide.text(support.name))}
             </p>
             <Statement {guide} statement={support.gives} />
             if !firm {
-                <p class="sw-tonight__hours">{guide.text(ui::TONIGHT_HOURS)}</p>
+                {words("p", "sw-tonight__hours", guide.text(ui::TONIGHT_HOURS))}
             }
             <Contacts {guide} facts={support.contacts} />
         </div>
@@ -65,14 +65,14 @@ fn to_do(
 ) -> Html {
     html! {
         <li>
-            <p>{guide.text(step.text.text_for(answers))}</p>
+            {words("p", "", guide.text(step.text.text_for(answers)))}
             if !step.claim.is_firm(guide.today) {
                 <Unchecked {guide} />
             }
             if step.card {
                 <button type="button" class="sw-tonight__card"
                     onclick={on_card.reform(|_| CardEvent::Open)}>
-                    <span>{guide.text(ui::TALK_OPEN)}</span>
+                    {words("span", "", guide.text(ui::TALK_OPEN))}
                 </button>
             }
         </li>
@@ -88,12 +88,12 @@ fn by_day(guide: Guide, supports: &[SupportId]) -> Html {
     html! {
         <>
             <ul class="sw-tonight__by-day">
-                {for supports.iter().map(|id| html! {
-                    <li key={id.index()}>{guide.text(guide.model.support(*id).name)}</li>
+                {for supports.iter().map(|id| {
+                    words("li", "", guide.text(guide.model.support(*id).name))
                 })}
             </ul>
             if !supports.iter().all(is_firm) {
-                <p class="sw-tonight__hours">{guide.text(ui::TONIGHT_HOURS)}</p>
+                {words("p", "sw-tonight__hours", guide.text(ui::TONIGHT_HOURS))}
             }
             <Statement {guide} statement={guide.model.night.cannot_wait} />
         </>
