@@ -11,7 +11,10 @@ mod wiping;
 
 mod cards;
 mod help;
+mod read_aloud;
 mod signals;
+mod take_along;
+mod tonight;
 
 mod keyboard;
 mod privacy;
