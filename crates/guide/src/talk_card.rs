@@ -47,6 +47,8 @@ pub struct TalkCard {
     pub open: bool,
     /// How often they asked for it: each time, the keyboard goes there.
     pub asked: u32,
+    /// How often they were done with it: each time, the keyboard goes back to where it opens.
+    pub done: u32,
     /// Their own words.
     pub own_words: String,
     /// What they put on it or took off; the last word about each part. Of other parts the draft
@@ -62,7 +64,10 @@ impl TalkCard {
                 self.open = true;
                 self.asked += 1;
             }
-            CardEvent::Close => self.open = false,
+            CardEvent::Close => {
+                self.open = false;
+                self.done += 1;
+            }
             CardEvent::Take(part, takes) => {
                 self.decided.retain(|(known, _)| *known != part);
                 self.decided.push((part, takes));

@@ -61,7 +61,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     let guide = *guide;
     let id = use_id();
     let opened = use_focus_after_change(card.asked);
-    let closed = use_focus_after_change(u32::from(!card.open));
+    let closed = use_focus_after_change(card.done);
     let large = use_state(|| false);
     let asked = use_state(|| (Asked::Nothing, String::new()));
     let printing = use_printing();

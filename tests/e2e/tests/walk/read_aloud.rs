@@ -124,11 +124,13 @@ fn the_card_is_read_as_it_is() {
         visitor
             .makes_a_card()
             .writes(ui("talk-own"), "Kan mijn zus mee?");
-        // The last of the buttons: below the card.
+        // The first button with a picture after the card.
         visitor.device::<Option<()>>(
-            "const buttons = [...document.querySelectorAll('button')];
-             const label = buttons.find((b) => b.closest('section') === null)?.textContent;
-             buttons.filter((b) => b.textContent === label).at(-1).click(); return null",
+            "const card = document.querySelector('article');
+             const isAfter = (button) =>
+                 card.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING;
+             const buttons = [...document.querySelectorAll('button:has(svg)')];
+             buttons.find(isAfter).click(); return null",
         );
         visitor.device_notices("return said.length > 0");
         let said = said(visitor);
