@@ -37,7 +37,7 @@ fn somebody_can_be_reached_at_night_whoever_asks() {
                 hours.open == Open::DayAndNight && hours.claim.certainty.is_sourced()
             };
             assert!(
-                reached.iter().any(|id| open(id)),
+                reached.iter().any(open),
                 "{who} {worry}: {reached:?}"
             );
         }
