@@ -9,7 +9,7 @@ use crate::hooks::{fragment, use_heading_focus, use_history, use_id, use_languag
 use crate::languages::Languages;
 use crate::pages::{Link, Page, Pages, Turn};
 use crate::screens::{Question, Results, compare, glossary, kind, kinds};
-use crate::store::Store;
+use crate::store::{Action, Store};
 
 /// Properties of [`App`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -45,6 +45,9 @@ pub fn App(props: &AppProps) -> Html {
         move |(place, kind)| pages.dispatch(Turn::Compare(place, kind))
     });
     let on_event = history.on_event;
+    let on_card = use_callback(store.dispatcher(), |event, store| {
+        store.dispatch(Action::Card(event))
+    });
     let on_open = history.on_open;
     let page = pages.page();
     let on_first = page.is_none() && session.step(guide.model) == 0;
@@ -77,7 +80,8 @@ pub fn App(props: &AppProps) -> Html {
         (None, Place::Result) => (
             guide.model.screens.len(),
             html! {
-                <Results {guide} {session} {heading} {on_event} on_open={on_open.clone()} />
+                <Results {guide} {session} card={store.card.clone()} {heading} {on_event}
+                    {on_card} on_open={on_open.clone()} />
             },
             // The result has its own, below the answers.
             None::<Callback<()>>,

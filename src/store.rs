@@ -1,17 +1,35 @@
-//! One person's conversation, as Yew keeps it. All that happens is decided by [`Session`].
+//! One person's conversation and the card they make of it, as Yew keeps them. All that happens is
+//! decided by [`Session`] and [`TalkCard`].
 
 use std::rc::Rc;
 
-use guide::{Answers, Event, Model, Session};
+use guide::{Answers, CardEvent, Event, Model, Session, TalkCard};
 use yew::Reducible;
 
+/// What a person does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// In the conversation.
+    Talk(Event),
+    /// With the card.
+    Card(CardEvent),
+}
+
+impl From<Event> for Action {
+    fn from(event: Event) -> Self {
+        Action::Talk(event)
+    }
+}
+
 /// The state of one widget. It lives in memory and nowhere else.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Store {
     /// The guide it is about.
     pub model: &'static Model<'static>,
     /// Where the person is and what they chose.
     pub session: Session,
+    /// What they decided about the card, and their own words. It goes where the answers go.
+    pub card: Rc<TalkCard>,
     /// Answers were wiped, and nothing happened since.
     pub wiped: bool,
     /// How often "verder" was pressed without the answer it needs.
@@ -24,6 +42,7 @@ impl Store {
         Store {
             model,
             session: Session::default(),
+            card: Rc::default(),
             wiped: false,
             refusals: 0,
         }
@@ -31,17 +50,37 @@ impl Store {
 }
 
 impl Reducible for Store {
-    type Action = Event;
+    type Action = Action;
 
-    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        match action {
+            Action::Talk(event) => Rc::new(self.talk(event)),
+            Action::Card(event) => Rc::new(Store {
+                card: Rc::new(TalkCard::clone(&self.card).after(event)),
+                ..Store::clone(&self)
+            }),
+        }
+    }
+}
+
+impl Store {
+    fn talk(&self, event: Event) -> Store {
         let session = self.session.after(self.model, event);
-        Rc::new(Store {
+        let card = if event == Event::Wipe {
+            Rc::default()
+        } else if session.answers == self.session.answers {
+            Rc::clone(&self.card)
+        } else {
+            Rc::new(TalkCard::clone(&self.card).pruned(self.model, session.answers))
+        };
+        Store {
+            model: self.model,
             session,
+            card,
             wiped: event == Event::Wipe
                 && (self.wiped || self.session.answers != Answers::default()),
             refusals: self.refusals + u32::from(event == Event::Next && session.missing),
-            ..*self
-        })
+        }
     }
 }
 
@@ -50,15 +89,17 @@ mod tests {
     use std::rc::Rc;
 
     use guide::session::{choices_of, questions_on};
-    use guide::{Event, Place, Session};
+    use guide::talk_card::Part;
+    use guide::{CardEvent, Event, Place, Session, TalkCard};
     use yew::Reducible;
 
-    use super::Store;
+    use super::{Action, Store};
     use crate::content::MODEL;
 
     fn after(events: impl IntoIterator<Item = Event>) -> Rc<Store> {
         let begin = Rc::new(Store::new(&MODEL));
-        events.into_iter().fold(begin, Store::reduce)
+        let events = events.into_iter().map(Action::Talk);
+        events.fold(begin, Store::reduce)
     }
 
     /// The first answer to the question on the screen.
@@ -75,9 +116,50 @@ mod tests {
     fn stopped_early() -> Rc<Store> {
         let store = after([]);
         let answered = first_answer(&store.session);
-        let store = store.reduce(answered).reduce(Event::Next);
+        let store = store.reduce(answered.into()).reduce(Event::Next.into());
         let answered = first_answer(&store.session);
-        store.reduce(answered).reduce(Event::Enough)
+        store.reduce(answered.into()).reduce(Event::Enough.into())
+    }
+
+    /// The same person, who wrote something on their card.
+    fn wrote_a_card() -> Rc<Store> {
+        stopped_early()
+            .reduce(Action::Card(CardEvent::Open))
+            .reduce(Action::Card(CardEvent::Write("Kan mijn zus mee?".into())))
+            .reduce(Action::Card(CardEvent::Take(Part::Costs, true)))
+    }
+
+    #[test]
+    fn wiping_takes_the_card_and_the_own_words_along() {
+        let store = wrote_a_card();
+        assert_eq!(store.card.own_words, "Kan mijn zus mee?");
+        assert_eq!(*store.reduce(Event::Wipe.into()).card, TalkCard::default());
+    }
+
+    #[test]
+    fn a_card_does_not_move_the_conversation_and_moving_keeps_the_card() {
+        let store = wrote_a_card();
+        assert_eq!(store.session, stopped_early().session);
+        let moved = store.clone().reduce(Event::GoOn.into());
+        assert_ne!(moved.session.place, store.session.place);
+        assert_eq!(moved.card, store.card);
+    }
+
+    #[test]
+    fn a_decision_about_an_answer_goes_with_the_answer() {
+        let store = stopped_early();
+        let word = store.session.answers.0.iter().last().unwrap();
+        let decided = store
+            .clone()
+            .reduce(Action::Card(CardEvent::Take(Part::Words(word), false)));
+        assert_ne!(*decided.card, TalkCard::default());
+        // The worry is taken back.
+        let screen = MODEL.question(MODEL.choice(word).question).screen;
+        let store = decided
+            .reduce(Event::Change(screen).into())
+            .reduce(Event::Choose(word).into());
+        assert!(!store.session.answers.has(word));
+        assert_eq!(*store.card, TalkCard::default());
     }
 
     #[test]
@@ -90,11 +172,11 @@ mod tests {
     #[test]
     fn wiping_is_told_only_when_there_was_something_to_wipe() {
         assert!(!after([Event::Wipe]).wiped);
-        let wiped = stopped_early().reduce(Event::Wipe);
+        let wiped = stopped_early().reduce(Event::Wipe.into());
         assert!(wiped.wiped);
         assert_eq!(wiped.session, Session::default());
-        assert!(wiped.clone().reduce(Event::Wipe).wiped);
-        assert!(!wiped.reduce(Event::Next).wiped);
+        assert!(wiped.clone().reduce(Event::Wipe.into()).wiped);
+        assert!(!wiped.reduce(Event::Next.into()).wiped);
     }
 
     #[test]
@@ -102,9 +184,9 @@ mod tests {
         let store = stopped_early();
         assert_eq!(store.session.place, Place::Result);
         let result = store.session.step(&MODEL);
-        let store = store.reduce(Event::GoOn);
+        let store = store.reduce(Event::GoOn.into());
         assert_ne!(store.session.place, Place::Result);
-        let store = store.reduce(Event::Visit(result));
+        let store = store.reduce(Event::Visit(result).into());
         assert_eq!(store.session.place, Place::Result);
     }
 }

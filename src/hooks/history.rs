@@ -58,7 +58,7 @@ pub fn use_history(store: &UseReducerHandle<Store>, pages: &UseReducerHandle<Pag
         let pages = pages.dispatcher();
         move |event| {
             entries.follow(event, &store.session, store.model);
-            store.dispatch(event);
+            store.dispatch(event.into());
             if event == Event::Wipe {
                 pages.dispatch(Turn::Wipe);
             }
@@ -92,7 +92,7 @@ pub fn use_history(store: &UseReducerHandle<Store>, pages: &UseReducerHandle<Pag
                 pages.dispatch(Turn::Look(None));
             } else {
                 let step = store.session.step(store.model);
-                store.dispatch(Event::Visit(step.saturating_sub(1)));
+                store.dispatch(Event::Visit(step.saturating_sub(1)).into());
             }
         }
     });
@@ -127,12 +127,12 @@ impl State {
         let page = step.checked_sub(page_step(self.model, 0));
         self.pages.dispatch(Turn::Look(page));
         if page.is_none() {
-            self.store.dispatch(Event::Visit(step));
+            self.store.dispatch(Event::Visit(step).into());
         }
     }
 
     fn wipe(&self) {
-        self.store.dispatch(Event::Wipe);
+        self.store.dispatch(Event::Wipe.into());
         self.pages.dispatch(Turn::Wipe);
     }
 }

@@ -1,11 +1,16 @@
 //! What reaches into the browser, as values that undo themselves when dropped.
 
+mod ability;
 mod focus;
 mod history;
 mod ids;
 mod languages;
+mod sending;
+mod speech;
 
 pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
 pub use self::history::{History, fragment, use_history};
 pub use self::ids::use_id;
 pub use self::languages::{UseLanguages, use_languages};
+pub use self::sending::{can_share, copy, share, use_printing};
+pub use self::speech::{Speech, use_speech};

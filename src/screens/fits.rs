@@ -5,12 +5,10 @@ use std::rc::Rc;
 use guide::advice::best_door;
 use guide::condition::{Truth, truth_of};
 use guide::model::SupportId;
-use guide::{Advice, Answers, Item};
+use guide::{Advice, Answers, CardEvent, Item};
 use yew::{Callback, Html, Properties, component, html};
 
-use crate::components::{
-    Card, CardLook, Contacts, Disclosure, Icon, IconKind, Statement, around_you, not_first,
-};
+use crate::components::{Card, CardLook, Disclosure, around_you, not_first, tonight_block};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -25,6 +23,8 @@ pub struct FitsProps {
     pub advice: Rc<Advice>,
     /// Opens a page.
     pub on_open: Callback<Page>,
+    /// Something a person does with the card to take along.
+    pub on_card: Callback<CardEvent>,
 }
 
 /// What to begin with, something for tonight, what fits too, and everything there is.
@@ -35,6 +35,7 @@ pub fn Fits(props: &FitsProps) -> Html {
         answers,
         advice,
         on_open,
+        on_card,
     } = props;
     let guide = *guide;
     let answers = *answers;
@@ -47,9 +48,7 @@ pub fn Fits(props: &FitsProps) -> Html {
                     card(guide, answers, item.clone(), look, 2, on_open)
                 })}
             </div>
-            if let Some(support) = advice.tonight {
-                {tonight(guide, support)}
-            }
+            {tonight_block(guide, answers, advice, on_card)}
             <p class="sw-results__huisarts">{guide.text(ui::HUISARTS_LINE)}</p>
             if !rest.is_empty() {
                 <section class="sw-results__part">
@@ -80,24 +79,6 @@ fn card(
 ) -> Html {
     let key = item.support.index();
     html! { <Card {key} {guide} {answers} {item} {look} {level} {on_open} /> }
-}
-
-fn tonight(guide: Guide, support: SupportId) -> Html {
-    let support = guide.model.support(support);
-    html! {
-        <section class="sw-tonight">
-            <h2 class="sw-tonight__title">
-                <Icon kind={IconKind::Moon} />
-                <span>{guide.text(ui::TONIGHT_TITLE)}</span>
-            </h2>
-            <p class="sw-tonight__name">
-                <strong>{guide.text(support.plain)}</strong>
-                <span>{guide.text(support.name)}</span>
-            </p>
-            <Statement {guide} statement={support.gives} />
-            <Contacts {guide} facts={support.contacts} />
-        </section>
-    }
 }
 
 /// Properties of [`AllKinds`].

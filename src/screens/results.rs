@@ -1,10 +1,16 @@
-//! The result: urgent help first where needed, then what fits, then what was filled in.
+//! The result: urgent help first where needed, then what fits, a card to take along, and what was
+//! filled in.
 
-use guide::{Event, Session, advise};
-use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo};
+use std::rc::Rc;
 
-use crate::components::{AnswersOverview, Disclosure, FlagBlock};
+use guide::{CardEvent, Event, Session, TalkCard, advise};
+use yew::{
+    Callback, ContextProvider, Html, NodeRef, Properties, component, html, use_memo, use_node_ref,
+};
+
+use crate::components::{AnswersOverview, Disclosure, FlagBlock, ReadAloud, TakeAlong};
 use crate::content::{Guide, ui};
+use crate::hooks::{Speech, use_speech};
 use crate::pages::Page;
 use crate::screens::Fits;
 
@@ -15,42 +21,65 @@ pub struct ResultsProps {
     pub guide: Guide,
     /// The conversation.
     pub session: Session,
+    /// What they decided about the card to take along.
+    pub card: Rc<TalkCard>,
     /// The heading, which gets focus when the screen comes up.
     pub heading: NodeRef,
     /// Something a person does.
     pub on_event: Callback<Event>,
     /// Opens a page.
     pub on_open: Callback<Page>,
+    /// Something a person does with the card.
+    pub on_card: Callback<CardEvent>,
 }
 
 /// What fits, why, and how to get there.
 #[component]
 pub fn Results(props: &ResultsProps) -> Html {
-    let ResultsProps { guide, session, .. } = props;
+    let ResultsProps {
+        guide,
+        session,
+        card,
+        on_card,
+        ..
+    } = props;
     let guide = *guide;
+    let speech = use_speech(guide.texts.language);
+    let read = use_node_ref();
     let answers = session.answers;
     let advice = use_memo(answers, |answers| advise(guide.model, *answers));
     let urgent = advice
         .flags
         .iter()
         .any(|flag| guide.model.flag(*flag).later);
-    let fits = html! { <Fits {guide} {answers} advice={advice.clone()} on_open={props.on_open.clone()} /> };
+    let fits = html! {
+        <Fits {guide} {answers} advice={advice.clone()} on_open={props.on_open.clone()}
+            on_card={on_card.clone()} />
+    };
     html! {
-        <div class="sw-results">
-            <h1 class="sw-results__title" tabindex="-1" ref={props.heading.clone()}>
-                {guide.text(ui::RESULT_TITLE)}
-            </h1>
-            {for advice.flags.iter().map(|flag| html! {
-                <FlagBlock key={flag.index()} {guide} flag={*flag} />
-            })}
-            if urgent {
-                <Disclosure class="sw-later" summary={html! { <h2>{guide.text(ui::LATER)}</h2> }}>
-                    {fits}
-                </Disclosure>
-            } else {
-                {fits}
-            }
-            <AnswersOverview {guide} session={*session} on_event={props.on_event.clone()} />
-        </div>
+        <ContextProvider<Option<Speech>> context={speech}>
+            <div class="sw-results">
+                <h1 class="sw-results__title" tabindex="-1" ref={props.heading.clone()}>
+                    {guide.text(ui::RESULT_TITLE)}
+                </h1>
+                <ReadAloud {guide} of={read.clone()} />
+                <div class="sw-results__fits" ref={read}>
+                    {for advice.flags.iter().map(|flag| html! {
+                        <FlagBlock key={flag.index()} {guide} flag={*flag} />
+                    })}
+                    if urgent {
+                        <Disclosure class="sw-later"
+                            summary={html! { <h2>{guide.text(ui::LATER)}</h2> }}>
+                            {fits}
+                        </Disclosure>
+                    } else {
+                        {fits}
+                    }
+                </div>
+                <TakeAlong {guide} {answers} advice={advice.clone()} card={card.clone()}
+                    on_card={on_card.clone()} />
+                <AnswersOverview {guide} session={*session} on_event={props.on_event.clone()} />
+            </div>
+        </ContextProvider<Option<Speech>>>
     }
 }

@@ -45,7 +45,11 @@ ui-history-note =
     Je browser onthoudt welke pagina's je bezoekt. Open je hier { $link_113 } of de site van
     Veilig Thuis? Dan blijft dat in je geschiedenis staan. Die geschiedenis kun je wissen.
     Een telefoontje blijft vaak in je bellijst staan.
-ui-tonight-title = Nu of vannacht met iemand praten
+ui-tonight-title = Nu of vannacht
+ui-tonight-talk = Met iemand praten
+ui-tonight-steps = Wat je nu al kunt doen
+ui-tonight-day = Dit kan overdag
+ui-tonight-hours = Vraag na wanneer je kunt bellen.
 ui-huisarts-line = Weet je het nog niet? Bel je huisarts en zeg dat je wilt praten. Je huisarts denkt mee.
 ui-rest-title = Past ook bij wat je zei
 ui-all = Bekijk alle soorten hulp
@@ -112,6 +116,38 @@ ui-compare-slot = Soort hulp { $n }
 ui-compare-none = Nog niet gekozen
 ui-compare-few = Kies er nog een. Dan lees je het verschil.
 ui-compare-gives = Waarvoor
+## The card to take along
+
+ui-talk-title = Neem dit mee
+ui-talk-intro = Maak een kaart met jouw woorden, voor een telefoontje of een gesprek.
+ui-talk-open = Maak je kaart
+ui-talk-pick = Wat zet je op je kaart?
+ui-talk-private = De kaart blijft in je scherm, tot jij hem print, kopieert of deelt.
+ui-talk-words = Wat je koos
+ui-talk-kinds = Met wie je gaat praten
+ui-talk-more-kinds = Meer soorten hulp
+ui-talk-questions = Vragen om mee te nemen
+ui-talk-costs = Vragen over de kosten
+ui-talk-own = In je eigen woorden
+ui-talk-own-hint = Wat wil je zeker zeggen of vragen? Dit veld mag leeg blijven.
+ui-talk-card = Je kaart
+ui-talk-empty = Er staat nog niets op. Kies hierboven wat je meeneemt.
+ui-talk-large = Grote letters
+ui-talk-print = Print de kaart
+ui-talk-copy = Kopieer de tekst
+ui-talk-copied = De tekst is gekopieerd. Je kunt hem nu ergens plakken.
+ui-talk-copy-yourself = Kopiëren lukt hier niet vanzelf. Houd de tekst vast en kopieer hem zelf.
+ui-talk-text = De tekst van je kaart
+ui-talk-share = Deel de tekst
+ui-talk-share-this = Dit ga je delen
+ui-talk-share-now = Kies met wie
+ui-talk-share-stop = Toch niet delen
+ui-talk-close = Klaar met de kaart
+
+## Read aloud by a voice of the device
+
+ui-read-aloud = Lees voor
+ui-read-stop = Stop met lezen
 
 ## Numbers and addresses
 

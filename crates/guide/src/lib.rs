@@ -3,8 +3,9 @@
 //! One way through it: the content files are read ([`pack`]), checked ([`compile`]) and become a
 //! [`model::Model`], a plain value. [`session`] walks a person through its questions, and
 //! [`advice`] turns their answers into an ordered, explained result, of which [`shown`] chooses the
-//! first cards. [`condition`] is the small language of questions and rules, and [`text`] holds the
-//! sentences.
+//! first cards; [`tonight`] says what of it can be done at night, and [`talk_card`] what somebody
+//! takes along to a talk. [`condition`] is the small language of questions and rules, and [`text`]
+//! holds the sentences.
 //!
 //! After the checks nothing here can fail, and nothing here knows a clock, a locale, storage or
 //! a browser: "today" is an argument.
@@ -25,8 +26,10 @@ pub mod model;
 pub mod review;
 pub mod session;
 pub mod shown;
+pub mod talk_card;
 pub mod text;
 pub mod text_file;
+pub mod tonight;
 
 pub use advice::{Advice, Item, Reason, advise};
 pub use answers::{Answers, ChoiceSet};
@@ -35,4 +38,6 @@ pub use date::Date;
 pub use model::Model;
 pub use review::Review;
 pub use session::{Event, Place, Session};
+pub use talk_card::{CardEvent, TalkCard};
 pub use text::{Direction, TextId, Texts};
+pub use tonight::Tonight;

@@ -84,6 +84,10 @@ pub struct Model<'m> {
     pub rules: &'m [Rule<'m>],
     /// Something for tonight, first that fits.
     pub tonight: &'m [Tonight<'m>],
+    /// What else can be done when offices are closed.
+    pub night: Night<'m>,
+    /// What can be on the card somebody takes along.
+    pub card: CardContent<'m>,
     /// The signals, most urgent first.
     pub flags: &'m [Flag<'m>],
     /// "Nu hulp nodig?": the heading.
@@ -511,6 +515,124 @@ pub struct Tonight<'m> {
     pub when: Option<Condition<'m>>,
 }
 
+/// When a kind of support can be reached by phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub enum Open {
+    /// Always.
+    DayAndNight,
+    /// In the evening, at night and in the weekend.
+    OutsideOfficeHours,
+    /// By day, or nobody knows.
+    OfficeHours,
+}
+
+impl Open {
+    /// Whether somebody can call at night.
+    pub fn at_night(self) -> bool {
+        match self {
+            Open::DayAndNight | Open::OutsideOfficeHours => true,
+            Open::OfficeHours => false,
+        }
+    }
+}
+
+/// When some kinds of support can be reached.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Hours<'m> {
+    /// When.
+    pub open: Open,
+    /// Which.
+    pub supports: &'m [SupportId],
+    /// Where that comes from.
+    pub claim: Claim<'m>,
+}
+
+/// A small thing to do tonight.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct NightStep<'m> {
+    /// What.
+    pub text: RoleText<'m>,
+    /// For whom; `None` is everybody.
+    pub when: Option<Condition<'m>>,
+    /// It is making the card.
+    pub card: bool,
+    /// Where that comes from.
+    pub claim: Claim<'m>,
+}
+
+/// What can be done when offices are closed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct Night<'m> {
+    /// When each kind of support can be reached: every kind once.
+    pub hours: &'m [Hours<'m>],
+    /// Small things to do, in order.
+    pub steps: &'m [NightStep<'m>],
+    /// What to do when something cannot wait.
+    pub cannot_wait: Statement<'m>,
+}
+
+/// What can be on the card somebody takes along to a call or a talk.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct CardContent<'m> {
+    /// What it is called on paper.
+    pub title: TextId,
+    /// Heading of the visitor's ticked words.
+    pub words_title: TextId,
+    /// Heading of what they wrote.
+    pub own_title: TextId,
+    /// Before the first sentence on the phone.
+    pub say: TextId,
+    /// Around that sentence, as `{words}`.
+    pub quoted: TextId,
+    /// After what nobody checked.
+    pub unchecked: TextId,
+    /// Who made the card.
+    pub made: TextId,
+    /// The choices that can be on it.
+    pub words: ChoiceSet,
+    /// Questions to take along, in order.
+    pub questions: &'m [CardQuestions<'m>],
+    /// What to ask about costs; no support is in two of them.
+    pub costs: &'m [CostQuestions<'m>],
+}
+
+/// Questions to take along.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct CardQuestions<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// What they are about.
+    pub title: TextId,
+    /// The questions.
+    pub lines: &'m [RoleText<'m>],
+    /// For whom; *no* leaves them out.
+    pub when: Option<Condition<'m>>,
+    /// Why they are worth asking.
+    pub claim: Claim<'m>,
+}
+
+/// What to ask about the costs of some kinds of support.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+pub struct CostQuestions<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// Whom to ask.
+    pub title: TextId,
+    /// The questions.
+    pub lines: &'m [TextId],
+    /// The kinds of support whose cost is not certain.
+    pub supports: &'m [SupportId],
+    /// Why they are worth asking.
+    pub claim: Claim<'m>,
+}
+
 /// A signal and what is shown first because of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
@@ -657,6 +779,12 @@ impl<'m> Model<'m> {
             chains.find(|chain| chain.door == door && chain.steps.contains(&id))
         };
         of(Some(door)).or_else(|| of(None))
+    }
+
+    /// When a kind of support can be reached, and where that comes from.
+    pub fn hours_of(&self, id: SupportId) -> Option<&'m Hours<'m>> {
+        let mut hours = self.night.hours.iter();
+        hours.find(|hours| hours.supports.contains(&id))
     }
 
     /// All supports with their ids, by group.

@@ -530,3 +530,139 @@ pub struct RawSignature {
     /// `cargo xtask guide sign-form` prints them.
     pub saw: BTreeMap<String, String>,
 }
+
+/// `content/card.toml`: "Neem dit mee", what somebody takes along to a call or a talk.
+/// Texts: `card` with `.words`, `.own`, `.say` and `.made`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCard {
+    /// Questions whose answers can be on the card. Answers that mean "weet ik niet" or "geen van
+    /// deze" never are, nor is the question a signal comes from.
+    pub words: Vec<String>,
+    /// Questions to take along, in order.
+    pub questions: Vec<RawCardQuestions>,
+    /// What to ask about costs.
+    pub costs: Vec<RawCostQuestions>,
+}
+
+/// Questions to take along. Text: `card-<id>` with `.line-1` and on, and variants per kind of
+/// visitor (`.line-1-naaste`).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCardQuestions {
+    /// Id.
+    pub id: String,
+    /// Number of lines.
+    pub lines: u8,
+    /// For whom; *no* leaves them out. Absent means for everybody.
+    pub when: Option<RawCondition>,
+    /// Why they are worth asking: ids of sources, at least one.
+    pub sources: Vec<String>,
+    /// How sure we are.
+    pub certainty: RawCertainty,
+    /// Day on which the source was last looked at.
+    pub checked_on: String,
+    /// Day before which somebody looks again.
+    pub review_by: String,
+    /// Demands of the seeds that they cover.
+    #[serde(default)]
+    pub covers: Vec<String>,
+}
+
+/// What to ask about the costs of some kinds of support. Text: `card-<id>` (whom to ask) with
+/// `.line-1` and on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCostQuestions {
+    /// Id.
+    pub id: String,
+    /// Number of lines.
+    pub lines: u8,
+    /// Ids of supports. Each whose `cost` is not `free` or `insured` is in exactly one list.
+    pub supports: Vec<String>,
+    /// Why they are worth asking: ids of sources, at least one.
+    pub sources: Vec<String>,
+    /// How sure we are.
+    pub certainty: RawCertainty,
+    /// Day on which the source was last looked at.
+    pub checked_on: String,
+    /// Day before which somebody looks again.
+    pub review_by: String,
+}
+
+/// `content/tonight.toml`: what can be done when offices are closed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawTonightFile {
+    /// When each kind of support can be reached; every kind is in exactly one list.
+    pub hours: Vec<RawHours>,
+    /// Small things to do tonight, in order.
+    pub step: Vec<RawTonightStep>,
+    /// What to do when something cannot wait. Text: `tonight-cannot-wait`.
+    pub cannot_wait: RawProof,
+}
+
+/// When some kinds of support can be reached.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawHours {
+    /// When.
+    pub open: RawOpen,
+    /// Ids of supports.
+    pub supports: Vec<String>,
+    /// Ids of sources, at least one.
+    pub sources: Vec<String>,
+    /// How sure we are.
+    pub certainty: RawCertainty,
+    /// Day on which the source was last looked at.
+    pub checked_on: String,
+    /// Day before which somebody looks again.
+    pub review_by: String,
+}
+
+/// When a kind of support can be reached by phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RawOpen {
+    /// Always.
+    DayAndNight,
+    /// In the evening, at night and in the weekend.
+    OutsideOfficeHours,
+    /// By day, or nobody knows.
+    OfficeHours,
+}
+
+/// A small thing to do tonight. Text: `tonight-<id>`, with a variant per kind of visitor.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawTonightStep {
+    /// Id.
+    pub id: String,
+    /// For whom it certainly fits; absent means for everybody.
+    pub when: Option<RawCondition>,
+    /// The step is making the card: a button beside it opens the card.
+    #[serde(default)]
+    pub card: bool,
+    /// Ids of sources, at least one.
+    pub sources: Vec<String>,
+    /// How sure we are.
+    pub certainty: RawCertainty,
+    /// Day on which the source was last looked at.
+    pub checked_on: String,
+    /// Day before which somebody looks again.
+    pub review_by: String,
+}
+
+/// Where a sentence comes from.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawProof {
+    /// Ids of sources, at least one.
+    pub sources: Vec<String>,
+    /// How sure we are.
+    pub certainty: RawCertainty,
+    /// Day on which the source was last looked at.
+    pub checked_on: String,
+    /// Day before which somebody looks again.
+    pub review_by: String,
+}

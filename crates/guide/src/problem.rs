@@ -126,6 +126,12 @@ codes! {
     BadDimension = "bad-dimension";
     /// A part that says nothing.
     NothingSaid = "nothing-said";
+    /// Questions about costs that are missing, or that nobody needs to ask.
+    CostQuestions = "cost-questions";
+    /// A kind of support without a line that says when it can be reached.
+    MissingHours = "missing-hours";
+    /// Answers that may not be on the card.
+    NotForTheCard = "not-for-the-card";
     /// More than the program can hold.
     TooMany = "too-many";
 }

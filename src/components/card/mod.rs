@@ -5,9 +5,9 @@ mod ways;
 mod why;
 
 use guide::{Answers, Item};
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
-use crate::components::Disclosure;
+use crate::components::{Disclosure, ReadAloud};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -50,9 +50,13 @@ pub fn Card(props: &CardProps) -> Html {
         level,
         on_open,
     } = props;
+    let read = use_node_ref();
     let body = html! {
-        <CardBody guide={*guide} answers={*answers} item={item.clone()} level={level + 1}
-            {on_open} />
+        <div class="sw-card__read" ref={read.clone()}>
+            <CardBody guide={*guide} answers={*answers} item={item.clone()} level={level + 1}
+                {on_open} />
+            <ReadAloud guide={*guide} of={read} />
+        </div>
     };
     match look {
         CardLook::Begin => html! {

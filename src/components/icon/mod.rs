@@ -22,6 +22,8 @@ pub enum IconKind {
     Moon,
     /// Nobody checked this yet.
     Unchecked,
+    /// A voice.
+    Voice,
 }
 
 impl IconKind {
@@ -36,6 +38,7 @@ impl IconKind {
             IconKind::Elsewhere => "elsewhere",
             IconKind::Moon => "moon",
             IconKind::Unchecked => "unchecked",
+            IconKind::Voice => "voice",
         }
     }
 
@@ -53,6 +56,9 @@ impl IconKind {
                  A16 16 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2z"
             }
             IconKind::Elsewhere => "M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9",
+            IconKind::Voice => {
+                "M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"
+            }
             IconKind::Moon => "M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5z",
             IconKind::Unchecked => {
                 "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM9.6 9.4a2.5 2.5 0 1 1 3.4 2.4\

@@ -30,6 +30,8 @@ pub struct Device {
     pub scripts: bool,
     /// The day its calendar shows, if not the real one.
     pub today: Option<Date>,
+    /// A script that stands in for parts of the device: runs before any page.
+    pub stand_in: Option<&'static str>,
 }
 
 /// One browser. [`Browser::close`] it: dropping cannot wait for it.
@@ -92,6 +94,9 @@ impl Browser {
         if let Some(day) = device.today {
             browser.set_calendar(day).await?;
         }
+        if let Some(source) = device.stand_in {
+            browser.before_every_page(source).await?;
+        }
         Ok(browser)
     }
 
@@ -106,10 +111,27 @@ impl Browser {
                  static now() {{ return noon; }}
              }};"
         );
+        self.before_every_page(&source).await
+    }
+
+    async fn before_every_page(&self, source: &str) -> Result<()> {
         let script = json!({ "source": source });
         self.driver
             .cdp()
             .send_raw("Page.addScriptToEvaluateOnNewDocument", script)
+            .await?;
+        Ok(())
+    }
+
+    /// Shows the page as it comes on paper, or on the screen again.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn show_as_paper(&self, paper: bool) -> Result<()> {
+        let media = json!({ "media": if paper { "print" } else { "" } });
+        self.driver
+            .cdp()
+            .send_raw("Emulation.setEmulatedMedia", media)
             .await?;
         Ok(())
     }

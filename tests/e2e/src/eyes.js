@@ -137,6 +137,28 @@ const eyes = {
   // A list to choose from, by its label.
   list: (label) =>
     all("select").find((list) => squeezed(nameOf(list)) === squeezed(label) && isSeen(list)) ?? null,
+  // The row of something to tick that belongs to no question, by its words.
+  tick: (words) => {
+    const input = all("input[type=checkbox]").find(
+      (box) => squeezed(nameOf(box)) === squeezed(words),
+    );
+    const row = input && (input.labels[0] ?? input);
+    return row && isSeen(row) ? row : null;
+  },
+
+  // Whether it is ticked; nothing when it is not there.
+  ticked: (words) =>
+    all("input[type=checkbox]").find((box) => squeezed(nameOf(box)) === squeezed(words))?.checked ??
+    null,
+
+  // A field to write in, by its label.
+  field: (label) =>
+    all("textarea").find((field) => squeezed(nameOf(field)) === squeezed(label) && isSeen(field)) ??
+    null,
+
+  // What stands in it; nothing when it is not there.
+  written: (label) =>
+    all("textarea").find((field) => squeezed(nameOf(field)) === squeezed(label))?.value ?? null,
 
   // The summary that opens the part with this heading; nothing when it is open.
   closed: (heading) => {

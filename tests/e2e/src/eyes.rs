@@ -139,6 +139,39 @@ impl Browser {
             .await
     }
 
+    /// The row of something to tick; nothing when it is not on the screen.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn tick(&self, words: &str) -> Result<Option<WebElement>> {
+        self.find(SCRIPT, vec!["tick".into(), json!([words])]).await
+    }
+
+    /// Whether it is ticked; nothing when it is not there.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn ticked(&self, words: &str) -> Result<Option<bool>> {
+        self.eye("ticked", json!([words])).await
+    }
+
+    /// A field to write in; nothing when it is not on the screen.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn field(&self, label: &str) -> Result<Option<WebElement>> {
+        self.find(SCRIPT, vec!["field".into(), json!([label])])
+            .await
+    }
+
+    /// What stands in a field; nothing when it is not there.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn written(&self, label: &str) -> Result<Option<String>> {
+        self.eye("written", json!([label])).await
+    }
+
     /// The closed summary with this heading; nothing when it is open or not on the screen.
     ///
     /// # Errors

@@ -51,6 +51,7 @@ impl Default for Visit {
                 height: 740,
                 scripts: true,
                 today: None,
+                stand_in: None,
             },
             wasm: Wasm::Served,
             texts: TextFiles::Served,
@@ -73,6 +74,12 @@ impl Visit {
     /// On this day.
     pub fn on(mut self, today: Date) -> Self {
         self.device.today = Some(today);
+        self
+    }
+
+    /// With a device of which this script stands in for a part.
+    pub fn with_stand_in(mut self, script: &'static str) -> Self {
+        self.device.stand_in = Some(script);
         self
     }
 

@@ -28,6 +28,8 @@ const KNOWN: &[&str] = &[
     "dimensions.toml",
     "around.toml",
     "glossary.toml",
+    "card.toml",
+    "tonight.toml",
 ];
 
 /// Parts of the folder that do not change what the guide says or decides: what belongs to other

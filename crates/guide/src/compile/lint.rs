@@ -15,6 +15,7 @@ pub(super) fn check(context: &mut Context<'_>, model: &Model<'_>, today: Date) {
     rules(context, model);
     supports(context, model);
     dates(context, model, today);
+    other_dates(context, model, today);
 }
 
 fn questions_and_options(context: &mut Context<'_>, model: &Model<'_>) {
@@ -285,6 +286,26 @@ fn explanations<'a>(
         .chain([("dimensions.toml", "", &model.carry.claim)])
         .chain(around.map(|around| ("around.toml", around.id, &around.claim)))
         .chain(terms.map(|term| ("glossary.toml", term.id, &term.meaning.claim)))
+}
+
+/// The dates of what is on the card and in the block for tonight.
+fn other_dates(context: &mut Context<'_>, model: &Model<'_>, today: Date) {
+    for questions in model.card.questions {
+        claim_dates(context, "card.toml", questions.id, &questions.claim, today);
+    }
+    for costs in model.card.costs {
+        claim_dates(context, "card.toml", costs.id, &costs.claim, today);
+    }
+    for hours in model.night.hours {
+        let first = hours.supports.first();
+        let id = first.map_or("hours", |id| name_of(model.supports, *id));
+        claim_dates(context, "tonight.toml", id, &hours.claim, today);
+    }
+    for step in model.night.steps {
+        claim_dates(context, "tonight.toml", "step", &step.claim, today);
+    }
+    let cannot_wait = &model.night.cannot_wait.claim;
+    claim_dates(context, "tonight.toml", "cannot_wait", cannot_wait, today);
 }
 
 fn claim_dates(context: &mut Context<'_>, file: &str, id: &str, claim: &Claim<'_>, today: Date) {

@@ -3,6 +3,7 @@
 //! [`Files::read`] reads the folder, [`compile`] checks everything and reports every problem at
 //! once, and [`rust::constants`] writes the result as Rust for the widget.
 
+mod card;
 mod conditions;
 mod context;
 mod explanations;
@@ -12,6 +13,7 @@ mod form;
 mod glossary;
 mod languages;
 mod lint;
+mod night;
 mod packs;
 pub mod pseudo;
 mod questions;
@@ -30,8 +32,9 @@ pub use self::signoff::{FORM, ReviewItem, ReviewKind, ReviewState, Signature};
 use crate::date::Date;
 use crate::model::Model;
 use crate::pack::{
-    FORMAT_VERSION, RawArounds, RawCarry, RawChains, RawFacts, RawGlossary, RawGuide, RawQuestions,
-    RawRedFlags, RawRules, RawSignoff, RawSources, RawSupport, RawWhyNots,
+    FORMAT_VERSION, RawArounds, RawCard, RawCarry, RawChains, RawFacts, RawGlossary, RawGuide,
+    RawQuestions, RawRedFlags, RawRules, RawSignoff, RawSources, RawSupport, RawTonightFile,
+    RawWhyNots,
 };
 use crate::problem::{Code, Problem};
 use crate::review::Review;
@@ -82,6 +85,8 @@ struct Pack {
     questions: RawQuestions,
     rules: RawRules,
     red_flags: RawRedFlags,
+    card: RawCard,
+    tonight: RawTonightFile,
     supports: Vec<RawSupport>,
     signoff: RawSignoff,
     chains: RawChains,
@@ -160,6 +165,8 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
     let questions = files.toml("questions.toml", problems);
     let rules = files.toml("rules.toml", problems);
     let red_flags = files.toml("red_flags.toml", problems);
+    let card = files.toml("card.toml", problems);
+    let tonight = files.toml("tonight.toml", problems);
     let supports: Vec<RawSupport> = files
         .below("supports/", ".toml")
         .filter_map(|(_, name)| files.toml(&name, problems))
@@ -196,6 +203,8 @@ fn parse(files: &Files, problems: &mut Vec<Problem>) -> Option<Pack> {
         questions: questions?,
         rules: rules?,
         red_flags: red_flags?,
+        card: card?,
+        tonight: tonight?,
         supports,
         signoff: signoff?,
         chains: chains?,
@@ -223,6 +232,16 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
     let carry = explanations::carry(context, &pack.carry, worries);
     let around = explanations::around(context, &pack.arounds);
     let terms = glossary::build(context, &pack.glossary, supports);
+    let night = night::night(context, &pack.tonight, supports);
+    let choices = conversation.choices;
+    let card = card::card(
+        context,
+        &pack.card,
+        conversation.questions,
+        choices,
+        flags,
+        supports,
+    );
     Model {
         version: arena.alloc_str(&pack.guide.version),
         hash: arena.alloc_str(&files.hash()),
@@ -239,6 +258,8 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
         supports,
         rules,
         tonight,
+        night,
+        card,
         flags,
         urgent_title,
         urgent,

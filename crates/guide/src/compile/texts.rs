@@ -60,6 +60,14 @@ impl<'m> Context<'m> {
         );
     }
 
+    /// The same for a sentence with variants.
+    pub fn back_all(&mut self, text: RoleText<'_>, claim: &Claim<'_>) {
+        self.back(text.default, claim);
+        for variant in text.variants {
+            self.back(variant.text, claim);
+        }
+    }
+
     /// Checks that every text is used, every placeholder known, every fact shown honestly, and
     /// every language complete.
     pub fn check_texts(&mut self) {

@@ -20,3 +20,5 @@ mod session;
 mod signals;
 mod signoff;
 mod table;
+mod talk_card;
+mod tonight;

@@ -43,6 +43,8 @@ fn mistake(code: Code, file: &str, from: &str, to: &str, reported: (&str, &str))
 const RULES: &str = "rules.toml";
 const SIGNOFF: &str = "signoff.toml";
 const QUESTIONS: &str = "questions.toml";
+const CARD: &str = "card.toml";
+const TONIGHT: &str = "tonight.toml";
 const PSYCHOLOOG: &str = "supports/psycholoog.toml";
 const PSYCHOLOOG_TEXT: &str = "text/nl/supports/psycholoog.ftl";
 
@@ -620,6 +622,115 @@ fn worries_without_a_dimension_and_dimensions_of_something_else() {
         "\"worries.geld\", \"heavy.zwaar\",",
         (dimensions, "heavy.zwaar"),
     );
+}
+
+#[test]
+fn a_card_that_would_tell_a_signal_or_names_a_question_that_is_not_there() {
+    let words = "words = [\"who\"";
+    mistake(
+        Code::NotForTheCard,
+        CARD,
+        words,
+        "words = [\"safety\"",
+        (CARD, "safety"),
+    );
+    mistake(
+        Code::NotForTheCard,
+        CARD,
+        words,
+        "words = [\"first\"",
+        (CARD, "first"),
+    );
+    mistake(
+        Code::UnknownId,
+        CARD,
+        words,
+        "words = [\"wie\"",
+        (CARD, "words"),
+    );
+}
+
+#[test]
+fn questions_about_costs_that_are_missing_or_not_needed() {
+    mistake(
+        Code::CostQuestions,
+        CARD,
+        "\"psychotherapeut\", ",
+        "",
+        (CARD, "psychotherapeut"),
+    );
+    mistake(
+        Code::CostQuestions,
+        CARD,
+        "\"psychotherapeut\", ",
+        "\"psychotherapeut\", \"huisarts\", ",
+        (CARD, "huisarts"),
+    );
+    mistake(
+        Code::DuplicateId,
+        CARD,
+        "\"psychotherapeut\", ",
+        "\"psychotherapeut\", \"notaris\", ",
+        (CARD, "notaris"),
+    );
+    mistake(
+        Code::DuplicateId,
+        CARD,
+        "id = \"aanvullend\"",
+        "id = \"gemeente\"",
+        (CARD, "gemeente"),
+    );
+    mistake(
+        Code::UnusedText,
+        "text/nl/card.ftl",
+        ".line-3-naaste",
+        ".line-4-naaste",
+        ("text/nl/card.ftl", "line-4-naaste"),
+    );
+}
+
+#[test]
+fn a_kind_of_support_that_nobody_knows_when_to_call() {
+    mistake(
+        Code::MissingHours,
+        TONIGHT,
+        "    \"notaris\",\n",
+        "",
+        (TONIGHT, "notaris"),
+    );
+    mistake(
+        Code::DuplicateId,
+        TONIGHT,
+        "    \"notaris\",\n",
+        "    \"notaris\",\n    \"huisarts\",\n",
+        (TONIGHT, "huisarts"),
+    );
+    mistake(
+        Code::MissingSource,
+        TONIGHT,
+        "sources = [\"seed-002\"]",
+        "sources = []",
+        (TONIGHT, "erbij_zijn"),
+    );
+    mistake(
+        Code::MissingText,
+        TONIGHT,
+        "id = \"erbij_zijn\"",
+        "id = \"erbij\"",
+        (TONIGHT, "tonight-erbij"),
+    );
+}
+
+#[test]
+fn the_dates_of_the_card_and_of_tonight_are_watched_too() {
+    let late = problems_in(Date::new(2028, 1, 1), &files());
+    for file in [CARD, TONIGHT] {
+        assert!(
+            late.iter()
+                .any(|problem| problem.code == Code::ReviewOverdue && problem.file == file),
+            "{file}"
+        );
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! what they look for on the screen are the words behind those ids.
 
 mod answering;
+mod card;
 mod keyboard;
 mod moving;
 mod reading;

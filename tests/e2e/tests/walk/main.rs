@@ -14,7 +14,10 @@ mod cards;
 mod checked;
 mod help;
 mod kinds;
+mod read_aloud;
 mod signals;
+mod take_along;
+mod tonight;
 
 mod forms;
 mod keyboard;

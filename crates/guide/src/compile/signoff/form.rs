@@ -460,6 +460,7 @@ impl Form<'_, '_> {
             self.supports("support", &[*support]);
             self.when("when", when);
         }
+        self.night(&self.seen.model.night);
     }
 
     /// What belongs to no single item: the limits, and what comes before what.
@@ -482,6 +483,8 @@ impl Form<'_, '_> {
             supports: _,
             rules,
             // Items of their own.
+            night: _,
+            card: _,
             passes: _,
             chains: _,
             why_nots: _,

@@ -1,8 +1,11 @@
 //! What stands beside rules and cards: how kinds lead to each other, why one is not the first
-//! step, what is carried, what stands around a person, and words.
+//! step, what is carried, what stands around a person, words, the night, and the card to take along.
 
 use super::Form;
-use crate::model::{Around, Carry, Chain, Dimension, Pass, Picture, Term, WhyNot};
+use crate::model::{
+    Around, CardContent, CardQuestions, Carry, Chain, CostQuestions, Dimension, Hours, Night,
+    NightStep, Open, Pass, Picture, Term, WhyNot,
+};
 
 impl Form<'_, '_> {
     /// All of it: what explains is read in one go.
@@ -23,6 +26,99 @@ impl Form<'_, '_> {
         }
         for term in model.terms {
             self.term(term);
+        }
+        self.take_along(&model.card);
+    }
+
+    /// When each kind can be reached, and small things to do.
+    pub(super) fn night(&mut self, night: &Night<'_>) {
+        let Night {
+            hours,
+            steps,
+            cannot_wait,
+        } = night;
+        for hours in *hours {
+            let Hours {
+                open,
+                supports,
+                claim,
+            } = hours;
+            self.put(
+                "open",
+                match open {
+                    Open::DayAndNight => "day_and_night",
+                    Open::OutsideOfficeHours => "outside_office_hours",
+                    Open::OfficeHours => "office_hours",
+                },
+            );
+            self.supports("support", supports);
+            self.claim(claim);
+        }
+        for step in *steps {
+            let NightStep {
+                text,
+                when,
+                card,
+                claim,
+            } = step;
+            self.role_text("step", text);
+            self.when("when", when);
+            self.flag("card", *card);
+            self.claim(claim);
+        }
+        self.statement("cannot_wait", cannot_wait);
+    }
+
+    fn take_along(&mut self, card: &CardContent<'_>) {
+        let CardContent {
+            title,
+            words_title,
+            own_title,
+            say,
+            quoted,
+            unchecked,
+            made,
+            words,
+            questions,
+            costs,
+        } = card;
+        for text in [title, words_title, own_title, say, quoted, unchecked, made] {
+            self.words_of("card", *text);
+        }
+        for (name, _) in self.seen.choices(*words) {
+            self.put("words", &name);
+        }
+        for questions in *questions {
+            let CardQuestions {
+                id,
+                title,
+                lines,
+                when,
+                claim,
+            } = questions;
+            self.put("questions", id);
+            self.words_of("title", *title);
+            for line in *lines {
+                self.role_text("line", line);
+            }
+            self.when("when", when);
+            self.claim(claim);
+        }
+        for costs in *costs {
+            let CostQuestions {
+                id,
+                title,
+                lines,
+                supports,
+                claim,
+            } = costs;
+            self.put("costs", id);
+            self.words_of("title", *title);
+            for line in *lines {
+                self.words_of("line", *line);
+            }
+            self.supports("support", supports);
+            self.claim(claim);
         }
     }
 

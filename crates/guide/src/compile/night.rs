@@ -1,0 +1,116 @@
+//! When kinds of support can be reached, and what somebody can do at night.
+
+use super::conditions::Place;
+use super::context::Context;
+use crate::model::{Hours, Night, NightStep, Open, Statement, Support};
+use crate::pack::{RawOpen, RawTonightFile};
+use crate::problem::Code;
+
+const FILE: &str = "tonight.toml";
+
+pub(super) fn night<'m>(
+    context: &mut Context<'m>,
+    raw: &RawTonightFile,
+    supports: &'m [Support<'m>],
+) -> Night<'m> {
+    let hours = hours(context, raw);
+    every_support_once(context, hours, supports);
+    let steps = steps(context, raw);
+    let raw = &raw.cannot_wait;
+    let claim = context.claim(
+        FILE,
+        "cannot_wait",
+        &raw.sources,
+        raw.certainty,
+        &raw.checked_on,
+        &raw.review_by,
+        None,
+    );
+    let text = context.text(FILE, "tonight-cannot-wait");
+    context.back(text, &claim);
+    Night {
+        hours,
+        steps,
+        cannot_wait: Statement {
+            text,
+            later: None,
+            claim,
+        },
+    }
+}
+
+fn hours<'m>(context: &mut Context<'m>, raw: &RawTonightFile) -> &'m [Hours<'m>] {
+    let mut hours = Vec::new();
+    for raw in &raw.hours {
+        let owner = raw.supports.first().map_or("hours", String::as_str);
+        hours.push(Hours {
+            open: match raw.open {
+                RawOpen::DayAndNight => Open::DayAndNight,
+                RawOpen::OutsideOfficeHours => Open::OutsideOfficeHours,
+                RawOpen::OfficeHours => Open::OfficeHours,
+            },
+            supports: context.find_supports(FILE, owner, &raw.supports),
+            claim: context.claim(
+                FILE,
+                owner,
+                &raw.sources,
+                raw.certainty,
+                &raw.checked_on,
+                &raw.review_by,
+                None,
+            ),
+        });
+    }
+    context.arena.alloc_slice_copy(&hours)
+}
+
+fn every_support_once(context: &mut Context<'_>, hours: &[Hours<'_>], supports: &[Support<'_>]) {
+    let named: Vec<usize> = hours
+        .iter()
+        .flat_map(|hours| hours.supports)
+        .map(|support| support.index())
+        .collect();
+    for (index, support) in supports.iter().enumerate() {
+        match named.iter().filter(|named| **named == index).count() {
+            0 => context.report(
+                Code::MissingHours,
+                FILE,
+                support.id,
+                "Nothing says when this kind of support can be reached.",
+                "Name it under [[hours]]; if no source says when, under those with “background”.",
+            ),
+            1 => {}
+            _ => context.duplicate(FILE, support.id),
+        }
+    }
+}
+
+fn steps<'m>(context: &mut Context<'m>, raw: &RawTonightFile) -> &'m [NightStep<'m>] {
+    let mut steps = Vec::new();
+    for raw in &raw.step {
+        let key = format!("tonight-{}", raw.id);
+        let claim = context.claim(
+            FILE,
+            &raw.id,
+            &raw.sources,
+            raw.certainty,
+            &raw.checked_on,
+            &raw.review_by,
+            None,
+        );
+        let text = context.role_text(FILE, &key, |role| format!("{key}.{role}"));
+        context.back_all(text, &claim);
+        let place = Place {
+            file: FILE,
+            owner: &raw.id,
+            before: None,
+        };
+        steps.push(NightStep {
+            text,
+            when: context.condition(place, raw.when.as_ref()),
+            card: raw.card,
+            claim,
+        });
+    }
+    context.arena.alloc_slice_copy(&steps)
+}

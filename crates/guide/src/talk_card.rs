@@ -1,0 +1,311 @@
+//! "Neem dit mee": a card for a call or a talk. Somebody chooses what is on it; nothing is measured.
+//!
+//! [`TalkCard`] is what they decided and wrote, and lives where the answers live: in memory.
+//! [`Draft`] is the card as it would be now. It asks the answers again each time, so it never says
+//! what is no longer ticked, and [`Draft::plain`] is the one text that is copied and shared; paper
+//! and screen show the same blocks.
+
+use crate::advice::{Advice, Item, advise};
+use crate::answers::Answers;
+use crate::condition::{Truth, truth_of};
+use crate::date::Date;
+use crate::model::{
+    CardQuestions, ChoiceId, Claim, CostQuestions, DoorKind, FactKind, Model, SupportId,
+};
+use crate::text::{TextId, Texts};
+
+/// Something that can be on the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A ticked answer, in its own words.
+    Words(ChoiceId),
+    /// A kind of support: the way in, its numbers, the first sentence.
+    Kind(SupportId),
+    /// Questions to take along: an index into [`crate::model::CardContent::questions`].
+    Questions(u8),
+    /// What to ask about the costs of the kinds on the card.
+    Costs,
+}
+
+/// What somebody does with their card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CardEvent {
+    /// Opens it.
+    Open,
+    /// Closes it; what is on it stays.
+    Close,
+    /// Puts something on it, or takes it off.
+    Take(Part, bool),
+    /// Writes: all their own words as they are now.
+    Write(String),
+}
+
+/// What somebody decided about their card.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TalkCard {
+    /// They are making it.
+    pub open: bool,
+    /// How often they asked for it: each time, the keyboard goes there.
+    pub asked: u32,
+    /// How often they were done with it: each time, the keyboard goes back to where it opens.
+    pub done: u32,
+    /// Their own words.
+    pub own_words: String,
+    /// What they put on it or took off; the last word about each part. Of other parts the draft
+    /// decides.
+    decided: Vec<(Part, bool)>,
+}
+
+impl TalkCard {
+    /// The card after an event.
+    pub fn after(mut self, event: CardEvent) -> TalkCard {
+        match event {
+            CardEvent::Open => {
+                self.open = true;
+                self.asked += 1;
+            }
+            CardEvent::Close => {
+                self.open = false;
+                self.done += 1;
+            }
+            CardEvent::Take(part, takes) => {
+                self.decided.retain(|(known, _)| *known != part);
+                self.decided.push((part, takes));
+            }
+            CardEvent::Write(words) => self.own_words = words,
+        }
+        self
+    }
+
+    /// The card once the answers have become these: decisions about what is no longer there are
+    /// gone, so that nothing comes back with them. Own words stay; they are no answer.
+    pub fn pruned(mut self, model: &Model<'_>, answers: Answers) -> TalkCard {
+        if !self.decided.is_empty() {
+            let advice = advise(model, answers);
+            self.decided
+                .retain(|(part, _)| is_offered(model, answers, &advice, *part));
+        }
+        self
+    }
+}
+
+/// Whether something can be on the card of somebody with these answers.
+fn is_offered(model: &Model<'_>, answers: Answers, advice: &Advice, part: Part) -> bool {
+    match part {
+        Part::Words(choice) => answers.has(choice) && model.card.words.has(choice),
+        Part::Kind(support) => advice.items.iter().any(|item| item.support == support),
+        Part::Questions(index) => {
+            let questions = model.card.questions.get(usize::from(index));
+            questions.is_some_and(|questions| fits(model, answers, questions))
+        }
+        Part::Costs => true,
+    }
+}
+
+fn fits(model: &Model<'_>, answers: Answers, questions: &CardQuestions<'_>) -> bool {
+    truth_of(&questions.when, model, answers) != Truth::No
+}
+
+/// A piece of the card with a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// The heading.
+    pub title: String,
+    /// What is under it, at least one line.
+    pub lines: Vec<String>,
+    /// The lines are points of a list; else they are what somebody wrote.
+    pub list: bool,
+}
+
+/// The card as it would be now.
+#[derive(Debug, Clone, Copy)]
+pub struct Draft<'a, 'm> {
+    /// The guide.
+    pub model: &'a Model<'m>,
+    /// Its sentences.
+    pub texts: &'a Texts<'m>,
+    /// The day: what nobody checked lately says so on paper, too.
+    pub today: Date,
+    /// What the person chose.
+    pub answers: Answers,
+    /// What fits.
+    pub advice: &'a Advice,
+    /// What they decided.
+    pub card: &'a TalkCard,
+}
+
+impl<'a, 'm> Draft<'a, 'm> {
+    /// The ticked answers that can be on the card, in the order of the conversation.
+    pub fn words(&self) -> impl Iterator<Item = ChoiceId> + use<> {
+        let words = self.answers.0.and(self.model.card.words);
+        words.iter()
+    }
+
+    /// The questions that can be on it, by [`Part::Questions`].
+    pub fn questions(&self) -> impl Iterator<Item = (u8, &'m CardQuestions<'m>)> {
+        let questions = (0..).zip(self.model.card.questions);
+        questions.filter(|(_, questions)| fits(self.model, self.answers, questions))
+    }
+
+    /// Whether something can be asked about the costs of a kind that is on the card.
+    pub fn has_costs(&self) -> bool {
+        self.costs().next().is_some()
+    }
+
+    /// Whether this is on the card. Where nobody decided: the ticked words and the kind to begin
+    /// with. Nothing where being seen with it may be dangerous.
+    pub fn takes(&self, part: Part) -> bool {
+        let decided = self.card.decided.iter().find(|(known, _)| *known == part);
+        decided.map_or_else(|| self.takes_unasked(part), |(_, takes)| *takes)
+    }
+
+    fn takes_unasked(&self, part: Part) -> bool {
+        let mut flags = self.advice.flags.iter();
+        if flags.any(|flag| self.model.flag(*flag).unsafe_to_be_seen) {
+            return false;
+        }
+        match part {
+            Part::Words(_) => true,
+            Part::Kind(support) => {
+                let begin = self.advice.first().first();
+                begin.is_some_and(|item| item.support == support)
+            }
+            Part::Questions(_) | Part::Costs => false,
+        }
+    }
+
+    /// What is on the card, in reading order; nothing when it is empty.
+    pub fn blocks(&self) -> Vec<Block> {
+        let content = &self.model.card;
+        let mut blocks = Vec::new();
+        let words = self
+            .words()
+            .filter(|choice| self.takes(Part::Words(*choice)));
+        let words = words.map(|choice| self.model.choice(choice).label.text_for(self.answers));
+        let words = words.map(|text| self.text(text).to_owned()).collect();
+        push(&mut blocks, self.text(content.words_title), words, true);
+        let own = self.card.own_words.lines().map(str::trim);
+        let own = own.filter(|line| !line.is_empty()).map(str::to_owned);
+        push(
+            &mut blocks,
+            self.text(content.own_title),
+            own.collect(),
+            false,
+        );
+        for item in self.kinds() {
+            let name = self.text(self.model.support(item.support).name);
+            push(&mut blocks, name, self.kind(item), true);
+        }
+        for (index, questions) in self.questions() {
+            if self.takes(Part::Questions(index)) {
+                let lines = questions.lines.iter();
+                let lines = lines.map(|line| line.text_for(self.answers));
+                let lines = self.lines(lines, &questions.claim);
+                push(&mut blocks, self.text(questions.title), lines, true);
+            }
+        }
+        if self.takes(Part::Costs) {
+            for costs in self.costs() {
+                let lines = self.lines(costs.lines.iter().copied(), &costs.claim);
+                push(&mut blocks, &self.costs_title(costs), lines, true);
+            }
+        }
+        blocks
+    }
+
+    /// The card as text in reading order; empty when nothing is on it.
+    pub fn plain(&self) -> String {
+        let blocks = self.blocks();
+        if blocks.is_empty() {
+            return String::new();
+        }
+        let mut text = self.text(self.model.card.title).to_owned();
+        for block in blocks {
+            text.push_str("\n\n");
+            text.push_str(&block.title);
+            for line in &block.lines {
+                text.push_str(if block.list { "\n- " } else { "\n" });
+                text.push_str(line);
+            }
+        }
+        text.push_str("\n\n");
+        text.push_str(self.text(self.model.card.made));
+        text
+    }
+
+    /// The kinds of support on the card, in the order of the advice.
+    fn kinds(&self) -> impl Iterator<Item = &'a Item> {
+        let items = self.advice.items.iter();
+        items.filter(|item| self.takes(Part::Kind(item.support)))
+    }
+
+    /// The way in, the numbers, and the first sentence. Who makes contact without a number reads
+    /// where to find one.
+    fn kind(&self, item: &Item) -> Vec<String> {
+        let content = &self.model.card;
+        let support = self.model.support(item.support);
+        let mut lines = Vec::new();
+        let door = support.doors.get(item.door);
+        lines.extend(door.map(|door| self.text(door.label).to_owned()));
+        let phones = support.contacts.iter().map(|id| self.model.fact(*id));
+        let phones = phones.filter(|fact| fact.kind == FactKind::Phone);
+        let before = lines.len();
+        lines.extend(phones.map(|fact| self.marked(fact.value, &fact.claim)));
+        if lines.len() == before && door.is_some_and(|door| door.kind == DoorKind::Zelf) {
+            let find = self.text(support.find.text_on(self.today));
+            lines.push(self.marked(find, &support.find.claim));
+        }
+        let words = self.text(support.say.text_for(self.answers));
+        let quoted = self.texts.fill(content.quoted, &[("words", words)]);
+        lines.push([self.text(content.say), " ", &quoted].concat());
+        lines
+    }
+
+    /// Words with the remark that nobody checked them, where that is so.
+    fn marked(&self, words: &str, claim: &Claim<'_>) -> String {
+        if claim.is_firm(self.today) {
+            words.to_owned()
+        } else {
+            [words, " (", self.text(self.model.card.unchecked), ")"].concat()
+        }
+    }
+
+    /// What to ask about the kinds on the card.
+    fn costs(&self) -> impl Iterator<Item = &'m CostQuestions<'m>> {
+        let asks = |costs: &&CostQuestions<'m>| {
+            let mut kinds = self.kinds();
+            kinds.any(|item| costs.supports.contains(&item.support))
+        };
+        self.model.card.costs.iter().filter(asks)
+    }
+
+    /// Whom to ask, and about which kinds.
+    fn costs_title(&self, costs: &CostQuestions<'_>) -> String {
+        let kinds = self.kinds().map(|item| item.support);
+        let names: Vec<&str> = kinds
+            .filter(|support| costs.supports.contains(support))
+            .map(|support| self.text(self.model.support(support).name))
+            .collect();
+        [self.text(costs.title), " (", &names.join(", "), ")"].concat()
+    }
+
+    fn lines(&self, lines: impl Iterator<Item = TextId>, claim: &Claim<'_>) -> Vec<String> {
+        let unchecked = (!claim.is_firm(self.today)).then_some(self.model.card.unchecked);
+        let lines = lines.chain(unchecked);
+        lines.map(|line| self.text(line).to_owned()).collect()
+    }
+
+    fn text(&self, id: TextId) -> &'m str {
+        self.texts.get(id)
+    }
+}
+
+fn push(blocks: &mut Vec<Block>, title: &str, lines: Vec<String>, list: bool) {
+    if !lines.is_empty() {
+        blocks.push(Block {
+            title: title.to_owned(),
+            lines,
+            list,
+        });
+    }
+}

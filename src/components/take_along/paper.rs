@@ -1,0 +1,42 @@
+//! The card as it is read: the same blocks, in the same order, as the text of it.
+
+use guide::talk_card::Block;
+use yew::{Html, html};
+
+use crate::components::words;
+use crate::content::Guide;
+
+/// A sheet of paper with these blocks, in large type or not. While it is being printed nothing
+/// else of the page is.
+pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool) -> Html {
+    let content = &guide.model.card;
+    let mut class = String::from("sw-paper");
+    if large {
+        class.push_str(" sw-paper--large");
+    }
+    if printing {
+        class.push_str(" sw-paper--printing");
+    }
+    html! {
+        <article {class}>
+            {words("h4", "sw-paper__title", guide.text(content.title))}
+            {for blocks.iter().map(block)}
+            {words("p", "sw-paper__made", guide.text(content.made))}
+        </article>
+    }
+}
+
+fn block(block: &Block) -> Html {
+    let (around, tag) = if block.list {
+        ("ul", "li")
+    } else {
+        ("div", "p")
+    };
+    let lines = block.lines.iter();
+    html! {
+        <section class="sw-paper__block">
+            {words("h5", "", block.title.clone())}
+            <@{around}>{for lines.map(|line| words(tag, "", line.clone()))}</@>
+        </section>
+    }
+}

@@ -1,0 +1,84 @@
+//! What can be on the card, to be ticked, and a field for somebody's own words.
+
+use guide::model::SupportId;
+use guide::talk_card::{Draft, Part};
+use guide::{CardEvent, TextId};
+use web_sys::{HtmlTextAreaElement, InputEvent};
+use yew::{Html, TargetCast, html};
+
+use super::TakeAlongProps;
+use super::tick::tick;
+use crate::components::{Disclosure, words};
+use crate::content::{Guide, ui};
+
+/// The ticks by kind, and the field, whose id is given.
+pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str) -> Html {
+    let TakeAlongProps {
+        guide,
+        answers,
+        advice,
+        card,
+        on_card,
+    } = props;
+    let guide = *guide;
+    let row = |part: Part, label: TextId| {
+        let on_tick = on_card.reform(move |takes| CardEvent::Take(part, takes));
+        tick(guide.text(label), draft.takes(part), &on_tick)
+    };
+    let kind = |support: SupportId| row(Part::Kind(support), guide.model.support(support).name);
+    let mut ticked = Vec::new();
+    for choice in draft.words() {
+        let label = guide.model.choice(choice).label.text_for(*answers);
+        ticked.push(row(Part::Words(choice), label));
+    }
+    let mut kinds = Vec::new();
+    for item in advice.first() {
+        kinds.push(kind(item.support));
+    }
+    if !advice.rest().is_empty() {
+        kinds.push(html! {
+            <Disclosure class="sw-take__more"
+                summary={words("span", "", guide.text(ui::TALK_MORE_KINDS))}>
+                {for advice.rest().iter().map(|item| kind(item.support))}
+            </Disclosure>
+        });
+    }
+    let mut questions = Vec::new();
+    for (index, asked) in draft.questions() {
+        questions.push(row(Part::Questions(index), asked.title));
+    }
+    if draft.has_costs() {
+        questions.push(row(Part::Costs, ui::TALK_COSTS));
+    }
+    let on_write = on_card.reform(|event: InputEvent| {
+        let field: HtmlTextAreaElement = event.target_unchecked_into();
+        CardEvent::Write(field.value())
+    });
+    let (field, hint) = ([id, "-own"].concat(), [id, "-hint"].concat());
+    html! {
+        <div class="sw-take__pick">
+            {group(guide, ui::TALK_WORDS, ticked)}
+            {group(guide, ui::TALK_KINDS, kinds)}
+            {group(guide, ui::TALK_QUESTIONS, questions)}
+            <label class="sw-field__heading" for={field.clone()}>{guide.text(ui::TALK_OWN)}</label>
+            <p class="sw-field__hint" id={hint.clone()}>{guide.text(ui::TALK_OWN_HINT)}</p>
+            // Browsers keep what is typed, or send it away to check the spelling: none of that.
+            <textarea class="sw-take__own" id={field} aria-describedby={hint} rows="4"
+                maxlength="1000" autocomplete="off" autocorrect="off" spellcheck="false"
+                writingsuggestions="false" value={card.own_words.clone()} oninput={on_write} />
+        </div>
+    }
+}
+
+/// Ticks under a heading; nothing where there are none.
+fn group(guide: Guide, heading: TextId, ticks: Vec<Html>) -> Html {
+    if ticks.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <fieldset class="sw-field">
+            {words("legend", "sw-field__heading", guide.text(heading))}
+            {ticks}
+        </fieldset>
+    }
+}

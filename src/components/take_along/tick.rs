@@ -1,0 +1,22 @@
+//! Something that can be on the card, or on paper.
+
+use web_sys::HtmlInputElement;
+use yew::{Callback, Event, Html, TargetCast, html};
+
+use crate::components::words;
+
+/// A checkbox whose whole row is its label; looks like an answer.
+pub(super) fn tick(label: &'static str, on: bool, on_tick: &Callback<bool>) -> Html {
+    let on_change = on_tick.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        input.checked()
+    });
+    html! {
+        <label class="sw-choice">
+            <input class="sw-choice__input" type="checkbox" checked={on} autocomplete="off"
+                onchange={on_change} />
+            <span class="sw-choice__row"></span>
+            {words("span", "sw-choice__words", label)}
+        </label>
+    }
+}

@@ -1,0 +1,169 @@
+//! The card, and how somebody takes it along: on paper, on the clipboard, through the share sheet,
+//! or by ear. What is shared is shown first, letter by letter.
+
+use guide::TextId;
+use guide::talk_card::Block;
+use web_sys::{FocusEvent, HtmlTextAreaElement};
+use yew::{Callback, Html, NodeRef, TargetCast, UseStateHandle, html};
+
+use super::paper::paper;
+use super::tick::tick;
+use crate::components::{ReadAloud, words};
+use crate::content::{Guide, ui};
+use crate::hooks::{can_share, copy, focus, share};
+
+/// What was asked for a text of the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// Nothing yet.
+    Nothing,
+    /// It was copied.
+    Copied,
+    /// It could not be copied: it stands there to be copied by hand.
+    CopyByHand,
+    /// It stands there to be looked at before it is shared.
+    LookBeforeSharing,
+}
+
+impl Asked {
+    /// Whether the text comes up, and the keyboard goes there.
+    pub(super) fn shows_the_text(self) -> bool {
+        match self {
+            Asked::Nothing | Asked::Copied => false,
+            Asked::CopyByHand | Asked::LookBeforeSharing => true,
+        }
+    }
+}
+
+/// Everything the buttons below the card need.
+pub(super) struct WaysOut<'a> {
+    pub guide: Guide,
+    /// Begin of the ids.
+    pub id: &'a str,
+    /// The card as text.
+    pub text: String,
+    pub large: UseStateHandle<bool>,
+    /// What was asked, and for which text: it holds for no other.
+    pub asked: UseStateHandle<(Asked, String)>,
+    pub printing: UseStateHandle<bool>,
+    pub text_field: NodeRef,
+    pub share_button: NodeRef,
+    pub paper: NodeRef,
+}
+
+impl WaysOut<'_> {
+    /// The card with its buttons, or what to do while nothing is on it.
+    pub(super) fn view(self, blocks: &[Block]) -> Html {
+        let guide = self.guide;
+        if blocks.is_empty() {
+            return words("p", "sw-take__empty", guide.text(ui::TALK_EMPTY));
+        }
+        let asked = if self.asked.1 == self.text {
+            self.asked.0
+        } else {
+            Asked::Nothing
+        };
+        let said = match asked {
+            Asked::Copied => guide.text(ui::TALK_COPIED),
+            Asked::CopyByHand => guide.text(ui::TALK_COPY_YOURSELF),
+            Asked::Nothing | Asked::LookBeforeSharing => "",
+        };
+        let large = self.large.setter();
+        let printing = self.printing.setter();
+        let button = |label: TextId, on_press: Callback<()>| {
+            button(guide, label, NodeRef::default(), on_press)
+        };
+        html! {
+            <>
+                <div ref={self.paper.clone()}>
+                    {paper(guide, blocks, *self.large, *self.printing)}
+                </div>
+                {words("p", "sw-take__private", guide.text(ui::TALK_PRIVATE))}
+                <div class="sw-take__ways">
+                    {tick(guide.text(ui::TALK_LARGE), *self.large, &(move |on| large.set(on)).into())}
+                    {button(ui::TALK_PRINT, (move |()| printing.set(true)).into())}
+                    {button(ui::TALK_COPY, self.copies())}
+                    if can_share() {
+                        {self.share_button()}
+                    }
+                    <ReadAloud {guide} of={self.paper.clone()} />
+                </div>
+                <p class="sw-take__said" role="status">{said}</p>
+                if asked == Asked::CopyByHand {
+                    {self.exact(ui::TALK_TEXT, true)}
+                }
+                if asked == Asked::LookBeforeSharing {
+                    {self.exact(ui::TALK_SHARE_THIS, false)}
+                    <div class="sw-take__ways">
+                        {button(ui::TALK_SHARE_NOW, self.shares())}
+                        {button(ui::TALK_SHARE_STOP, self.stops())}
+                    </div>
+                }
+            </>
+        }
+    }
+
+    fn copies(&self) -> Callback<()> {
+        let (asked, text) = (self.asked.setter(), self.text.clone());
+        Callback::from(move |()| {
+            let (asked, about) = (asked.clone(), text.clone());
+            let done = Callback::from(move |copied| {
+                let became = if copied {
+                    Asked::Copied
+                } else {
+                    Asked::CopyByHand
+                };
+                asked.set((became, about.clone()));
+            });
+            copy(&text, done);
+        })
+    }
+
+    fn share_button(&self) -> Html {
+        let (asked, text) = (self.asked.setter(), self.text.clone());
+        let on_press = move |()| asked.set((Asked::LookBeforeSharing, text.clone()));
+        let node = self.share_button.clone();
+        button(self.guide, ui::TALK_SHARE, node, on_press.into())
+    }
+
+    fn shares(&self) -> Callback<()> {
+        let text = self.text.clone();
+        Callback::from(move |()| share(&text))
+    }
+
+    fn stops(&self) -> Callback<()> {
+        let (asked, back) = (self.asked.setter(), self.share_button.clone());
+        Callback::from(move |()| {
+            asked.set((Asked::Nothing, String::new()));
+            focus(&back);
+        })
+    }
+
+    /// The text letter by letter; to be copied by hand, all of it is selected.
+    fn exact(&self, label: TextId, select: bool) -> Html {
+        let id = [self.id, "-text"].concat();
+        let on_focus = move |event: FocusEvent| {
+            if select {
+                let field: HtmlTextAreaElement = event.target_unchecked_into();
+                field.select();
+            }
+        };
+        html! {
+            <>
+                <label class="sw-field__heading" for={id.clone()}>{self.guide.text(label)}</label>
+                <textarea class="sw-take__text" {id} ref={self.text_field.clone()} readonly={true}
+                    rows="12" autocomplete="off" spellcheck="false" value={self.text.clone()}
+                    onfocus={on_focus} />
+            </>
+        }
+    }
+}
+
+fn button(guide: Guide, label: TextId, node: NodeRef, on_press: Callback<()>) -> Html {
+    html! {
+        <button type="button" class="sw-button sw-button--second" ref={node}
+            onclick={on_press.reform(|_| ())}>
+            {words("span", "", guide.text(label))}
+        </button>
+    }
+}

@@ -1,0 +1,357 @@
+//! “Neem dit mee”: a card of one's own, on paper, on the clipboard, and shared after looking at it.
+
+use e2e::words::{model, said_to, sentence};
+use e2e::{Key, Visit, Visitor, text, ui, visit};
+use guide::Answers;
+
+const STORY: &str = "who.naaste worries.angst worries.geld first.angst heavy.matig \
+    talk.buitenstaander money.geen phase.laatste_fase";
+
+/// Notices what the page hands to the device.
+const DEVICE: &str = "
+    globalThis.noticed = { copied: [], shared: [], printed: 0 };
+    Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text) => { noticed.copied.push(text); } },
+    });
+    navigator.share = async (data) => { noticed.shared.push(data); };
+    globalThis.print = () => { noticed.printed += 1; };
+";
+
+/// A device without clipboard and share sheet.
+const OLD_DEVICE: &str = "
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(navigator, 'share', { value: undefined });
+";
+
+#[track_caller]
+fn with(device: &'static str, story: impl FnOnce(&Visitor)) {
+    Visit::default()
+        .with_stand_in(device)
+        .tells(|visitor| story(visitor.tells(STORY)));
+}
+
+#[test]
+fn a_card_says_in_own_words_what_was_ticked_whom_to_call_and_what_to_say() {
+    with(DEVICE, |visitor| {
+        let begin = visitor.begin_here();
+        visitor.makes_a_card();
+        let card = visitor.reads_the_card();
+        for ticked in ["worries.angst", "worries.geld", "heavy.matig", "money.geen"] {
+            assert!(
+                card.words.contains(visitor.words_for(ticked)),
+                "{ticked}: {card:?}"
+            );
+        }
+        assert!(
+            !card.words.contains(visitor.words_for("worries.werk")),
+            "{card:?}"
+        );
+        assert!(card.words.contains(visitor.name_of(begin)), "{card:?}");
+        assert!(
+            card.words.contains(visitor.first_sentence(begin)),
+            "{card:?}"
+        );
+    });
+}
+
+#[test]
+fn the_visitor_decides_what_is_on_the_card() {
+    with(DEVICE, |visitor| {
+        let other = visitor.cards()[1];
+        visitor.makes_a_card();
+        assert!(
+            !visitor
+                .reads_the_card()
+                .words
+                .contains(visitor.name_of(other))
+        );
+        visitor
+            .unticks(visitor.words_for("worries.geld"))
+            .ticks(visitor.name_of(other))
+            .ticks(text("card-wensen"))
+            .ticks(text("card-contactpersoon"));
+        let card = visitor.reads_the_card().words;
+        assert!(!card.contains(visitor.words_for("worries.geld")), "{card}");
+        assert!(card.contains(visitor.words_for("worries.angst")), "{card}");
+        assert!(card.contains(visitor.name_of(other)), "{card}");
+        for line in ["line-1-naaste", "line-2-naaste", "line-3-naaste"] {
+            assert!(
+                card.contains(text(&format!("card-wensen.{line}"))),
+                "{card}"
+            );
+        }
+        assert!(card.contains(text("card-contactpersoon.line-2")), "{card}");
+    });
+}
+
+#[test]
+fn questions_about_costs_are_offered_for_help_whose_cost_is_not_certain() {
+    with(DEVICE, |visitor| {
+        assert_eq!(visitor.begin_here(), "psycholoog");
+        visitor.makes_a_card().ticks(ui("talk-costs"));
+        let line = text("card-verzekeraar.line-1");
+        assert!(visitor.reads_the_card().words.contains(line));
+        visitor
+            .unticks(visitor.name_of("psycholoog"))
+            .ticks(visitor.name_of("huisarts"));
+        assert_eq!(
+            visitor.has_ticked(ui("talk-costs")),
+            None,
+            "the huisarts is insured"
+        );
+        assert!(!visitor.reads_the_card().words.contains(line));
+    });
+}
+
+#[test]
+fn own_words_come_on_the_card_and_stay_while_an_answer_changes() {
+    with(DEVICE, |visitor| {
+        visitor
+            .makes_a_card()
+            .writes(ui("talk-own"), "Kan mijn zus mee?");
+        assert!(visitor.reads_the_card().words.contains("Kan mijn zus mee?"));
+        visitor.has_left_nothing();
+        visitor
+            .changes("heavy")
+            .chooses("heavy.zwaar")
+            .goes_on()
+            .is_at_the_result();
+        let card = visitor.reads_the_card().words;
+        assert!(card.contains("Kan mijn zus mee?"), "{card}");
+        assert!(card.contains(visitor.words_for("heavy.zwaar")), "{card}");
+        assert!(!card.contains(visitor.words_for("heavy.matig")), "{card}");
+    });
+}
+
+#[test]
+fn a_word_that_is_taken_back_is_gone_from_the_card() {
+    with(DEVICE, |visitor| {
+        visitor
+            .makes_a_card()
+            .ticks(visitor.words_for("worries.geld"));
+        visitor
+            .changes("worries")
+            .takes_back("worries.geld")
+            .goes_on();
+        let card = visitor.is_at_the_result().reads_the_card().words;
+        assert!(!card.contains(visitor.words_for("worries.geld")), "{card}");
+        assert!(!card.contains(visitor.words_for("money.geen")), "{card}");
+        assert!(card.contains(visitor.words_for("worries.angst")), "{card}");
+    });
+}
+
+#[test]
+fn wiping_takes_the_card_and_the_own_words() {
+    with(DEVICE, |visitor| {
+        let own = "Kan mijn zus mee?";
+        visitor.makes_a_card().writes(ui("talk-own"), own).wipes();
+        visitor
+            .tells(STORY)
+            .does_not_see(ui("talk-pick"))
+            .makes_a_card();
+        assert_eq!(visitor.finds_written(ui("talk-own")).as_deref(), Some(""));
+        visitor.does_not_see(own);
+    });
+}
+
+#[test]
+fn leaving_the_page_takes_the_card_too() {
+    with(DEVICE, |visitor| {
+        let own = "Kan mijn zus mee?";
+        visitor.makes_a_card().writes(ui("talk-own"), own);
+        visitor.leaves_for("gids.html").returns();
+        visitor.tells(STORY).makes_a_card().does_not_see(own);
+        assert_eq!(visitor.finds_written(ui("talk-own")).as_deref(), Some(""));
+    });
+}
+
+#[test]
+fn copying_hands_over_the_card_as_text_and_says_so() {
+    with(DEVICE, |visitor| {
+        visitor
+            .makes_a_card()
+            .writes(ui("talk-own"), "Kan mijn zus mee?")
+            .presses(ui("talk-copy"))
+            .sees(ui("talk-copied"));
+        let copied: Vec<String> = visitor.device("return noticed.copied");
+        assert_eq!(copied.len(), 1);
+        for words in [
+            visitor.words_for("worries.angst"),
+            "Kan mijn zus mee?",
+            text("card.made"),
+        ] {
+            assert!(copied[0].contains(words), "{copied:?}");
+        }
+        // What was said holds for that text only.
+        visitor
+            .ticks(text("card-wensen"))
+            .does_not_see(ui("talk-copied"));
+        visitor.has_left_nothing();
+    });
+}
+
+#[test]
+fn without_a_clipboard_the_text_stands_there_selected() {
+    with(OLD_DEVICE, |visitor| {
+        visitor
+            .makes_a_card()
+            .presses(ui("talk-copy"))
+            .sees(ui("talk-copy-yourself"))
+            .is_at(ui("talk-text"));
+        let selected: String = visitor.device(
+            "const field = document.activeElement;
+             return field.value.slice(field.selectionStart, field.selectionEnd)",
+        );
+        assert!(selected.starts_with(text("card")), "{selected}");
+        assert!(selected.ends_with(text("card.made")), "{selected}");
+    });
+}
+
+#[test]
+fn what_is_shared_is_seen_first_and_is_nothing_else() {
+    with(DEVICE, |visitor| {
+        visitor
+            .makes_a_card()
+            .presses(ui("talk-share"))
+            .is_at(ui("talk-share-this"));
+        let seen = visitor
+            .finds_written(ui("talk-share-this"))
+            .unwrap_or_default();
+        assert!(seen.contains(visitor.words_for("worries.angst")), "{seen}");
+        assert_eq!(
+            visitor.device::<usize>("return noticed.shared.length"),
+            0,
+            "not yet"
+        );
+        visitor
+            .presses(ui("talk-share-now"))
+            .device_notices("return noticed.shared.length === 1");
+        let shared: String = visitor.device("return noticed.shared[0].text");
+        assert_eq!(shared, seen);
+        let parts: Vec<String> = visitor.device("return Object.keys(noticed.shared[0])");
+        assert_eq!(parts, ["text"], "no address and no title");
+        visitor
+            .presses(ui("talk-share-stop"))
+            .is_at(ui("talk-share"));
+        assert_eq!(visitor.finds_written(ui("talk-share-this")), None);
+    });
+}
+
+#[test]
+fn who_changes_the_card_looks_again_before_sharing() {
+    with(DEVICE, |visitor| {
+        visitor
+            .makes_a_card()
+            .presses(ui("talk-share"))
+            .sees(ui("talk-share-now"));
+        visitor
+            .unticks(visitor.words_for("worries.geld"))
+            .does_not_see(ui("talk-share-now"));
+    });
+}
+
+#[test]
+fn a_device_without_a_share_sheet_has_no_such_button() {
+    with(OLD_DEVICE, |visitor| {
+        visitor.makes_a_card();
+        assert!(visitor.can_press(ui("talk-copy")));
+        assert!(!visitor.can_press(ui("talk-share")));
+    });
+}
+
+#[test]
+fn closing_the_share_sheet_again_is_no_error() {
+    // The story ends with an empty console.
+    const REFUSES: &str = "navigator.share = async () => {
+        throw new DOMException('cancelled', 'AbortError');
+    };";
+    with(REFUSES, |visitor| {
+        visitor
+            .makes_a_card()
+            .presses(ui("talk-share"))
+            .presses(ui("talk-share-now"))
+            .sees(ui("talk-share-now"));
+    });
+}
+
+#[test]
+fn printed_from_the_card_only_the_card_is_on_paper() {
+    with(DEVICE, |visitor| {
+        visitor
+            .makes_a_card()
+            .writes(ui("talk-own"), "Kan mijn zus mee?")
+            .presses(ui("talk-print"))
+            .device_notices("return noticed.printed === 1");
+        let card = visitor.reads_the_card().words;
+        visitor.looks_at_paper(|paper| {
+            assert_eq!(paper.screen_words(), card, "the card and nothing else");
+        });
+        // The print window is gone: the next time the whole result is printed.
+        visitor.device::<Option<()>>("dispatchEvent(new Event('afterprint')); return null");
+        visitor.looks_at_paper(|paper| {
+            paper.sees(ui("result-title")).sees("Kan mijn zus mee?");
+            paper
+                .does_not_see(ui("talk-own-hint"))
+                .does_not_see(ui("talk-copy"));
+        });
+    });
+}
+
+#[test]
+fn large_type_is_larger_on_paper() {
+    const POINTS: &str = "return parseFloat(getComputedStyle(
+        document.querySelector('article li')).fontSize) * 0.75";
+    with(DEVICE, |visitor| {
+        visitor.makes_a_card();
+        visitor.looks_at_paper(|paper| assert_eq!(paper.device::<f64>(POINTS).round(), 12.0));
+        visitor.ticks(ui("talk-large"));
+        visitor.looks_at_paper(|paper| assert_eq!(paper.device::<f64>(POINTS).round(), 16.0));
+    });
+}
+
+#[test]
+fn a_card_can_be_made_with_the_keyboard_alone() {
+    with(DEVICE, |visitor| {
+        visitor
+            .tabs_to(ui("talk-open"))
+            .types(Key::Enter)
+            .is_at(ui("talk-pick"))
+            .tabs_to(visitor.words_for("worries.geld"))
+            .types(Key::Space)
+            .does_not_see(ui("talk-copied"));
+        assert_eq!(
+            visitor.has_ticked(visitor.words_for("worries.geld")),
+            Some(false)
+        );
+        visitor
+            .tabs_to(ui("talk-copy"))
+            .types(Key::Enter)
+            .sees(ui("talk-copied"))
+            .tabs_to(ui("talk-close"))
+            .types(Key::Enter)
+            .is_at(ui("talk-open"));
+    });
+}
+
+#[test]
+fn a_signal_never_comes_on_the_card_and_with_violence_nothing_does_unasked() {
+    visit(|visitor| {
+        visitor
+            .tells("who.ziek worries.angst heavy.licht safety.geweld")
+            .makes_a_card();
+        visitor.sees(ui("talk-empty"));
+        assert_eq!(
+            visitor.has_ticked(visitor.words_for("worries.angst")),
+            Some(false)
+        );
+        visitor.ticks(visitor.words_for("worries.angst"));
+        let card = visitor.reads_the_card().words;
+        assert!(card.contains(visitor.words_for("worries.angst")), "{card}");
+        let everybody = Answers::default();
+        for flag in model().flags {
+            let label = model().choice(flag.choice).label;
+            assert!(!card.contains(said_to(everybody, label)), "{card}");
+            assert!(!card.contains(sentence(flag.title)), "{card}");
+        }
+    });
+}

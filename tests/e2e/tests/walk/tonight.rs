@@ -1,0 +1,62 @@
+//! “Nu of vannacht”: whom to call, what to do, and what waits.
+
+use e2e::words::{model, said_to, sentence, support};
+use e2e::{fact, text, ui, visit};
+
+#[test]
+fn a_relative_awake_at_night_sees_whom_to_call_what_to_do_and_what_waits() {
+    visit(|relative| {
+        relative.tells("who.naaste worries.angst heavy.matig talk.geen phase.laatste_fase");
+        let block = relative.reads_part(ui("tonight-title")).words;
+        assert!(block.contains(fact("tel_luisterlijn").value), "{block}");
+        assert!(block.contains(text("tonight-kaart")), "{block}");
+        assert!(block.contains(text("tonight-erbij_zijn")), "{block}");
+        assert!(block.contains(text("tonight-overleg")), "{block}");
+        for kind in relative.cards() {
+            assert!(
+                block.contains(sentence(support(kind).name)),
+                "{kind}: {block}"
+            );
+        }
+        assert!(
+            block.contains(sentence(model().night.cannot_wait.text)),
+            "{block}"
+        );
+    });
+}
+
+#[test]
+fn from_the_night_it_is_one_press_to_the_card_also_when_it_is_open() {
+    visit(|visitor| {
+        visitor.tells("who.ziek worries.angst heavy.licht");
+        for _ in 0..2 {
+            // The first button with this name is the one in the block.
+            visitor.presses(ui("talk-open")).is_at(ui("talk-pick"));
+        }
+    });
+}
+
+#[test]
+fn who_is_young_reads_that_the_kindertelefoon_may_be_closed_and_who_is_not() {
+    visit(|child| {
+        child.tells("who.jong worries.angst heavy.matig");
+        let block = child.reads_part(ui("tonight-title")).words;
+        let (before, after) = block
+            .split_once(sentence(support("luisterlijn").name))
+            .expect("the Luisterlijn is there too");
+        assert!(before.contains(fact("tel_kindertelefoon").value), "{block}");
+        assert!(before.contains(ui("tonight-hours")), "{block}");
+        assert!(after.contains(fact("tel_luisterlijn").value), "{block}");
+    });
+}
+
+#[test]
+fn with_a_signal_there_are_no_small_things_to_do() {
+    visit(|visitor| {
+        visitor.tells("who.naaste worries.angst heavy.matig safety.nood");
+        let block = visitor.reads_part(ui("tonight-title")).words;
+        assert!(!block.contains(ui("tonight-steps")), "{block}");
+        let card = said_to(guide::Answers::default(), model().night.steps[0].text);
+        assert!(!block.contains(card), "{block}");
+    });
+}
