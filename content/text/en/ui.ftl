@@ -40,7 +40,11 @@ ui-history-note =
     Your browser remembers which pages you visit. Do you open { $link_113 } or the website of Veilig
     Thuis (help when home is not safe) here? Then that stays in your history. You can clear that
     history. A phone call often stays in your call list.
-ui-tonight-title = Talk to someone now or tonight
+ui-tonight-title = Now or tonight
+ui-tonight-talk = Talk to someone
+ui-tonight-steps = What you can do already
+ui-tonight-day = This can be done in the daytime
+ui-tonight-hours = Please ask when you can call.
 ui-huisarts-line =
     Not sure yet? Call your huisarts (GP) and say that you want to talk. Your GP will think it
     through with you.
@@ -66,6 +70,40 @@ ui-limits = What it does not do
 ui-find = Where to find it
 ui-unchecked = Not checked yet. Please ask.
 ui-sources = Sources, viewed on { $date }
+
+## The card to take along
+
+ui-talk-title = Take this with you
+ui-talk-intro = Make a card with your own words, for a phone call or a talk.
+ui-talk-open = Make your card
+ui-talk-pick = What do you put on your card?
+ui-talk-private = The card stays on your screen, until you print, copy or share it yourself.
+ui-talk-words = What you chose
+ui-talk-kinds = Who you are going to talk to
+ui-talk-more-kinds = More kinds of help
+ui-talk-questions = Questions to take with you
+ui-talk-costs = Questions about the costs
+ui-talk-own = In your own words
+ui-talk-own-hint = What do you want to be sure to say or ask? You may leave this field empty.
+ui-talk-card = Your card
+ui-talk-empty = There is nothing on it yet. Choose above what to take with you.
+ui-talk-large = Large letters
+ui-talk-print = Print the card
+ui-talk-copy = Copy the text
+ui-talk-copied = The text has been copied. You can now paste it somewhere.
+ui-talk-copy-yourself =
+    It cannot be copied for you here. Press and hold the text and copy it yourself.
+ui-talk-text = The text of your card
+ui-talk-share = Share the text
+ui-talk-share-this = This is what you will share
+ui-talk-share-now = Choose who to share it with
+ui-talk-share-stop = Do not share it after all
+ui-talk-close = Done with the card
+
+## Read aloud by a voice of the device
+
+ui-read-aloud = Read aloud
+ui-read-stop = Stop reading
 
 ## Numbers and addresses
 
