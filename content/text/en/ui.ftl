@@ -51,14 +51,27 @@ ui-huisarts-line =
 ui-rest-title = Also fits what you said
 ui-all = See all kinds of help
 
+ui-why-not-title = Perhaps you are wondering about this
+# Before the kinds of support that come first.
+ui-first-step = This often comes first:
+ui-around-title = Around you
+# Before kinds of support to read about.
+ui-read-about = Read on about:
+ui-carried-nothing = You chose nothing here.
+# Before who already helps, in the words of the answers.
+ui-helped-by = Who is helping already:
+
 ## A card
 
 ui-begin = Start here
 # Around the sentence of an answer the visitor ticked, and between two of them.
 ui-quoted = ‘{ $words }’
 ui-and = { $one } and { $other }
+ui-why = Why do I see this?
 # Before those sentences.
 ui-because = Because you chose:
+# Before what else the visitor ticked that made it fit: how heavy it is, who already comes.
+ui-because-also = And also:
 # Where a kind of support fits only if something is so that the visitor did not say.
 ui-maybe = This may fit what you have said so far.
 ui-other-ways = Other ways
@@ -68,6 +81,13 @@ ui-pays = Costs
 ui-for-whom = Who it is for
 ui-limits = What it does not do
 ui-find = Where to find it
+ui-soon = How soon
+ui-soon-unknown = That differs. Please ask.
+# Before the kinds of support that somebody can pass you on to.
+ui-pass-on = Can refer you to:
+# Beside a step of a way that is drawn: the kind of support you are reading about.
+ui-here = you are reading about this now
+ui-more-about = More about this help
 ui-unchecked = Not checked yet. Please ask.
 ui-sources = Sources, viewed on { $date }
 
@@ -104,6 +124,27 @@ ui-talk-close = Done with the card
 
 ui-read-aloud = Read aloud
 ui-read-stop = Stop reading
+## Pages beside the questions
+
+ui-more-title = Look around yourself
+ui-kinds-title = All kinds of help
+ui-kinds-hint = Choose a kind of help. You will read what it is and how to get it.
+ui-unknown-page =
+    We do not know that kind of help. Start here with the questions, or see all kinds of help.
+ui-begin-questions = Start with the questions
+ui-continue-questions = Go on with the questions
+ui-back-to-result = Back to what may suit you
+ui-previous = Previous
+ui-next = Next
+ui-words-here = Words on this page
+ui-glossary-title = Words explained
+ui-glossary-hint = These are words that you may come across when you look for help.
+ui-compare-title = Compare kinds of help
+ui-compare-hint = Choose two or three. One kind of help is not better than another.
+ui-compare-slot = Kind of help { $n }
+ui-compare-none = Not chosen yet
+ui-compare-few = Choose one more. Then you can read the difference.
+ui-compare-gives = What it is for
 
 ## Numbers and addresses
 

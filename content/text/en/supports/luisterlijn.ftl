@@ -35,3 +35,4 @@ luisterlijn = De Luisterlijn (the listening line)
         Someone I know is seriously ill and that affects me. Do you have time to listen?
         In Dutch: “Iemand die ik ken is ernstig ziek en dat raakt me. Hebt u tijd om te luisteren?”
     .find = The number is { $tel_luisterlijn }.
+    .soon = You can call day and night.

@@ -35,3 +35,4 @@ mind_hulplijn = MIND Hulplijn (MIND helpline)
         I am worried about someone who is seriously ill. Can you help me think things through?
         In Dutch: “Ik maak me zorgen om iemand die ernstig ziek is. Kunt u met me meedenken?”
     .find = Through { $link_mind }. Until recently the line was called MIND Korrelatie.
+    .soon = On working days, in the daytime and in the evening.

@@ -36,3 +36,4 @@ veilig_thuis = Veilig Thuis (help when home is not safe)
         I am afraid that someone who is ill is not safe at home. What can I do?
         In Dutch: “Ik ben bang dat iemand die ziek is thuis niet veilig is. Wat kan ik doen?”
     .find = Call { $tel_veilig_thuis }.
+    .soon = You can call day and night.
