@@ -170,6 +170,12 @@ ui-purpose =
 ui-not-reviewed =
     The texts have not been checked by a care professional yet. This English is a translation from
     Dutch. No care professional has checked the translation yet either.
+ui-partly-reviewed = Not all of the Dutch texts have been checked by a care professional yet.
+# Only when everything a visitor can see is signed, and on the days on which that counts.
+ui-reviewed =
+    A care professional checked the Dutch texts on { $date }. That holds up to and including
+    { $until }.
+ui-review-overdue = A care professional checked the Dutch texts on { $date }. That is too long ago.
 ui-version = Content: version { $version } ({ $hash }).
 ui-one-page = All kinds of help on one page
 
