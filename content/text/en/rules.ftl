@@ -74,6 +74,9 @@ rule-verlies_ziek =
 rule-verlies_ziek_zwaar =
     You are losing a lot and it is hard. Start with your huisarts (GP). A rouwbegeleider (grief
     counsellor) can help too.
+rule-verlies_naaste_zwaar =
+    As someone close to them, your grief can be heavy too. Start with your huisarts (GP). A
+    rouwbegeleider (grief counsellor) can help as well.
 rule-verlies_naaste =
     When someone close to you is ill, you can feel grief already. You can ask for support yourself.
 rule-rouw = After a death, too, there is support for grief.

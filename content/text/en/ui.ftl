@@ -45,12 +45,26 @@ ui-history-note =
     Your browser remembers which pages you visit. Do you open { $link_113 } or the website of Veilig
     Thuis (help when home is not safe) here? Then that stays in your history. You can clear that
     history. A phone call often stays in your call list.
-ui-tonight-title = Talk to someone now or tonight
+ui-tonight-title = Now or tonight
+ui-tonight-talk = Talk to someone
+ui-tonight-steps = What you can do already
+ui-tonight-day = This can be done in the daytime
+ui-tonight-hours = Please ask when you can call.
 ui-huisarts-line =
     Not sure yet? Call your huisarts (GP) and say that you want to talk. Your GP will think it
     through with you.
 ui-rest-title = Also fits what you said
 ui-all = See all kinds of help
+
+ui-why-not-title = Perhaps you are wondering about this
+# Before the kinds of support that come first.
+ui-first-step = This often comes first:
+ui-around-title = Around you
+# Before kinds of support to read about.
+ui-read-about = Read on about:
+ui-carried-nothing = You chose nothing here.
+# Before who already helps, in the words of the answers.
+ui-helped-by = Who is helping already:
 
 ## A card
 
@@ -60,8 +74,11 @@ ui-quoted = ‘{ $words }’
 ui-and = { $one } and { $other }
 # Between the ones before the last two.
 ui-list = { $one }, { $other }
+ui-why = Why do I see this?
 # Before those sentences.
 ui-because = Because you chose:
+# Before what else the visitor ticked that made it fit: how heavy it is, who already comes.
+ui-because-also = And also:
 # Where a kind of support fits only if something is so that the visitor did not say.
 ui-maybe = This may fit what you have said so far.
 ui-other-ways = Other ways
@@ -71,8 +88,70 @@ ui-pays = Costs
 ui-for-whom = Who it is for
 ui-limits = What it does not do
 ui-find = Where to find it
+ui-soon = How soon
+ui-soon-unknown = That differs. Please ask.
+# Before the kinds of support that somebody can pass you on to.
+ui-pass-on = Can refer you to:
+# Beside a step of a way that is drawn: the kind of support you are reading about.
+ui-here = you are reading about this now
+ui-more-about = More about this help
 ui-unchecked = Not checked yet. Please ask.
 ui-sources = Sources, viewed on { $date }
+
+## The card to take along
+
+ui-talk-title = Take this with you
+ui-talk-intro = Make a card with your own words, for a phone call or a talk.
+ui-talk-open = Make your card
+ui-talk-pick = What do you put on your card?
+ui-talk-private = The card stays on your screen, until you print, copy or share it yourself.
+ui-talk-words = What you chose
+ui-talk-kinds = Who you are going to talk to
+ui-talk-more-kinds = More kinds of help
+ui-talk-questions = Questions to take with you
+ui-talk-costs = Questions about the costs
+ui-talk-own = In your own words
+ui-talk-own-hint = What do you want to be sure to say or ask? You may leave this field empty.
+ui-talk-card = Your card
+ui-talk-empty = There is nothing on it yet. Choose above what to take with you.
+ui-talk-large = Large letters
+ui-talk-print = Print the card
+ui-talk-copy = Copy the text
+ui-talk-copied = The text has been copied. You can now paste it somewhere.
+ui-talk-copy-yourself =
+    It cannot be copied for you here. Press and hold the text and copy it yourself.
+ui-talk-text = The text of your card
+ui-talk-share = Share the text
+ui-talk-share-this = This is what you will share
+ui-talk-share-now = Choose who to share it with
+ui-talk-share-stop = Do not share it after all
+ui-talk-close = Done with the card
+
+## Read aloud by a voice of the device
+
+ui-read-aloud = Read aloud
+ui-read-stop = Stop reading
+## Pages beside the questions
+
+ui-more-title = Look around yourself
+ui-kinds-title = All kinds of help
+ui-kinds-hint = Choose a kind of help. You will read what it is and how to get it.
+ui-unknown-page =
+    We do not know that kind of help. Start here with the questions, or see all kinds of help.
+ui-begin-questions = Start with the questions
+ui-continue-questions = Go on with the questions
+ui-back-to-result = Back to what may suit you
+ui-previous = Previous
+ui-next = Next
+ui-words-here = Words on this page
+ui-glossary-title = Words explained
+ui-glossary-hint = These are words that you may come across when you look for help.
+ui-compare-title = Compare kinds of help
+ui-compare-hint = Choose two or three. One kind of help is not better than another.
+ui-compare-slot = Kind of help { $n }
+ui-compare-none = Not chosen yet
+ui-compare-few = Choose one more. Then you can read the difference.
+ui-compare-gives = What it is for
 
 ## Numbers and addresses
 
@@ -99,6 +178,12 @@ ui-purpose =
 ui-translated =
     This English is a translation from Dutch. No care professional has checked the translation yet.
 ui-not-reviewed = The Dutch texts have not been checked by a care professional yet either.
+ui-partly-reviewed = Not all of the Dutch texts have been checked by a care professional yet.
+# Only when everything a visitor can see is signed, and on the days on which that counts.
+ui-reviewed =
+    A care professional checked the Dutch texts on { $date }. That holds up to and including
+    { $until }.
+ui-review-overdue = A care professional checked the Dutch texts on { $date }. That is too long ago.
 ui-version = Content: version { $version } ({ $hash }).
 ui-one-page = All kinds of help on one page (in Dutch)
 

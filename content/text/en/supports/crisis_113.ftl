@@ -32,3 +32,4 @@ crisis_113 = { $tel_113 } Zelfmoordpreventie (suicide prevention)
         I am afraid that someone is thinking about suicide. Can you help me think things through?
         In Dutch: “{ $dutch }”
     .find = Call { $tel_113 } or go to { $link_113 }.
+    .soon = You can call or chat day and night.

@@ -45,3 +45,4 @@ huisartsenspoedpost = Huisartsenspoedpost (out-of-hours GP service)
     .find =
         The number differs by region. It is often on the website or the answering machine of your
         huisarts (GP).
+    .soon = In the evening, at night and at the weekend.

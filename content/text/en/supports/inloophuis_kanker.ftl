@@ -37,3 +37,4 @@ inloophuis_kanker = Inloophuis: drop-in centre for cancer (IPSO-centrum)
         There are dozens of drop-in centres in the Netherlands. Ask your huisarts (GP), or ask in
         the hospital, which inloophuis (drop-in centre) is close by.
     .if = If it is about cancer.
+    .soon = You just walk in. You do not need an appointment.

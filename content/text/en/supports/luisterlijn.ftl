@@ -34,3 +34,4 @@ luisterlijn = De Luisterlijn (the listening line)
         Someone I know is seriously ill and that affects me. Do you have time to listen?
         In Dutch: “{ $dutch }”
     .find = The number is { $tel_luisterlijn }.
+    .soon = You can call day and night.

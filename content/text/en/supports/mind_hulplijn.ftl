@@ -32,3 +32,4 @@ mind_hulplijn = MIND Hulplijn (MIND helpline)
         I am worried about someone who is seriously ill. Can you help me think things through?
         In Dutch: “{ $dutch }”
     .find = Through { $link_mind }. Until recently the line was called MIND Korrelatie.
+    .soon = On working days, in the daytime and in the evening.

@@ -32,3 +32,4 @@ noodnummer_112 = { $tel_112 } (ambulance, police, fire brigade)
         Someone here is seriously ill and there is danger to life now. This is the address.
         In Dutch: “{ $dutch }”
     .find = The number is { $tel_112 }.
+    .soon = Call now, if there is danger right now.

@@ -52,3 +52,5 @@ psycholoog = Psycholoog (psychologist)
     .find =
         On { $link_kiezenindeggz } you can look for a psychologist near you. Is it cancer? In the
         hospital, ask for the Verwijsgids Kanker (a guide to help with cancer).
+    .soon =
+        Often you wait for weeks or months. Is it taking too long? Your insurer can help you look.

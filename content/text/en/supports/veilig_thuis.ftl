@@ -35,3 +35,4 @@ veilig_thuis = Veilig Thuis (help when home is not safe)
         I am afraid that someone who is ill is not safe at home. What can I do?
         In Dutch: “{ $dutch }”
     .find = Call { $tel_veilig_thuis }.
+    .soon = You can call day and night.

@@ -44,3 +44,4 @@ vrijwilligers_vptz = Vrijwilligers: volunteers in the last phase (VPTZ)
         In Dutch: “{ $dutch }”
     .find = Ask your wijkverpleegkundige (district nurse) or huisarts (GP) about the VPTZ near you.
     .if = If it is the last phase.
+    .soon = Ask early. For some people this help comes too late otherwise.
