@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use guide::text::parts;
+use guide::text::{parts, plain};
 use yew::html::{ImplicitClone, IntoPropValue};
 use yew::{AttrValue, Html, html};
 
@@ -49,6 +49,13 @@ impl From<Words> for Html {
                 }
             })
             .collect()
+    }
+}
+
+impl IntoPropValue<Option<AttrValue>> for Words {
+    /// An attribute has one language, that of its element.
+    fn into_prop_value(self) -> Option<AttrValue> {
+        Some(plain(&self).into())
     }
 }
 

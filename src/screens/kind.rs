@@ -10,6 +10,7 @@ use super::title;
 use crate::components::{CardBody, kinds_below, terms};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
+use crate::words::Words;
 
 /// One kind of support. The best way in depends on the answers; the heading gets focus when the page
 /// comes up.
@@ -74,8 +75,8 @@ fn neighbours(guide: Guide, id: SupportId, on_open: &Callback<Page>) -> Html {
     }
 }
 
-fn group_name(guide: Guide, id: SupportId) -> Option<&'static str> {
+fn group_name(guide: Guide, id: SupportId) -> Words {
     let group = guide.model.support(id).group;
     let group = guide.model.groups.get(group.index());
-    group.map(|group| guide.text(group.title))
+    group.map_or("".into(), |group| guide.text(group.title))
 }

@@ -230,7 +230,7 @@ impl<'a, 'm> Draft<'a, 'm> {
         }
         text.push_str("\n\n");
         text.push_str(self.text(self.model.card.made));
-        text
+        crate::text::plain(&text)
     }
 
     /// The kinds of support on the card, in the order of the advice.

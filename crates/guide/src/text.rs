@@ -85,6 +85,11 @@ pub fn parts(text: &str) -> impl Iterator<Item = (&str, bool)> {
         .filter(|(words, _)| !words.is_empty())
 }
 
+/// The text without the marks, for where a part cannot say its language: plain text, an attribute.
+pub fn plain(text: &str) -> String {
+    text.replace([DUTCH_BEGINS, DUTCH_ENDS], "")
+}
+
 /// A number, address or other part whose order the text around it may not change: in a text that is
 /// written from right to left it is isolated, as the Unicode standard calls it (UAX 9).
 pub fn isolated(direction: Direction, part: &str) -> String {

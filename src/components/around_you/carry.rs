@@ -58,7 +58,7 @@ fn words(guide: Guide, answers: Answers, said: ChoiceSet) -> Html {
         <ul class="sw-carry__words" role="list">
             {for said.iter().map(|choice| {
                 let label = guide.model.choice(choice).label.text_for(answers);
-                html! { <li><span>{guide.quoted(guide.text(label))}</span></li> }
+                html! { <li><span>{guide.quoted(&guide.text(label))}</span></li> }
             })}
         </ul>
     }

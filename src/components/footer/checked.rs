@@ -3,7 +3,8 @@
 use guide::TextId;
 use guide::review::Standing;
 
-use crate::content::{Guide, Words, ui};
+use crate::content::{Guide, ui};
+use crate::words::Words;
 
 /// What holds in this language on the visitor's own day.
 pub(super) fn sentence(guide: Guide) -> Words {

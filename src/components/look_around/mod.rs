@@ -20,7 +20,7 @@ pub fn look_around(guide: Guide, page: Option<Page>, on_open: &Callback<Page>) -
     };
     let title = guide.text(ui::MORE_TITLE);
     html! {
-        <nav class="sw-look" aria-label={title}>
+        <nav class="sw-look" aria-label={title.clone()}>
             <p class="sw-look__title" aria-hidden="true">{title}</p>
             <ul role="list">
                 {for all.into_iter().filter(|(to, _)| is_needed(*to)).map(|(to, name)| html! {

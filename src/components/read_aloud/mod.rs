@@ -50,7 +50,7 @@ fn words_in(guide: Guide, element: &HtmlElement) -> String {
     let words = element.inner_text();
     let lines: Vec<&str> = words
         .lines()
-        .filter(|line| !own.contains(&line.trim()))
+        .filter(|line| own.iter().all(|own| **own != *line.trim()))
         .collect();
     lines.join("\n")
 }

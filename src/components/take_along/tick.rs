@@ -4,9 +4,10 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
 use crate::components::words;
+use crate::words::Words;
 
 /// A checkbox whose whole row is its label; looks like an answer.
-pub(super) fn tick(label: &'static str, on: bool, on_tick: &Callback<bool>) -> Html {
+pub(super) fn tick(label: Words, on: bool, on_tick: &Callback<bool>) -> Html {
     let on_change = on_tick.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.checked()

@@ -66,7 +66,7 @@ impl WaysOut<'_> {
         let said = match asked {
             Asked::Copied => guide.text(ui::TALK_COPIED),
             Asked::CopyByHand => guide.text(ui::TALK_COPY_YOURSELF),
-            Asked::Nothing | Asked::LookBeforeSharing => "",
+            Asked::Nothing | Asked::LookBeforeSharing => "".into(),
         };
         let large = self.large.setter();
         let printing = self.printing.setter();
