@@ -58,7 +58,7 @@ fn everything_has_one_name_and_a_hash_of_twelve_digits() {
     let model = &real().model;
     assert_eq!(
         review.len(),
-        4 + model.flags.len() + model.questions.len() + model.rules.len() + model.supports.len()
+        5 + model.flags.len() + model.questions.len() + model.rules.len() + model.supports.len()
     );
     for item in review {
         assert_eq!(item.hash.len(), 12, "{}", item.name());

@@ -74,6 +74,7 @@ pub fn run(args: &Args) -> Result<()> {
         subject: &subject,
         tests: Some(&tests),
         walk: !args.quick,
+        proof: true,
     };
     let verdicts = judge.judge_all(&mutants)?;
     if args.verbose {

@@ -34,6 +34,8 @@ pub struct Judge<'a> {
     pub tests: Option<&'a DomainTests>,
     /// Whether they also walk through many answers.
     pub walk: bool,
+    /// Whether the proof over all answers is made.
+    pub proof: bool,
 }
 
 impl Judge<'_> {
@@ -99,7 +101,9 @@ impl Judge<'_> {
         if let Some(said) = tests.transpose()?.flatten() {
             return Ok(Verdict::Noticed(Oracle::Tests, said));
         }
-        if let Some(said) = noticed_by_proof(&files, &content.compiled)? {
+        if self.proof
+            && let Some(said) = noticed_by_proof(&files, &content.compiled)?
+        {
             return Ok(Verdict::Noticed(Oracle::Proof, said));
         }
         if changes_nothing(&original.model, &content.compiled.model) {

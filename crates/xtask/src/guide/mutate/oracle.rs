@@ -123,8 +123,8 @@ pub fn noticed_by_proof(files: &Files, compiled: &Compiled<'_>) -> Result<Option
 
 /// The compiled content, or the first problem the compiler sees.
 ///
-/// Sentences that nothing uses any more are removed first, as the compiler asks: whoever removes a
-/// rule removes its sentence too, and that should not be all that notices.
+/// Sentences that nothing uses any more are removed first, and their translations, as the compiler
+/// asks: whoever removes a rule removes its sentence too, and that should not be all that notices.
 ///
 /// # Errors
 /// The first problem that stays.
@@ -136,7 +136,7 @@ pub fn compiled(arena: &Bump, mut files: Files, today: Date) -> Result<Compiled<
         };
         let other = problems
             .iter()
-            .find(|problem| problem.code != Code::UnusedText);
+            .find(|problem| !matches!(problem.code, Code::UnusedText | Code::UnknownTranslation));
         if let Some(problem) = other {
             return Err(problem.clone());
         }

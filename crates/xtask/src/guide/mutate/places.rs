@@ -266,10 +266,11 @@ fn doors(maker: &mut Maker<'_>) {
                 path: start.clone(),
                 change: Change::Remove,
             }];
-            if last {
+            let before = doors.at(index.saturating_sub(1)).key("when");
+            if last && before.look_up(maker.table).is_some() {
                 // The door before it becomes the one for everybody.
                 edits.push(Edit {
-                    path: doors.at(index - 1).key("when"),
+                    path: before,
                     change: Change::Remove,
                 });
             }

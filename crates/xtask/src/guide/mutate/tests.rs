@@ -409,6 +409,7 @@ fn judged(journeys: &[&str], only: &str) -> (Vec<Mutant>, Vec<Verdict>) {
         subject: &subject,
         tests: None,
         walk: false,
+        proof: false,
     };
     let verdicts = judge.judge_all(&all).unwrap();
     (all, verdicts)
