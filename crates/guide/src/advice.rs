@@ -169,7 +169,7 @@ pub fn best_door(model: &Model<'_>, answers: Answers, support: &Support<'_>) -> 
         .doors
         .iter()
         .position(|door| truth_of(&door.when, model, answers) == Truth::Yes)
-        .unwrap_or(support.doors.len() - 1)
+        .unwrap_or_default()
 }
 
 /// The order of `care-facts.md` §5.3: what was asked to come first, then the wish of the person,

@@ -14,6 +14,7 @@ mod explanations;
 mod forms;
 mod invariants;
 mod languages;
+mod order;
 mod problems;
 mod routing;
 mod session;
