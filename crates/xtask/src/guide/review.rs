@@ -1,28 +1,35 @@
 //! `guide review`: everything the guide asks, says and decides, for a clinician to read and sign.
 
+mod around;
+mod beside;
 mod cards;
 mod claims;
+mod explanations;
 mod flow;
 mod graph;
 mod mark;
+mod night;
 mod other;
 mod page;
+mod promises;
 mod questions;
 mod rules;
 mod sentences;
 mod signals;
+mod take_along;
 mod unverified;
 pub mod words;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use bumpalo::Bump;
 use guide::{Date, TextId};
 use maud::Markup;
+use proof::{Promises, promises::FILE as PROMISES};
 
 use self::rules::Numbers;
 use self::words::Words;
@@ -58,7 +65,9 @@ pub fn run(args: &Args) -> Result<()> {
     let today = today()?;
     let content = Content::load(&arena, today)?;
     let words = Words::read(&root)?;
-    let page = Dossier::new(&content, &words, today).page()?.into_string();
+    let promises = promises(&root)?;
+    let dossier = Dossier::new(&content, &words, &promises, today);
+    let page = dossier.page()?.into_string();
     fs::write(&path, &page).with_context(|| format!("{} cannot be written", path.display()))?;
     let model = &content.compiled.model;
     println!(
@@ -71,10 +80,19 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
+/// The promises of this clone.
+fn promises(root: &Path) -> Result<Promises> {
+    let path = root.join("content").join(PROMISES);
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("content/{PROMISES} cannot be read"))?;
+    Ok(Promises::parse(&text)?)
+}
+
 /// What every part of the dossier needs.
 pub struct Dossier<'a, 'm> {
     content: &'a Content<'m>,
     words: &'a Words,
+    promises: &'a Promises,
     today: Date,
     numbers: Numbers,
     /// Texts that a chapter shows: the last one shows the others.
@@ -89,11 +107,17 @@ pub struct Chapter {
 }
 
 impl<'a, 'm> Dossier<'a, 'm> {
-    fn new(content: &'a Content<'m>, words: &'a Words, today: Date) -> Self {
+    fn new(
+        content: &'a Content<'m>,
+        words: &'a Words,
+        promises: &'a Promises,
+        today: Date,
+    ) -> Self {
         let numbers = Numbers::new(&content.compiled.model);
         Dossier {
             content,
             words,
+            promises,
             today,
             numbers,
             shown: RefCell::default(),

@@ -48,6 +48,9 @@ impl Dossier<'_, '_> {
                 (self.when_shown(support))
                 (self.statement(&words.gives, &support.gives)?)
                 (self.doors(support)?)
+                @if let Some(soon) = &support.soon {
+                    (self.statement(self.ui("ui-soon")?, soon)?)
+                }
                 div.statement {
                     h4 { (words.say) }
                     p { (self.roles(&support.say)) }

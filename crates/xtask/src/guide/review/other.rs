@@ -27,9 +27,7 @@ impl Dossier<'_, '_> {
             });
         let body = html! {
             p { (words.lead) }
-            @for kind in [ReviewKind::Words, ReviewKind::Explanations] {
-                (self.mark(kind, kind.as_str())?)
-            }
+            (self.mark(ReviewKind::Words, ReviewKind::Words.as_str())?)
             ul.texts {
                 @for (key, text) in left {
                     li { (self.card_of(key)) span.said { (text) } }

@@ -46,6 +46,7 @@ impl Dossier<'_, '_> {
                     }
                 }
             }
+            (self.night(&model.night)?)
         };
         Ok(Chapter {
             id: "signalen",

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use guide::compile::ReviewKind;
 use roxmltree::{Document, Node, ParsingOptions};
 
+use super::words::fill;
 use super::*;
 
 /// Calls `check` with the dossier of this clone.
@@ -12,7 +13,8 @@ pub(super) fn with_dossier(check: impl FnOnce(&Dossier<'_, '_>)) {
     let today = today().unwrap();
     let content = Content::load(&arena, today).unwrap();
     let words = Words::read(&root).unwrap();
-    check(&Dossier::new(&content, &words, today));
+    let promises = promises(&root).unwrap();
+    check(&Dossier::new(&content, &words, &promises, today));
 }
 
 /// Calls `check` with the dossier and its page. The page is read as XML, which knows no elements
@@ -76,22 +78,21 @@ fn everything_that_can_be_signed_has_a_mark_with_its_hash_where_it_stands() {
         for item in review {
             let with_hash = |mark: &&Node<'_, '_>| words_of(**mark).contains(&item.hash);
             let mark = marks.iter().find(with_hash).unwrap();
-            let is_there = |prefix: &str, id: &str| {
-                let target = format!("{prefix}-{id}");
+            let is_in = |target: &str| {
                 mark.ancestors()
-                    .any(|node| node.attribute("id") == Some(&target))
+                    .any(|node| node.attribute("id") == Some(target))
             };
+            let is_there = |prefix: &str, id: &str| is_in(&format!("{prefix}-{id}"));
             let id = item.id.rsplit('.').next().unwrap();
             let in_place = match item.kind {
                 ReviewKind::Card => is_there("kaart", id),
                 ReviewKind::Rule => is_there("regel", id),
                 ReviewKind::Question => is_there("vraag", id),
                 ReviewKind::Signal => is_there("signaal", id),
-                ReviewKind::Urgent
-                | ReviewKind::Tonight
-                | ReviewKind::Guide
-                | ReviewKind::Words
-                | ReviewKind::Explanations => true,
+                ReviewKind::Urgent | ReviewKind::Tonight => is_in("signalen"),
+                ReviewKind::Guide => is_in("regels"),
+                ReviewKind::Words => is_in("overig"),
+                ReviewKind::Explanations => is_in("uitleg"),
             };
             assert!(in_place, "{}", item.name());
             let said = words_of(*mark);
@@ -143,6 +144,9 @@ fn each_part_says_what_it_holds_where_it_stands() {
                     assert!(place.contains(&text(later)), "{}", support.id);
                 }
             }
+            if let Some(soon) = support.soon {
+                assert!(place.contains(&text(soon.text)), "{}", support.id);
+            }
             for step in support.doors.iter().flat_map(|door| door.steps) {
                 assert!(place.contains(&text(*step)), "{}", support.id);
             }
@@ -187,7 +191,27 @@ fn what_nobody_checked_is_listed_with_the_place_it_stands() {
                 }
             }
         }
-        assert!(seen > 30, "{seen}");
+        for beside in dossier.beside() {
+            if !beside.claim.certainty.is_sourced() {
+                seen += 1;
+                assert!(list.contains(&flat(&beside.text)), "{}", beside.place);
+            }
+        }
+        let wholly = &dossier.words.rules.unverified;
+        for promise in &dossier.promises.promise {
+            let place = words_of(by_id(page, &format!("belofte-{}", promise.id)));
+            assert_eq!(
+                place.contains(wholly),
+                promise.sources == ["background"],
+                "{}",
+                promise.id
+            );
+            if place.contains(wholly) {
+                seen += 1;
+                assert!(list.contains(&promise.says), "{}", promise.id);
+            }
+        }
+        assert!(seen > 50, "{seen}");
         for source in &dossier.words.facts.unread_sources {
             assert!(model.sources.iter().any(|it| it.id == source), "{source}");
         }
@@ -346,6 +370,235 @@ fn short_names_are_of_answers_that_exist() {
             .collect();
         for key in dossier.words.short.keys() {
             assert!(known.contains(key), "content/{}: {key}", words::FILE);
+        }
+    });
+}
+
+/// Asserts that a part of the page says all of this.
+fn says(page: &Document<'_>, id: &str, parts: &[&str]) {
+    let place = words_of(by_id(page, id));
+    for part in parts {
+        assert!(place.contains(&flat(part)), "{id} does not say “{part}”");
+    }
+}
+
+#[test]
+fn every_promise_is_there_with_what_it_says_of_whom_and_why() {
+    with_page(|dossier, page| {
+        let model = &dossier.content.compiled.model;
+        let title = |source: &String| {
+            let found = model.sources.iter().find(|known| known.id == source);
+            found.unwrap().title
+        };
+        let name = |support: &String| {
+            let found = model.supports.iter().find(|known| known.id == support);
+            dossier.text(found.unwrap().name)
+        };
+        let mut invariants = BTreeSet::new();
+        assert!(dossier.promises.promise.len() > 20);
+        for promise in &dossier.promises.promise {
+            let id = format!("belofte-{}", promise.id);
+            says(page, &id, &[&promise.says]);
+            let claims = [
+                &promise.fits,
+                &promise.fits_one_of,
+                &promise.never,
+                &promise.begins_with_one_of,
+                &promise.can_reach,
+            ];
+            for support in claims.into_iter().flatten() {
+                says(page, &id, &[name(support)]);
+            }
+            for source in &promise.sources {
+                says(page, &id, &[title(source)]);
+            }
+            for invariant in &promise.invariants {
+                invariants.insert(invariant);
+                says(
+                    page,
+                    &id,
+                    &[invariant, &dossier.words.invariants[invariant]],
+                );
+            }
+        }
+        assert!(!dossier.promises.ladder.is_empty());
+        for ladder in &dossier.promises.ladder {
+            let id = format!("belofte-{}", ladder.id);
+            says(page, &id, &[&ladder.says]);
+            for step in ladder.find(model).unwrap().steps {
+                says(page, &id, &[dossier.text(model.choice(step).label.default)]);
+            }
+            for source in &ladder.sources {
+                says(page, &id, &[title(source)]);
+            }
+        }
+        for id in dossier.words.invariants.keys() {
+            assert!(invariants.contains(id), "no promise names {id}");
+        }
+    });
+}
+
+#[test]
+fn a_promise_says_for_whom_it_is() {
+    with_page(|dossier, page| {
+        let model = &dossier.content.compiled.model;
+        let label = |id: &str| {
+            let mut choices = model.choices.iter();
+            let found = choices.find(|choice| choice.id == id).unwrap();
+            dossier.text(found.label.default)
+        };
+        says(page, "belofte-verlies_en_rouw", &[label("verlies_rouw")]);
+        let both = [label("overbelasting"), label("naaste"), label("ander")];
+        says(page, "belofte-overbelast", &both);
+        let except = fill(
+            &dossier.words.sentences.one_is_not,
+            &[
+                (
+                    "question",
+                    dossier.text(model.question(model.who).label.default),
+                ),
+                ("answers", &dossier.quoted(label("jong"))),
+            ],
+        );
+        says(
+            page,
+            "belofte-kindertelefoon_alleen_voor_jongeren",
+            &[&except],
+        );
+    });
+}
+
+#[test]
+fn every_explanation_is_there_with_what_it_rests_on() {
+    with_page(|dossier, page| {
+        let model = &dossier.content.compiled.model;
+        let all = dossier.beside();
+        let parts = [
+            model.night.hours.len() + model.night.steps.len() + 1,
+            model.passes.len() + model.chains.len() + model.why_nots.len(),
+            model.around.len() + 1,
+            model.card.questions.len() + model.card.costs.len(),
+            model.terms.len(),
+        ];
+        assert_eq!(all.len(), parts.iter().sum::<usize>());
+        for beside in all {
+            let claim = beside.claim;
+            let checked = dossier.date(claim.checked_on).unwrap();
+            let review = dossier.date(claim.review_by).unwrap();
+            let certainty = dossier.certainty(claim.certainty);
+            let rests_on = [certainty.as_str(), &checked, &review];
+            says(page, &beside.place, &rests_on);
+            for source in claim.sources {
+                says(page, &beside.place, &[model.source(*source).title]);
+            }
+            let of_lines = ["rondom", "kosten", "meenemen"];
+            if !of_lines.iter().any(|it| beside.place.starts_with(it)) {
+                says(page, &beside.place, &[&beside.text]);
+            }
+        }
+    });
+}
+
+#[test]
+fn ways_and_answers_to_questions_say_their_steps_and_for_whom() {
+    with_page(|dossier, page| {
+        let model = &dossier.content.compiled.model;
+        let text = |id| dossier.text(id);
+        let name = |id: guide::model::SupportId| text(model.support(id).name);
+        for pass in model.passes {
+            let id = format!("doorsturen-{}", model.support(pass.from).id);
+            says(page, &id, &[name(pass.from)]);
+            for to in pass.to {
+                says(page, &id, &[name(*to)]);
+            }
+        }
+        for chain in model.chains {
+            let id = format!("weg-{}", chain.id);
+            says(page, &id, &[text(chain.title), text(chain.text.text)]);
+            let steps: Vec<&str> = chain.steps.iter().map(|step| name(*step)).collect();
+            let drawn = by_id(page, &id)
+                .descendants()
+                .find(|node| node.has_tag_name("ol"))
+                .unwrap();
+            assert_eq!(words_of(drawn), flat(&steps.concat()), "{id}");
+            let everybody = &dossier.words.explanations.chain_everybody;
+            let place = words_of(by_id(page, &id));
+            assert_eq!(place.contains(everybody), chain.door.is_none(), "{id}");
+        }
+        for why_not in model.why_nots {
+            let id = format!("waarom-{}", model.support(why_not.support).id);
+            let answer = text(why_not.answer.text);
+            says(page, &id, &[text(why_not.question), answer]);
+            says(page, &id, &[&dossier.for_whom_maybe(&why_not.when)]);
+            for first in why_not.first {
+                says(page, &id, &[name(*first)]);
+            }
+        }
+    });
+}
+
+#[test]
+fn what_stands_around_is_carried_and_taken_along_says_every_line_and_answer() {
+    with_page(|dossier, page| {
+        let model = &dossier.content.compiled.model;
+        let text = |id| dossier.text(id);
+        let label = |id| text(model.choice(id).label.default);
+        for around in model.around {
+            let id = format!("rondom-{}", around.id);
+            says(page, &id, &[text(around.title)]);
+            says(page, &id, &[&dossier.for_whom(&around.when)]);
+            for line in around.lines.iter().chain(&around.credit) {
+                says(page, &id, &[text(*line)]);
+            }
+        }
+        for dimension in model.carry.dimensions {
+            let id = format!("kant-{}", dimension.id);
+            says(page, &id, &[text(dimension.name), text(dimension.about)]);
+            for choice in dimension.choices.iter() {
+                says(page, &id, &[label(choice)]);
+            }
+        }
+        for choice in model.carry.helps.iter() {
+            says(page, "dragen", &[label(choice)]);
+        }
+        for choice in model.card.words.iter() {
+            says(page, "op-de-kaart", &[label(choice)]);
+        }
+        for questions in model.card.questions {
+            let id = format!("meenemen-{}", questions.id);
+            says(page, &id, &[text(questions.title)]);
+            says(page, &id, &[&dossier.for_whom_maybe(&questions.when)]);
+            for line in questions.lines {
+                says(page, &id, &[text(line.default)]);
+                for variant in line.variants {
+                    says(page, &id, &[text(variant.text)]);
+                }
+            }
+        }
+        for costs in model.card.costs {
+            let id = format!("kosten-{}", costs.id);
+            says(page, &id, &[text(costs.title)]);
+            for line in costs.lines {
+                says(page, &id, &[text(*line)]);
+            }
+            for support in costs.supports {
+                says(page, &id, &[text(model.support(*support).name)]);
+            }
+        }
+        for (number, hours) in (1..).zip(model.night.hours) {
+            let id = format!("uren-{number}");
+            says(page, &id, &[dossier.open(hours.open)]);
+            for support in hours.supports {
+                says(page, &id, &[text(model.support(*support).name)]);
+            }
+        }
+        for (number, step) in (1..).zip(model.night.steps) {
+            let id = format!("vannacht-{number}");
+            says(page, &id, &[&dossier.for_whom(&step.when)]);
+        }
+        for term in model.terms {
+            let id = format!("woord-{}", term.id);
+            says(page, &id, &[text(term.name), text(term.meaning.text)]);
         }
     });
 }

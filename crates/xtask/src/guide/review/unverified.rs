@@ -32,9 +32,12 @@ impl<'m> Dossier<'_, 'm> {
             (self.unverified_facts())
             h3 { (words.statements) }
             (self.unverified_statements()?)
+            h3 { (words.beside) }
+            p { (fill(&words.beside_lead, &[("ask", self.ui("ui-tonight-hours")?)])) }
+            (self.unverified_beside())
             h3 { (words.rules) }
             p { (words.rules_lead) }
-            (self.unverified_rules())
+            (self.unverified_rules()?)
             h3 #nakijken { (words.dates_title) }
             p { (fill(&words.dates_lead, &unchecked)) }
             (self.by_review_date()?)
@@ -149,6 +152,10 @@ impl<'m> Dossier<'_, 'm> {
             (self.ui("ui-limits")?, &support.limits),
             (self.ui("ui-find")?, &support.find),
         ];
+        let soon = match &support.soon {
+            Some(soon) => Some((self.ui("ui-soon")?, soon)),
+            None => None,
+        };
         let steps = support.doors.iter().flat_map(|door| door.steps);
         let steps: Vec<&str> = steps.map(|step| self.text(*step)).collect();
         let doors = Stated {
@@ -156,22 +163,49 @@ impl<'m> Dossier<'_, 'm> {
             text: steps.join(" "),
             claim: &support.doors_claim,
         };
-        let statements = titles.into_iter().map(|(title, statement)| Stated {
-            title: title.to_lowercase(),
-            text: self.text(statement.text_on(self.today)).to_owned(),
-            claim: &statement.claim,
-        });
+        let statements = titles
+            .into_iter()
+            .chain(soon)
+            .map(|(title, statement)| Stated {
+                title: title.to_lowercase(),
+                text: self.text(statement.text_on(self.today)).to_owned(),
+                claim: &statement.claim,
+            });
         Ok(statements.chain([doors]).collect())
     }
 
-    fn unverified_rules(&self) -> Markup {
+    fn unverified_beside(&self) -> Markup {
+        let words = &self.words.unverified;
+        html! {
+            table {
+                (self.head(&[&words.where_it_is, &words.text, &words.how_sure]))
+                @for beside in self.beside() {
+                    @if !beside.claim.certainty.is_sourced() {
+                        tr {
+                            td {
+                                (beside.part) ": "
+                                a href=(format!("#{}", beside.place)) { (beside.name) }
+                            }
+                            td.said { (beside.text) }
+                            td {
+                                (self.certainty(beside.claim.certainty)) ". "
+                                (self.sources(beside.claim.sources))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn unverified_rules(&self) -> Result<Markup> {
         let words = &self.words.unverified;
         let model = &self.content.compiled.model;
         let part = |unsure: &str| match unsure == self.words.rules.unverified {
             true => words.rule_wholly.as_str(),
             false => &words.rule_partly,
         };
-        html! {
+        Ok(html! {
             ul {
                 @for id in self.numbers.rules() {
                     @let rule = model.rule(id);
@@ -191,8 +225,14 @@ impl<'m> Dossier<'_, 'm> {
                         }
                     }
                 }
+                @for (place, name, says, unsure) in self.unsure_promises()? {
+                    li {
+                        a href=(format!("#{place}")) { (name) }
+                        " (" (part(unsure)) "): " (says)
+                    }
+                }
             }
-        }
+        })
     }
 
     fn by_review_date(&self) -> Result<Markup> {
@@ -215,6 +255,12 @@ impl<'m> Dossier<'_, 'm> {
                 };
                 days.entry(day).or_default().1.push(line);
             }
+        }
+        for beside in self.beside() {
+            let line = html! {
+                (beside.part) ": " a href=(format!("#{}", beside.place)) { (beside.name) }
+            };
+            days.entry(beside.claim.review_by).or_default().1.push(line);
         }
         Ok(html! {
             @for (day, (facts, cards)) in &days {

@@ -54,6 +54,12 @@ blocks! {
         unknown_title, unknown_lead, unknown_show, unknown_skip, sources, unverified, partly;
         order, unknown
     }
+    /// What is promised, whatever somebody answers.
+    Promises {
+        title, promises, ladders, name, everybody, when, fits, fits_one_of, never, begins,
+        begins_with_one_of, can_reach, steps, ladder, or_one_of, invariant;
+        lead
+    }
     /// Cards.
     Cards {
         title, lead, plain, gives, after, gate, gate_unknown, kind, level_1, level_2, level_3,
@@ -71,9 +77,23 @@ blocks! {
         title, lead, urgent, per_signal, per_signal_lead, says, reads, leads, later, open,
         unsafe_to_be_seen, holds_back, tonight, tonight_lead, tonight_when, tonight_else,
     }
+    /// What can be done when offices are closed.
+    Night {
+        talk_also, hours, hours_lead, day_and_night, outside_office_hours, office_hours, steps,
+        steps_lead, step_card, cannot_wait, cannot_wait_lead,
+    }
+    /// What stands beside rules and cards.
+    Explanations {
+        title, lead, for_everybody, for_whom, for_whom_maybe, listed, passes, passes_lead, chains,
+        chains_lead, chain_door, chain_everybody, why_nots, why_nots_lead, around, around_lead,
+        offers, picture_verlieskast, carry, carry_lead, carry_choices, carry_nothing, carry_helps,
+        glossary, glossary_lead,
+    }
+    /// The card to take along.
+    TakeAlong { title, fixed, words, words_lead, questions, costs, costs_lead, about; lead }
     /// What nobody checked, and when somebody looks again.
     Unverified {
-        title, lead, facts, statements, rules, rules_lead, value, text, how_sure, where_it_is,
+        title, lead, facts, statements, beside, beside_lead, rules, rules_lead, value, text, how_sure, where_it_is,
         nowhere, rule_partly, rule_wholly, dates_title, dates_lead, review_by, doors,
     }
     /// Drawings.
@@ -105,12 +125,22 @@ pub struct Words {
     pub sentences: Sentences,
     /// Rules.
     pub rules: Rules,
+    /// What is promised, whatever somebody answers.
+    pub promises: Promises,
+    /// What the invariants ask, by id.
+    pub invariants: BTreeMap<String, String>,
     /// Cards.
     pub cards: Cards,
     /// Certainty, sources and dates.
     pub facts: Facts,
     /// Urgent help.
     pub signals: Signals,
+    /// What can be done when offices are closed.
+    pub night: Night,
+    /// What stands beside rules and cards.
+    pub explanations: Explanations,
+    /// The card to take along.
+    pub take_along: TakeAlong,
     /// What nobody checked, and when somebody looks again.
     pub unverified: Unverified,
     /// Drawings.
