@@ -1,7 +1,7 @@
 //! The invariants I01–I12 of `field-lessons.md` §5 and the merge rules, over many answers.
 //!
 //! Walks every combination of who, up to two worries, heaviness, talk, phase, illness, carers and
-//! one signal. The whole space is the work of `cargo xtask guide prove`, which is still to come.
+//! one signal. The whole space is the work of `cargo xtask guide prove` (docs/proof.md).
 
 use guide::answers::ChoiceSet;
 use guide::condition::worries;
