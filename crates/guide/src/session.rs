@@ -142,11 +142,8 @@ impl Session {
                 .find(|later| !is_answered(model, answers, *later)),
             Route::Result => None,
         };
-        let session = Session {
-            answers,
-            missing: false,
-            ..self
-        };
+        // Nothing is missing here: the choice that was, took that back.
+        let session = Session { answers, ..self };
         match next {
             Some(next) => Session {
                 place: Place::Screen(next),

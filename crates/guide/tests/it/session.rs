@@ -337,3 +337,56 @@ fn every_follow_up_and_soft_question_has_weet_ik_niet() {
         );
     }
 }
+
+/// A person at the screen about where they are, who has answered everything before it.
+fn at_the_situation() -> Session {
+    let mut session = Session::default().says("who.ziek");
+    for answer in ["worries.geld", "heavy.licht", "money.geen"] {
+        session = session.after(model(), Event::Next).says(answer);
+    }
+    session.after(model(), Event::Next)
+}
+
+#[test]
+fn what_is_skipped_counts_as_not_said() {
+    let session = at_the_situation();
+    assert_eq!(at(&session), "situation");
+    let skipped = session.after(model(), Event::Next);
+    assert_eq!(at(&skipped), "safety");
+    for answer in [
+        "phase.zeg_ik_niet",
+        "illness.zeg_ik_niet",
+        "carers.weet_niet",
+    ] {
+        assert!(skipped.answers.has(choice(answer)), "{answer}");
+    }
+    let some = session.says("illness.kanker").after(model(), Event::Next);
+    assert!(some.answers.has(choice("illness.kanker")));
+    assert!(some.answers.has(choice("phase.zeg_ik_niet")));
+}
+
+#[test]
+fn nothing_is_missing_any_more_once_somebody_has_had_enough() {
+    let session = Session::default()
+        .says("who.ziek")
+        .after(model(), Event::Next);
+    let refused = session.after(model(), Event::Next);
+    assert!(refused.missing && at(&refused) == "worries");
+    let enough = refused.after(model(), Event::Enough);
+    assert!(!enough.missing && at(&enough) == "result");
+}
+
+#[test]
+fn after_a_change_verder_leads_forward_again() {
+    let done = walk("ziek", "worries.geld heavy.licht money.geen");
+    assert_eq!(at(&done), "result");
+    let changed = done
+        .after(model(), Event::Change(screen("heavy")))
+        .says("heavy.zwaar")
+        .after(model(), Event::Next);
+    assert_eq!(at(&changed), "result", "straight back");
+    // By the browser's Back to the second screen, and on from there.
+    let back = changed.after(model(), Event::Visit(1));
+    assert_eq!(at(&back), "worries");
+    assert_eq!(at(&back.after(model(), Event::Next)), "heavy");
+}
