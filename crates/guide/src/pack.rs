@@ -556,14 +556,8 @@ pub struct RawCardQuestions {
     pub lines: u8,
     /// For whom; *no* leaves them out. Absent means for everybody.
     pub when: Option<RawCondition>,
-    /// Why they are worth asking: ids of sources, at least one.
-    pub sources: Vec<String>,
-    /// How sure we are.
-    pub certainty: RawCertainty,
-    /// Day on which the source was last looked at.
-    pub checked_on: String,
-    /// Day before which somebody looks again.
-    pub review_by: String,
+    /// Why they are worth asking.
+    pub basis: RawBasis,
     /// Demands of the seeds that they cover.
     #[serde(default)]
     pub covers: Vec<String>,
@@ -580,14 +574,8 @@ pub struct RawCostQuestions {
     pub lines: u8,
     /// Ids of supports. Each whose `cost` is not `free` or `insured` is in exactly one list.
     pub supports: Vec<String>,
-    /// Why they are worth asking: ids of sources, at least one.
-    pub sources: Vec<String>,
-    /// How sure we are.
-    pub certainty: RawCertainty,
-    /// Day on which the source was last looked at.
-    pub checked_on: String,
-    /// Day before which somebody looks again.
-    pub review_by: String,
+    /// Why they are worth asking.
+    pub basis: RawBasis,
 }
 
 /// `content/tonight.toml`: what can be done when offices are closed.
@@ -599,7 +587,7 @@ pub struct RawTonightFile {
     /// Small things to do tonight, in order.
     pub step: Vec<RawTonightStep>,
     /// What to do when something cannot wait. Text: `tonight-cannot-wait`.
-    pub cannot_wait: RawProof,
+    pub cannot_wait: RawBasis,
 }
 
 /// When some kinds of support can be reached.
@@ -610,14 +598,8 @@ pub struct RawHours {
     pub open: RawOpen,
     /// Ids of supports.
     pub supports: Vec<String>,
-    /// Ids of sources, at least one.
-    pub sources: Vec<String>,
-    /// How sure we are.
-    pub certainty: RawCertainty,
-    /// Day on which the source was last looked at.
-    pub checked_on: String,
-    /// Day before which somebody looks again.
-    pub review_by: String,
+    /// Where this comes from.
+    pub basis: RawBasis,
 }
 
 /// When a kind of support can be reached by phone.
@@ -643,26 +625,6 @@ pub struct RawTonightStep {
     /// The step is making the card: a button beside it opens the card.
     #[serde(default)]
     pub card: bool,
-    /// Ids of sources, at least one.
-    pub sources: Vec<String>,
-    /// How sure we are.
-    pub certainty: RawCertainty,
-    /// Day on which the source was last looked at.
-    pub checked_on: String,
-    /// Day before which somebody looks again.
-    pub review_by: String,
-}
-
-/// Where a sentence comes from.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawProof {
-    /// Ids of sources, at least one.
-    pub sources: Vec<String>,
-    /// How sure we are.
-    pub certainty: RawCertainty,
-    /// Day on which the source was last looked at.
-    pub checked_on: String,
-    /// Day before which somebody looks again.
-    pub review_by: String,
+    /// Where this comes from.
+    pub basis: RawBasis,
 }

@@ -91,15 +91,7 @@ fn questions<'m>(context: &mut Context<'m>, raw: &RawCard) -> &'m [CardQuestions
     for raw in &raw.questions {
         let key = format!("card-{}", raw.id);
         context.cover(&raw.covers, &format!("questions {}", raw.id));
-        let claim = context.claim(
-            FILE,
-            &raw.id,
-            &raw.sources,
-            raw.certainty,
-            &raw.checked_on,
-            &raw.review_by,
-            None,
-        );
+        let claim = context.basis(FILE, &raw.id, &raw.basis);
         let lines: Vec<_> = (1..=raw.lines)
             .map(|number| {
                 let line = format!("{key}.line-{number}");
@@ -128,15 +120,7 @@ fn costs<'m>(context: &mut Context<'m>, raw: &RawCard) -> &'m [CostQuestions<'m>
     let mut list = Vec::new();
     for raw in &raw.costs {
         let key = format!("card-{}", raw.id);
-        let claim = context.claim(
-            FILE,
-            &raw.id,
-            &raw.sources,
-            raw.certainty,
-            &raw.checked_on,
-            &raw.review_by,
-            None,
-        );
+        let claim = context.basis(FILE, &raw.id, &raw.basis);
         let lines: Vec<_> = (1..=raw.lines)
             .map(|number| {
                 let text = context.text(FILE, &format!("{key}.line-{number}"));

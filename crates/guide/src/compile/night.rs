@@ -2,7 +2,7 @@
 
 use super::conditions::Place;
 use super::context::Context;
-use crate::model::{Hours, Night, NightStep, Open, Statement, Support};
+use crate::model::{Hours, Night, NightStep, Open, Support};
 use crate::pack::{RawOpen, RawTonightFile};
 use crate::problem::Code;
 
@@ -16,26 +16,11 @@ pub(super) fn night<'m>(
     let hours = hours(context, raw);
     every_support_once(context, hours, supports);
     let steps = steps(context, raw);
-    let raw = &raw.cannot_wait;
-    let claim = context.claim(
-        FILE,
-        "cannot_wait",
-        &raw.sources,
-        raw.certainty,
-        &raw.checked_on,
-        &raw.review_by,
-        None,
-    );
-    let text = context.text(FILE, "tonight-cannot-wait");
-    context.back(text, &claim);
+    let cannot_wait = context.explanation(FILE, "tonight-cannot-wait", &raw.cannot_wait);
     Night {
         hours,
         steps,
-        cannot_wait: Statement {
-            text,
-            later: None,
-            claim,
-        },
+        cannot_wait,
     }
 }
 
@@ -50,15 +35,7 @@ fn hours<'m>(context: &mut Context<'m>, raw: &RawTonightFile) -> &'m [Hours<'m>]
                 RawOpen::OfficeHours => Open::OfficeHours,
             },
             supports: context.find_supports(FILE, owner, &raw.supports),
-            claim: context.claim(
-                FILE,
-                owner,
-                &raw.sources,
-                raw.certainty,
-                &raw.checked_on,
-                &raw.review_by,
-                None,
-            ),
+            claim: context.basis(FILE, owner, &raw.basis),
         });
     }
     context.arena.alloc_slice_copy(&hours)
@@ -89,15 +66,7 @@ fn steps<'m>(context: &mut Context<'m>, raw: &RawTonightFile) -> &'m [NightStep<
     let mut steps = Vec::new();
     for raw in &raw.step {
         let key = format!("tonight-{}", raw.id);
-        let claim = context.claim(
-            FILE,
-            &raw.id,
-            &raw.sources,
-            raw.certainty,
-            &raw.checked_on,
-            &raw.review_by,
-            None,
-        );
+        let claim = context.basis(FILE, &raw.id, &raw.basis);
         let text = context.role_text(FILE, &key, |role| format!("{key}.{role}"));
         context.back_all(text, &claim);
         let place = Place {
