@@ -5,7 +5,7 @@
 
 mod failure;
 pub(crate) mod fetch;
-mod options;
+pub mod options;
 mod today;
 
 use guide::Texts;
@@ -17,7 +17,7 @@ use crate::app::{App, AppProps};
 use crate::content::{FORM_U, LANGUAGES, NL};
 use crate::languages::{Happening, Languages, State};
 use fetch::Asked;
-use options::Options;
+use options::{Form, Options};
 
 /// The place for the widget.
 const WIDGET: &str = "steunwijzer";
@@ -44,7 +44,7 @@ pub fn start() {
 async fn chosen_by(options: Options) -> Languages {
     let file = LANGUAGES.get(options.language).map_or("", |one| one.file);
     // Both at once.
-    let formal = options.formal.then(|| fetch::ask(FORM_U));
+    let formal = (options.form == Some(Form::U)).then(|| fetch::ask(FORM_U));
     let translation = (!file.is_empty()).then(|| fetch::ask(file));
     let mut dutch = &NL;
     if let Some(asked) = formal {

@@ -1,75 +1,147 @@
-//! What the page around the widget chooses, as attributes of the widget's place. Later these are the
-//! attributes of an element of our own: `<steun-wijzer lang="en" form="u">`.
+//! What the page around the widget chooses, as attributes: `<steun-wijzer lang="en" form="u">`.
+//!
+//! Where the words come from (attributes, the query of an address) is the caller's business;
+//! what they mean is decided here, without a browser. One table, [`TABLE`], is read by the parser,
+//! by the warnings and by docs/embedding.md.
+
+mod start;
+mod table;
+
+use std::fmt;
 
 use web_sys::{Element, console};
 
-use crate::content::{FORM_U, LANGUAGES};
+pub use self::start::Start;
+pub use self::table::{Attribute, TABLE};
 
-/// What a page can choose.
+/// The form of address in Dutch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Options {
-    /// The language to begin in, by its place in [`LANGUAGES`].
-    pub language: usize,
-    /// “u” in Dutch, rather than “je”.
-    pub formal: bool,
+pub enum Form {
+    /// “Je”.
+    Je,
+    /// “U”.
+    U,
 }
+
+/// Where colours, corners and letters come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// From the page around the widget, where it has them.
+    #[default]
+    Host,
+    /// Our own, whatever the page has.
+    Neutral,
+}
+
+/// How the widget stands in the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// In a frame of its own, which the page cannot look into.
+    #[default]
+    Isolated,
+    /// In the page itself.
+    Inline,
+}
+
+/// What a page can choose. Never an answer that a visitor would not see and can not change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// The language to begin in, by its place in [`crate::content::LANGUAGES`].
+    pub language: usize,
+    /// “Je” or “u”; nothing leaves it to the partner file.
+    pub form: Option<Form>,
+    /// Where the look comes from.
+    pub theme: Theme,
+    /// How it stands in the page.
+    pub mode: Mode,
+    /// What is shown first.
+    pub start: Start,
+    /// Address of the partner file: https, or relative to the page.
+    pub partner: Option<String>,
+    /// Level of the widget's top heading: 1, 2 or 3.
+    pub heading_level: u8,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            language: 0,
+            form: None,
+            theme: Theme::default(),
+            mode: Mode::default(),
+            start: Start::default(),
+            partner: None,
+            heading_level: 1,
+        }
+    }
+}
+
+/// A value that means nothing to us, in one sentence for whoever made the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// The name of the attribute.
+    pub option: &'static str,
+    /// What stands there.
+    pub value: String,
+    /// What can stand there.
+    pub known: String,
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Warning {
+            option,
+            value,
+            known,
+        } = self;
+        write!(
+            f,
+            "Steunwijzer: {option}=\"{value}\" is not known and was passed over. Known: {known}."
+        )
+    }
+}
+
+/// At most this much of a wrong value is repeated in a warning, in characters.
+const REPEATED: usize = 60;
 
 impl Options {
-    /// Reads them once. What is unknown is said in the console, and passed over.
+    /// Reads every option; `get` gives the value of an attribute by its name. What is missing or
+    /// empty gets its default, and so does what is unknown, with a warning.
+    pub fn parse(get: impl Fn(&str) -> Option<String>) -> (Options, Vec<Warning>) {
+        let mut options = Options::default();
+        let mut warnings = Vec::new();
+        for attribute in TABLE {
+            let value = get(attribute.name).unwrap_or_default();
+            let value = value.trim();
+            if value.is_empty() || (attribute.set)(&mut options, value).is_some() {
+                continue;
+            }
+            warnings.push(Warning {
+                option: attribute.name,
+                value: value.escape_debug().take(REPEATED).collect(),
+                known: (attribute.values)(),
+            });
+        }
+        (options, warnings)
+    }
+
+    /// Those of the place for the widget, where all but `lang` begin with `data-`.
+    /// Each warning is said once in the console.
     pub(super) fn of(place: &Element) -> Self {
-        // As everywhere in HTML: the nearest element that says which language it is in.
-        let lang = place
-            .closest("[lang]")
-            .ok()
-            .flatten()
-            .and_then(|element| element.get_attribute("lang"))
-            .unwrap_or_default();
-        let form = place.get_attribute("data-form").unwrap_or_default();
-        let language = language_of(&lang).unwrap_or_else(|| {
-            let known: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
-            warn("lang", &lang, &known.join(", "));
-            0
+        let (options, warnings) = Options::parse(|name| match name {
+            // As everywhere in HTML: the nearest element that says which language it is in.
+            "lang" => place
+                .closest("[lang]")
+                .ok()
+                .flatten()
+                .and_then(|element| element.get_attribute("lang")),
+            name => place.get_attribute(&["data-", name].concat()),
         });
-        let formal = is_formal(&form).unwrap_or_else(|| {
-            warn("form", &form, "je, u");
-            false
-        });
-        Options { language, formal }
+        for warning in warnings {
+            console::warn_1(&warning.to_string().into());
+        }
+        options
     }
-}
-
-/// The language for a value of `lang`; Dutch when there is none.
-fn language_of(lang: &str) -> Option<usize> {
-    // Whoever writes en-GB is served with en.
-    let primary = |tag: &str| tag.split('-').next().map(str::to_ascii_lowercase);
-    if lang.is_empty() {
-        return Some(0);
-    }
-    LANGUAGES
-        .iter()
-        .position(|language| language.tag.eq_ignore_ascii_case(lang))
-        .or_else(|| {
-            LANGUAGES
-                .iter()
-                .position(|language| primary(language.tag) == primary(lang))
-        })
-}
-
-/// Whether a value of `form` asks for “u”.
-fn is_formal(form: &str) -> Option<bool> {
-    match form {
-        "" | "je" => Some(false),
-        "u" if !FORM_U.is_empty() => Some(true),
-        _ => None,
-    }
-}
-
-/// One sentence for whoever made the page.
-fn warn(option: &str, value: &str, known: &str) {
-    let message = format!(
-        "Steunwijzer: {option}=\"{value}\" is not known and was passed over. Known: {known}."
-    );
-    console::warn_1(&message.into());
 }
 
 /// The same for texts that did not arrive.
@@ -82,20 +154,148 @@ pub(super) fn warn_missing(file: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::{LANGUAGES, MODEL};
+    use crate::pages::{Link, Page};
+
+    fn parsed(name: &str, value: &str) -> (Options, Vec<Warning>) {
+        Options::parse(|asked| (asked == name).then(|| value.to_owned()))
+    }
+
+    fn right(name: &str, value: &str) -> Options {
+        let (options, warnings) = parsed(name, value);
+        assert_eq!(warnings, [], "{name}={value}");
+        options
+    }
+
+    #[track_caller]
+    fn wrong(name: &str, value: &str) -> String {
+        let (options, warnings) = parsed(name, value);
+        assert_eq!(options, Options::default(), "{name}={value}");
+        assert_eq!(warnings.len(), 1, "{name}={value}: {warnings:?}");
+        warnings[0].to_string()
+    }
 
     #[test]
     fn a_language_is_found_with_or_without_its_country() {
         for lang in ["", "nl", "NL", "nl-BE"] {
-            assert_eq!(language_of(lang), Some(0), "{lang}");
+            assert_eq!(right("lang", lang).language, 0, "{lang}");
         }
-        assert_eq!(language_of("xx"), None);
+        let english = LANGUAGES.iter().position(|one| one.tag == "en").unwrap();
+        assert_eq!(right("lang", "en-GB").language, english);
+        assert!(wrong("lang", "xx").contains("nl, en"));
     }
 
     #[test]
-    fn the_form_of_address_is_je_unless_u_is_asked_for() {
-        assert_eq!(is_formal(""), Some(false));
-        assert_eq!(is_formal("je"), Some(false));
-        assert_eq!(is_formal("u"), Some(true));
-        assert_eq!(is_formal("U"), None);
+    fn the_form_of_address_is_je_or_u_or_left_open() {
+        assert_eq!(right("form", "").form, None);
+        assert_eq!(right("form", "je").form, Some(Form::Je));
+        assert_eq!(right("form", "u").form, Some(Form::U));
+        assert!(wrong("form", "U").contains("je, u"));
+    }
+
+    #[test]
+    fn a_start_is_a_role_a_group_of_worries_or_a_page() {
+        let who = MODEL.question(MODEL.who).choices;
+        for choice in who.iter() {
+            let start = right("start", MODEL.choice(choice).id).start;
+            assert_eq!(start, Start::Role(choice));
+        }
+        let groups = MODEL.question(MODEL.worries).group_ids;
+        assert!(groups.len() > 2);
+        for (index, group) in groups.iter().enumerate() {
+            let index = u8::try_from(index).unwrap();
+            assert_eq!(right("start", group).start, Start::Group(index));
+        }
+        let page = right("start", "woorden").start;
+        assert_eq!(page, Start::Page(Link::To(Page::Glossary)));
+        let Start::Page(Link::To(Page::Kind(kind))) = right("start", "hulp/psycholoog").start
+        else {
+            panic!("not a page")
+        };
+        assert_eq!(MODEL.support(kind).id, "psycholoog");
+    }
+
+    #[test]
+    fn no_word_is_both_a_role_and_a_group() {
+        let groups = MODEL.question(MODEL.worries).group_ids;
+        for choice in MODEL.question(MODEL.who).choices.iter() {
+            assert!(!groups.contains(&MODEL.choice(choice).id));
+        }
+    }
+
+    #[test]
+    fn no_answer_but_the_role_can_be_given_by_a_page() {
+        let role = MODEL.question(MODEL.who).choices;
+        for choice in MODEL.choices {
+            let is_role = role.iter().any(|role| MODEL.choice(role).id == choice.id);
+            let is_group = MODEL.question(MODEL.worries).group_ids.contains(&choice.id);
+            if !is_role && !is_group {
+                assert!(wrong("start", choice.id).contains("naaste"));
+            }
+        }
+        wrong("start", "worries.angst");
+        wrong("start", "hulp/tovenaar");
+    }
+
+    #[test]
+    fn a_partner_file_is_over_https_or_beside_the_page() {
+        for address in [
+            "partner.json",
+            "/zorg/partner.json?v=2",
+            "https://x.example/p.json",
+        ] {
+            assert_eq!(
+                right("partner", address).partner.as_deref(),
+                Some(address),
+                "{address}"
+            );
+        }
+        for address in [
+            "http://x.example/p.json",
+            "javascript:alert(1)",
+            "data:application/json,{}",
+            "//x.example/p.json",
+            "\\\\x.example\\p.json",
+            "HTTPS:x",
+            "https://user:secret@x.example/p.json",
+            "part\u{202e}ner.json",
+            &"p".repeat(3000),
+        ] {
+            wrong("partner", address);
+        }
+    }
+
+    #[test]
+    fn the_top_heading_is_of_level_one_to_three() {
+        for level in 1..=3 {
+            assert_eq!(
+                right("heading-level", &level.to_string()).heading_level,
+                level
+            );
+        }
+        for level in ["0", "4", "two", "1.0"] {
+            assert!(wrong("heading-level", level).contains("1, 2, 3"));
+        }
+    }
+
+    #[test]
+    fn themes_and_modes_have_names() {
+        assert_eq!(right("theme", "neutral").theme, Theme::Neutral);
+        assert_eq!(right("theme", "host").theme, Theme::Host);
+        assert_eq!(right("mode", "inline").mode, Mode::Inline);
+        assert_eq!(right("mode", "isolated").mode, Mode::Isolated);
+        wrong("theme", "dark");
+        wrong("mode", "iframe");
+    }
+
+    #[test]
+    fn every_wrong_value_is_said_once_and_cut_short() {
+        let (options, warnings) = Options::parse(|_| Some("\u{1b}[31m".repeat(99)));
+        assert_eq!(options, Options::default());
+        assert_eq!(warnings.len(), TABLE.len());
+        for warning in warnings {
+            assert!(warning.value.chars().count() <= REPEATED);
+            assert!(!warning.value.contains('\u{1b}'), "{warning}");
+        }
     }
 }

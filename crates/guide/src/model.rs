@@ -170,6 +170,8 @@ pub struct Question<'m> {
     pub exclusive: ChoiceSet,
     /// Headings of the groups of choices; empty where there are none.
     pub groups: &'m [TextId],
+    /// The ids of those groups, in the same order.
+    pub group_ids: &'m [&'m str],
     /// The question.
     pub label: RoleText<'m>,
     /// A line under it.

@@ -178,6 +178,11 @@ fn build_question<'m>(
         .iter()
         .map(|group| context.text(FILE, &format!("group-{}-{group}", question.id)))
         .collect();
+    let group_ids: Vec<&str> = question
+        .groups
+        .iter()
+        .map(|group| &*context.arena.alloc_str(group))
+        .collect();
     let key = format!("question-{}", question.id);
     Question {
         id: context.arena.alloc_str(&question.id),
@@ -191,6 +196,7 @@ fn build_question<'m>(
         unknown,
         exclusive,
         groups: context.arena.alloc_slice_copy(&groups),
+        group_ids: context.arena.alloc_slice_copy(&group_ids),
         label: context.role_text(FILE, &key, |role| format!("{key}.{role}")),
         hint: hint(context, &key),
     }

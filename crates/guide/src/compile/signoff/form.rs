@@ -376,6 +376,8 @@ impl Form<'_, '_> {
             unknown,
             exclusive,
             groups,
+            // Names for editors and pages; what a visitor reads are the headings.
+            group_ids: _,
             label,
             hint,
         } = question;

@@ -1,0 +1,52 @@
+//! What the widget begins with.
+
+use guide::model::ChoiceId;
+
+use crate::content::MODEL;
+use crate::pages::{Link, Page};
+
+/// What is shown first. Never an answer, but for who the visitor is: that one is on the first
+/// screen, where they see it and can change it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Start {
+    /// The first question.
+    #[default]
+    Questions,
+    /// The first question, with this answer chosen.
+    Role(ChoiceId),
+    /// The first question; the question about worries shows this group of them first.
+    Group(u8),
+    /// A page beside the questions.
+    Page(Link),
+}
+
+impl Start {
+    /// What a value of the attribute means; nothing when it is unknown.
+    pub(super) fn read(value: &str) -> Option<Start> {
+        let mut roles = MODEL.question(MODEL.who).choices.iter();
+        if let Some(role) = roles.find(|role| MODEL.choice(*role).id == value) {
+            return Some(Start::Role(role));
+        }
+        let mut groups = MODEL.question(MODEL.worries).group_ids.iter();
+        if let Some(group) = groups.position(|group| *group == value) {
+            return Some(Start::Group(u8::try_from(group).ok()?));
+        }
+        match Link::read(&MODEL, value) {
+            // Where a comparison begins there is nothing to compare yet.
+            Link::None | Link::Unknown | Link::To(Page::Compare) => None,
+            link @ Link::To(Page::Kinds | Page::Kind(_) | Page::Glossary) => {
+                Some(Start::Page(link))
+            }
+        }
+    }
+
+    /// Every value there is, for whoever writes one.
+    pub(super) fn values() -> String {
+        let roles = MODEL.question(MODEL.who).choices;
+        let roles = roles.iter().map(|role| MODEL.choice(role).id);
+        let groups = MODEL.question(MODEL.worries).group_ids.iter().copied();
+        let pages = ["hulp", "hulp/<id>", "woorden"];
+        let all: Vec<&str> = roles.chain(groups).chain(pages).collect();
+        all.join(", ")
+    }
+}
