@@ -1,0 +1,206 @@
+//! A file against the guide: ids become indices, and what is not the partner's to say is left out.
+
+use guide::model::{DoorKind, FactKind, SupportId};
+use guide::{Date, Model};
+
+use crate::file::{ContactEntry, Id, LocalEntry, PartnerFile};
+use crate::object::{entry, field};
+use crate::partner::{Contact, For, Local, Partner};
+use crate::problem::{Fault, Report};
+use crate::values::{Day, Page, Phone};
+
+/// A kind of support that everybody in the country has: a line that answers at night, what
+/// stands beside those lines, and the huisarts. No partner can say it does not offer it.
+pub fn is_for_everybody(model: &Model<'_>, id: SupportId) -> bool {
+    let support = model.support(id);
+    is_a_line(model, id) || support.id == DoorKind::Huisarts.as_str()
+}
+
+/// A kind of support in the group of the lines that answer at night.
+fn is_a_line(model: &Model<'_>, id: SupportId) -> bool {
+    let at_night = |other| {
+        model
+            .hours_of(other)
+            .is_some_and(|hours| hours.open.at_night())
+    };
+    model.beside(id).any(at_night)
+}
+
+/// A kind of support with a number that holds for the whole country. A partner's number above it
+/// would take its place.
+fn has_one_number(model: &Model<'_>, id: SupportId) -> bool {
+    let is_phone = |fact: &_| model.fact(*fact).kind == FactKind::Phone;
+    is_a_line(model, id) && model.support(id).contacts.iter().any(is_phone)
+}
+
+/// What the file adds to this guide.
+pub(crate) fn checked(
+    model: &Model<'_>,
+    file: PartnerFile,
+    today: Date,
+    report: &mut Report,
+) -> Partner {
+    let mut check = Check {
+        model,
+        today,
+        report,
+    };
+    let has_one_number = |id: &SupportId| has_one_number(model, *id);
+    Partner {
+        national: model.support_ids().filter(has_one_number).collect(),
+        contacts: check.contacts(file.contacts),
+        local: check.locals(file.local),
+        not_here: check.not_here(&file.not_here),
+        name: file.name,
+        form: file.form,
+        region: file.region,
+    }
+}
+
+struct Check<'c, 'm> {
+    model: &'c Model<'m>,
+    today: Date,
+    report: &'c mut Report,
+}
+
+impl Check<'_, '_> {
+    fn contacts(&mut self, entries: Vec<ContactEntry>) -> Vec<(For, Contact)> {
+        let mut contacts: Vec<(For, Contact)> = Vec::new();
+        for (index, one) in entries.into_iter().enumerate() {
+            let path = entry("$.contacts", index);
+            let Some(what) = self.what_for(&path, &one) else {
+                continue;
+            };
+            if contacts.iter().any(|(known, _)| *known == what) {
+                self.report.says::<()>(&path, Fault::Again);
+            } else if let Some((phone, page)) = self.means(&path, one.phone, one.page) {
+                let hours = one.hours;
+                let checked_on = self.day(&path, one.checked_on);
+                contacts.push((
+                    what,
+                    Contact {
+                        phone,
+                        page,
+                        hours,
+                        checked_on,
+                    },
+                ));
+            }
+        }
+        contacts
+    }
+
+    fn locals(&mut self, entries: Vec<LocalEntry>) -> Vec<Local> {
+        let mut locals = Vec::new();
+        for (index, one) in entries.into_iter().enumerate() {
+            let path = entry("$.local", index);
+            if let Some((phone, page)) = self.means(&path, one.phone, one.page) {
+                let checked_on = self.day(&path, one.checked_on);
+                locals.push(Local {
+                    name: one.name,
+                    gives: one.gives,
+                    contact: Contact {
+                        phone,
+                        page,
+                        hours: one.hours,
+                        checked_on,
+                    },
+                });
+            }
+        }
+        locals
+    }
+
+    fn not_here(&mut self, ids: &[Id]) -> Vec<SupportId> {
+        let mut not_here = Vec::new();
+        for (index, id) in ids.iter().enumerate() {
+            let path = entry("$.not_here", index);
+            let Some(support) = self.support(&path, id) else {
+                continue;
+            };
+            if is_for_everybody(self.model, support) {
+                self.report.says::<()>(&path, Fault::National);
+            } else if not_here.contains(&support) {
+                self.report.says::<()>(&path, Fault::Again);
+            } else {
+                not_here.push(support);
+            }
+        }
+        not_here
+    }
+
+    /// What a contact is for.
+    fn what_for(&mut self, path: &str, one: &ContactEntry) -> Option<For> {
+        let support = match &one.support {
+            Some(id) => Some(self.support(&field(path, "support"), id)?),
+            None => None,
+        };
+        let door = match &one.door {
+            Some(id) => Some(self.door(&field(path, "door"), id, support)?),
+            None => None,
+        };
+        match (support, door) {
+            (None, None | Some(DoorKind::Zelf)) => self.report.says(path, Fault::Nowhere),
+            (Some(id), _) if has_one_number(self.model, id) => {
+                self.report.says(path, Fault::National)
+            }
+            _ => Some(For { support, door }),
+        }
+    }
+
+    fn support(&mut self, path: &str, id: &Id) -> Option<SupportId> {
+        let mut supports = self.model.support_ids();
+        match supports.find(|support| self.model.support(*support).id == id.as_str()) {
+            Some(support) => Some(support),
+            None => self.report.says(path, Fault::UnknownSupport),
+        }
+    }
+
+    /// A door of the guide; with a kind of support, one of its doors.
+    fn door(&mut self, path: &str, id: &Id, support: Option<SupportId>) -> Option<DoorKind> {
+        let model = self.model;
+        let of = |support: &SupportId| support_is(*support, id, model);
+        let door = match support {
+            Some(support) => of(&support),
+            None => model.support_ids().find_map(|support| of(&support)),
+        };
+        match door {
+            Some(door) => Some(door),
+            None => self.report.says(path, Fault::UnknownDoor),
+        }
+    }
+
+    fn means(
+        &mut self,
+        path: &str,
+        phone: Option<Phone>,
+        page: Option<Page>,
+    ) -> Option<(Option<Phone>, Option<Page>)> {
+        if phone.is_none() && page.is_none() {
+            return self.report.says(path, Fault::NoContact);
+        }
+        Some((phone, page))
+    }
+
+    /// The day of a check. One that cannot be, or was long ago, is only said: the clock of a visitor
+    /// may be wrong, too.
+    fn day(&mut self, path: &str, Day(date): Day) -> Date {
+        let path = field(path, "checked_on");
+        let (year, month, day) = date.parts();
+        if date > self.today {
+            self.report.says::<()>(&path, Fault::InFuture);
+        }
+        if Date::new(year + 1, month, day) < self.today {
+            self.report.says::<()>(&path, Fault::LongAgo);
+        }
+        date
+    }
+}
+
+/// The door of a kind of support with this id.
+fn support_is(support: SupportId, id: &Id, model: &Model<'_>) -> Option<DoorKind> {
+    let mut doors = model.support(support).doors.iter();
+    doors
+        .find(|door| door.kind.as_str() == id.as_str())
+        .map(|door| door.kind)
+}
