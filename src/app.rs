@@ -1,13 +1,15 @@
 //! The widget as a whole: owns the reducers and picks the screen.
 
-use guide::{Answers, Date, Event, Place};
+use guide::{Date, Event, Place};
 use yew::{Callback, Html, Properties, classes, component, html, use_callback, use_reducer};
 
 use crate::components::{Footer, Header, HeaderStart, look_around, other_languages};
 use crate::content::{Guide, MODEL, ui};
-use crate::hooks::{fragment, use_heading_focus, use_history, use_id, use_languages};
+use crate::embed::options::Start;
+use crate::hooks::{fragment, use_heading_focus, use_history, use_id, use_languages, use_partner};
 use crate::languages::Languages;
 use crate::pages::{Link, Page, Pages, Turn};
+use crate::partner::{Inbox, Setting};
 use crate::screens::{Question, Results, compare, glossary, kind, kinds};
 use crate::store::{Action, Store};
 
@@ -18,23 +20,47 @@ pub struct AppProps {
     pub languages: Languages,
     /// The day on which the visitor looks.
     pub today: Date,
+    /// What is shown first.
+    #[prop_or_default]
+    pub start: Start,
+    /// Level of the top heading, 1 to 3.
+    #[prop_or(1)]
+    pub heading_level: u8,
+    /// Where a partner file arrives.
+    #[prop_or_default]
+    pub inbox: Inbox,
 }
 
 /// The widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let store = use_reducer(|| Store::new(&MODEL));
-    let pages = use_reducer(|| Pages::begin(Link::read(&MODEL, &fragment())));
+    let start = props.start;
+    let store = use_reducer(|| Store::new(&MODEL, start.role()));
+    let pages = use_reducer(|| {
+        // Who follows a link to a page of ours gets that page.
+        let link = Link::read(&MODEL, &fragment());
+        Pages::begin(if link == Link::None {
+            start.link()
+        } else {
+            link
+        })
+    });
+    let partner = use_partner(&props.inbox);
     let history = use_history(&store, &pages);
     let id = use_id();
     let session = store.session;
-    let answered = session.answers != Answers::default();
+    let answered = store.is_answered();
     let chosen = use_languages(&props.languages, answered);
     let languages = chosen.languages;
     let guide = Guide {
         model: &MODEL,
         texts: languages.texts(),
         today: props.today,
+        setting: Setting {
+            heading_level: props.heading_level,
+            first_group: start.group(),
+            partner,
+        },
     };
     let heading = use_heading_focus((session.place, pages.number(), languages.shown()));
     let on_wipe = use_callback(history.on_event.clone(), |(), on_event| {
@@ -51,7 +77,7 @@ pub fn App(props: &AppProps) -> Html {
     let on_open = history.on_open;
     let page = pages.page();
     let on_first = page.is_none() && session.step(guide.model) == 0;
-    let start = if on_first && !pages.came_first() || pages.is_beginning() {
+    let corner = if on_first && !pages.came_first() || pages.is_beginning() {
         HeaderStart::Mark
     } else {
         HeaderStart::Back(history.on_back)
@@ -106,7 +132,7 @@ pub fn App(props: &AppProps) -> Html {
         // screen before, also where the browser's translation has changed it.
         <div key={format!("{key}-{}", languages.shown())} class={classes!("sw-app", wide)}
             lang={guide.texts.language} dir={guide.texts.direction.as_str()}>
-            <Header {guide} {start} />
+            <Header {guide} start={corner} />
             {above}
             <main class="sw-main">
                 if pages.unknown {

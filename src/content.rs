@@ -3,6 +3,7 @@
 use guide::text::with_dutch;
 use guide::{Date, Model, TextId, Texts, text_file};
 
+use crate::partner::Setting;
 use crate::words::Words;
 
 mod generated {
@@ -41,6 +42,8 @@ pub struct Guide {
     pub texts: &'static Texts<'static>,
     /// The day on which the visitor looks: some statements end, some need another look.
     pub today: Date,
+    /// What the page around the widget decided.
+    pub setting: Setting,
 }
 
 impl PartialEq for Guide {
@@ -49,6 +52,7 @@ impl PartialEq for Guide {
         std::ptr::eq(self.model, other.model)
             && std::ptr::eq(self.texts, other.texts)
             && self.today == other.today
+            && self.setting == other.setting
     }
 }
 
@@ -56,6 +60,14 @@ impl Guide {
     /// Whether the sentences are a translation of the Dutch ones.
     pub fn is_translated(&self) -> bool {
         self.texts.language != NL.language
+    }
+
+    /// The tag of a heading: level 1 is the top heading of the widget, which may be a deeper one of
+    /// the page. There is none below `h6`.
+    pub fn heading(&self, level: u8) -> &'static str {
+        const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+        let depth = usize::from(self.setting.heading_level) + usize::from(level);
+        TAGS.get(depth.saturating_sub(2)).copied().unwrap_or("h6")
     }
 
     /// One sentence.
@@ -139,6 +151,7 @@ mod tests {
             model: &MODEL,
             texts,
             today: Date(20_261_122),
+            setting: Setting::default(),
         }
     }
 
@@ -152,6 +165,23 @@ mod tests {
         assert_eq!(list(&["a"]), "a");
         assert_eq!(list(&["a", "b"]), "a en b");
         assert_eq!(list(&["a", "b", "c"]), "a, b en c");
+    }
+
+    #[test]
+    fn headings_begin_where_the_page_says_and_end_at_six() {
+        let tags = |heading_level| {
+            let setting = Setting {
+                heading_level,
+                ..Setting::default()
+            };
+            let guide = Guide {
+                setting,
+                ..guide(&NL)
+            };
+            [1, 2, 5].map(|level| guide.heading(level))
+        };
+        assert_eq!(tags(1), ["h1", "h2", "h5"]);
+        assert_eq!(tags(3), ["h3", "h4", "h6"]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub mod embed;
 pub mod content;
 pub mod languages;
 pub mod pages;
+pub mod partner;
 pub mod store;
 pub mod words;
 

@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use guide::{Answers, CardEvent, Event, Model, Session, TalkCard};
+use guide::model::ChoiceId;
+use guide::{CardEvent, Event, Model, Session, TalkCard};
 use yew::Reducible;
 
 /// What a person does.
@@ -26,6 +27,8 @@ impl From<Event> for Action {
 pub struct Store {
     /// The guide it is about.
     pub model: &'static Model<'static>,
+    /// Where every conversation begins here: an answer that the page around the widget has ticked.
+    pub begin: Session,
     /// Where the person is and what they chose.
     pub session: Session,
     /// What they decided about the card, and their own words. It goes where the answers go.
@@ -37,11 +40,16 @@ pub struct Store {
 }
 
 impl Store {
-    /// A conversation that has not begun.
-    pub fn new(model: &'static Model<'static>) -> Self {
+    /// A conversation that has not begun. The role is ticked on the first screen, where the visitor
+    /// sees it and can change it.
+    pub fn new(model: &'static Model<'static>, role: Option<ChoiceId>) -> Self {
+        let begin = role.map_or_else(Session::default, |role| {
+            Session::default().after(model, Event::Choose(role))
+        });
         Store {
             model,
-            session: Session::default(),
+            begin,
+            session: begin,
             card: Rc::default(),
             wiped: false,
             refusals: 0,
@@ -64,8 +72,16 @@ impl Reducible for Store {
 }
 
 impl Store {
+    /// Whether the visitor has answered something.
+    pub fn is_answered(&self) -> bool {
+        self.session.answers != self.begin.answers
+    }
+
     fn talk(&self, event: Event) -> Store {
-        let session = self.session.after(self.model, event);
+        let session = match event {
+            Event::Wipe => self.begin,
+            other => self.session.after(self.model, other),
+        };
         let card = if event == Event::Wipe {
             Rc::default()
         } else if session.answers == self.session.answers {
@@ -75,10 +91,10 @@ impl Store {
         };
         Store {
             model: self.model,
+            begin: self.begin,
             session,
             card,
-            wiped: event == Event::Wipe
-                && (self.wiped || self.session.answers != Answers::default()),
+            wiped: event == Event::Wipe && (self.wiped || self.is_answered()),
             refusals: self.refusals + u32::from(event == Event::Next && session.missing),
         }
     }
@@ -97,7 +113,7 @@ mod tests {
     use crate::content::MODEL;
 
     fn after(events: impl IntoIterator<Item = Event>) -> Rc<Store> {
-        let begin = Rc::new(Store::new(&MODEL));
+        let begin = Rc::new(Store::new(&MODEL, None));
         let events = events.into_iter().map(Action::Talk);
         events.fold(begin, Store::reduce)
     }
@@ -160,6 +176,20 @@ mod tests {
             .reduce(Event::Choose(word).into());
         assert!(!store.session.answers.has(word));
         assert_eq!(*store.card, TalkCard::default());
+    }
+
+    #[test]
+    fn a_role_that_the_page_ticked_is_there_can_be_changed_and_comes_back_after_wiping() {
+        let mut roles = MODEL.question(MODEL.who).choices.iter();
+        let (role, other) = (roles.next().unwrap(), roles.next().unwrap());
+        let store = Rc::new(Store::new(&MODEL, Some(role)));
+        assert!(store.session.answers.has(role) && !store.is_answered());
+        assert_eq!(store.session.step(&MODEL), 0, "the visitor still goes on");
+        assert!(!store.clone().reduce(Event::Wipe.into()).wiped);
+        let changed = store.reduce(Event::Choose(other).into());
+        assert!(!changed.session.answers.has(role) && changed.is_answered());
+        let wiped = changed.reduce(Event::Wipe.into());
+        assert!(wiped.session.answers.has(role) && wiped.wiped);
     }
 
     #[test]

@@ -1,5 +1,6 @@
-//! The only requests of the widget: files with texts, by names that were fixed when it was built.
-//! Nobody's answers can be in them, and none is made once there are answers.
+//! The only requests of the widget: files with texts, by names that were fixed when it was built, and
+//! the partner file, by the name that the page has. Nobody's answers can be in them, and none is
+//! made once there are answers.
 
 use guide::Texts;
 use js_sys::Promise;
@@ -13,7 +14,7 @@ use crate::content::unpacked;
 pub(crate) struct Asked(Option<Promise>);
 
 /// Asks for a file. Relative to the page, like every file beside it.
-pub(crate) fn ask(file: &'static str) -> Asked {
+pub(crate) fn ask(file: &str) -> Asked {
     let init = RequestInit::new();
     init.set_credentials(RequestCredentials::Omit);
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
@@ -37,6 +38,26 @@ impl Asked {
         }
         let text = JsFuture::from(response.text().ok()?).await.ok()?;
         unpacked(text.as_string()?, dutch)
+    }
+
+    /// The text in it, of at most so many bytes, or why there is none.
+    pub(crate) async fn plain(self, most: usize) -> Result<String, &'static str> {
+        const FAILED: &str = "could not be fetched";
+        let answer = JsFuture::from(self.0.ok_or(FAILED)?).await;
+        let response: Response = answer
+            .ok()
+            .and_then(|answer| answer.dyn_into().ok())
+            .ok_or(FAILED)?;
+        if !response.ok() {
+            return Err("is not there");
+        }
+        let length = response.headers().get("content-length").ok().flatten();
+        let length = length.and_then(|length| length.parse::<usize>().ok());
+        if length.is_some_and(|length| length > most) {
+            return Err("is larger than 64 KB");
+        }
+        let text = JsFuture::from(response.text().map_err(|_| FAILED)?).await;
+        text.ok().and_then(|text| text.as_string()).ok_or(FAILED)
     }
 
     /// Whether the answer began within so many milliseconds.

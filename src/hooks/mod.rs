@@ -5,6 +5,7 @@ mod focus;
 mod history;
 mod ids;
 mod languages;
+mod partner;
 mod sending;
 mod speech;
 
@@ -12,5 +13,6 @@ pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
 pub use self::history::{History, fragment, use_history};
 pub use self::ids::use_id;
 pub use self::languages::{UseLanguages, use_languages};
+pub use self::partner::use_partner;
 pub use self::sending::{can_share, copy, share, use_printing};
 pub use self::speech::{Speech, use_speech};

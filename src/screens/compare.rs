@@ -99,7 +99,7 @@ fn row(guide: Guide, (question, answer): Question, chosen: &[SupportId]) -> Html
     let columns = format!("sw-compare__row--{}", chosen.len());
     html! {
         <section class={classes!("sw-compare__row", columns)}>
-            <h2>{guide.text(question)}</h2>
+            <@{guide.heading(2)} class="sw-h2">{guide.text(question)}</@>
             <dl>
                 {for chosen.iter().map(|id| {
                     let support = guide.model.support(*id);

@@ -8,7 +8,9 @@ use guide::model::SupportId;
 use guide::{Advice, Answers, CardEvent, Item};
 use yew::{Callback, Html, Properties, component, html};
 
-use crate::components::{Card, CardLook, Disclosure, around_you, not_first, tonight_block};
+use crate::components::{
+    Card, CardLook, Disclosure, around_you, not_first, partner_locals, tonight_block,
+};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -52,7 +54,7 @@ pub fn Fits(props: &FitsProps) -> Html {
             <p class="sw-results__huisarts">{guide.text(ui::HUISARTS_LINE)}</p>
             if !rest.is_empty() {
                 <section class="sw-results__part">
-                    <h2>{guide.text(ui::REST_TITLE)}</h2>
+                    <@{guide.heading(2)} class="sw-h2">{guide.text(ui::REST_TITLE)}</@>
                     <div class="sw-results__cards">
                         {for rest.iter().map(|item| {
                             card(guide, answers, item.clone(), CardLook::Closed, 3, on_open)
@@ -60,9 +62,10 @@ pub fn Fits(props: &FitsProps) -> Html {
                     </div>
                 </section>
             }
+            {partner_locals(guide)}
             {not_first(guide, answers, advice, on_open)}
             {around_you(guide, answers, on_open)}
-            <Disclosure class="sw-all" summary={html! { <h2>{guide.text(ui::ALL)}</h2> }}>
+            <Disclosure class="sw-all" summary={html! { <@{guide.heading(2)} class="sw-h2">{guide.text(ui::ALL)}</@> }}>
                 <AllKinds {guide} {answers} {on_open} />
             </Disclosure>
         </>
@@ -105,7 +108,7 @@ fn AllKinds(props: &AllKindsProps) -> Html {
                 .filter(move |id| model.support(*id).group.index() == index);
             html! {
                 <section key={index} class="sw-results__part">
-                    <h3>{guide.text(group.title)}</h3>
+                    <@{guide.heading(3)} class="sw-h3">{guide.text(group.title)}</@>
                     <div class="sw-results__cards">
                         {for members.map(|support| {
                             let item = without_reasons(guide, answers, support);

@@ -42,7 +42,7 @@ pub fn kind(
             </button>
             if words.peek().is_some() {
                 <section class="sw-kind__part">
-                    <h2>{guide.text(ui::WORDS_HERE)}</h2>
+                    <@{guide.heading(2)} class="sw-h2">{guide.text(ui::WORDS_HERE)}</@>
                     {terms(guide, words)}
                 </section>
             }

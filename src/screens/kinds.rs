@@ -21,7 +21,7 @@ pub fn kinds(guide: Guide, heading: &NodeRef, on_open: &Callback<Page>) -> Html 
                     .collect();
                 html! {
                     <section class="sw-kind__part" key={group.id}>
-                        <h2>{guide.text(group.title)}</h2>
+                        <@{guide.heading(2)} class="sw-h2">{guide.text(group.title)}</@>
                         {kind_rows(guide, &supports, on_open)}
                     </section>
                 }

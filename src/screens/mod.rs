@@ -25,6 +25,6 @@ pub use self::results::{Results, ResultsProps};
 /// The heading of a page beside the conversation.
 fn title(guide: Guide, text: TextId, heading: &NodeRef) -> Html {
     html! {
-        <h1 class="sw-kind__title" tabindex="-1" ref={heading.clone()}>{guide.text(text)}</h1>
+        <@{guide.heading(1)} class="sw-h1 sw-kind__title" tabindex="-1" ref={heading.clone()}>{guide.text(text)}</@>
     }
 }

@@ -62,9 +62,9 @@ pub fn Question(props: &QuestionProps) -> Html {
     let shared_heading = page.heading.map(|heading| {
         html! {
             <>
-                <h1 class="sw-question__title" tabindex="-1" ref={props.heading.clone()}>
+                <@{guide.heading(1)} class="sw-h1 sw-question__title" tabindex="-1" ref={props.heading.clone()}>
                     {guide.text(heading.title)}
-                </h1>
+                </@>
                 if let Some(hint) = heading.hint {
                     <p class="sw-question__hint">{guide.text(hint)}</p>
                 }

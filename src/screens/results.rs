@@ -8,7 +8,9 @@ use yew::{
     Callback, ContextProvider, Html, NodeRef, Properties, component, html, use_memo, use_node_ref,
 };
 
-use crate::components::{AnswersOverview, Disclosure, FlagBlock, ReadAloud, TakeAlong};
+use crate::components::{
+    AnswersOverview, Disclosure, FlagBlock, ReadAloud, TakeAlong, partner_region,
+};
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_speech};
 use crate::pages::Page;
@@ -59,9 +61,10 @@ pub fn Results(props: &ResultsProps) -> Html {
     html! {
         <ContextProvider<Option<Speech>> context={speech}>
             <div class="sw-results">
-                <h1 class="sw-results__title" tabindex="-1" ref={props.heading.clone()}>
+                <@{guide.heading(1)} class="sw-h1 sw-results__title" tabindex="-1" ref={props.heading.clone()}>
                     {guide.text(ui::RESULT_TITLE)}
-                </h1>
+                </@>
+                {partner_region(guide)}
                 <ReadAloud {guide} of={read.clone()} />
                 <div class="sw-results__fits" ref={read}>
                     {for advice.flags.iter().map(|flag| html! {
@@ -69,7 +72,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                     })}
                     if urgent {
                         <Disclosure class="sw-later"
-                            summary={html! { <h2>{guide.text(ui::LATER)}</h2> }}>
+                            summary={html! { <@{guide.heading(2)} class="sw-h2">{guide.text(ui::LATER)}</@> }}>
                             {fits}
                         </Disclosure>
                     } else {

@@ -127,6 +127,14 @@ ui-talk-share-now = Choose who to share it with
 ui-talk-share-stop = Do not share it after all
 ui-talk-close = Done with the card
 
+## What the organisation whose page this is adds
+
+ui-partner-contact = At { $partner }
+ui-partner-checked = { $partner } checked this on { $date }.
+ui-partner-lacks = { $partner } does not offer this. Read below where you can find it, or ask your huisarts.
+ui-partner-local = You will also find this at { $partner }
+ui-partner-local-hint = This has nothing to do with your answers. Everybody who looks here sees it.
+
 ## Read aloud by a voice of the device
 
 ui-read-aloud = Read aloud

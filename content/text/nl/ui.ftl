@@ -144,6 +144,17 @@ ui-talk-share-now = Kies met wie
 ui-talk-share-stop = Toch niet delen
 ui-talk-close = Klaar met de kaart
 
+## What the organisation whose page this is adds
+
+# Above its phone number and page.
+ui-partner-contact = Bij { $partner }
+ui-partner-checked = { $partner } heeft dit gecontroleerd op { $date }.
+# Where it does not offer a kind of support that stays on the screen.
+ui-partner-lacks = Dit gaat niet via { $partner }. Lees hieronder waar je het wel vindt, of vraag het je huisarts.
+# Above support that exists only there.
+ui-partner-local = Dit is er ook bij { $partner }
+ui-partner-local-hint = Dit staat los van je antwoorden. Iedereen die hier kijkt, ziet dit.
+
 ## Read aloud by a voice of the device
 
 ui-read-aloud = Lees voor

@@ -29,7 +29,7 @@ pub fn AnswersOverview(props: &AnswersOverviewProps) -> Html {
     let open = session.has_open_questions(guide.model);
     html! {
         <section class="sw-answers">
-            <h2>{guide.text(ui::ANSWERS_TITLE)}</h2>
+            <@{guide.heading(2)} class="sw-h2">{guide.text(ui::ANSWERS_TITLE)}</@>
             {for path(guide.model, session.answers)
                 .into_iter()
                 .filter_map(|id| screen(props, id))}

@@ -6,7 +6,9 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::ways::Ways;
 use super::why::Why;
-use crate::components::{Contacts, Statement, chain, claims_of, small_print};
+use crate::components::{
+    Contacts, Statement, chain, claims_of, partner_contacts, partner_lacks, small_print,
+};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -56,10 +58,11 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
                 <p class="sw-card__caveat">{guide.text(caveat)}</p>
             }
             <Statement {guide} statement={support.gives} />
+            {partner_lacks(guide, id)}
             <Ways {guide} support={item.support} door={item.door} level={*level} />
             {chain(guide, id, item.door, *level, *on_own_page, on_open)}
             <div class="sw-card__say">
-                <@{heading(*level)} class="sw-card__heading">{guide.text(ui::SAY)}</@>
+                <@{guide.heading(*level)} class="sw-card__heading">{guide.text(ui::SAY)}</@>
                 <p>{words}</p>
             </div>
             <dl class="sw-card__pair">
@@ -74,6 +77,7 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
                 {part(guide, ui::LIMITS, support.limits)}
                 {part(guide, ui::FIND, support.find)}
             </dl>
+            {partner_contacts(guide, id, item.door)}
             <Contacts {guide} facts={support.contacts} />
             if !on_own_page {
                 <button type="button" class="sw-link"
@@ -85,11 +89,6 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
             {small_print(guide, claims_of(guide.model, id))}
         </div>
     }
-}
-
-/// The tag of a heading.
-pub(super) fn heading(level: u8) -> String {
-    format!("h{level}")
 }
 
 fn part(guide: Guide, name: TextId, statement: Sourced<'static>) -> Html {

@@ -76,7 +76,7 @@ pub fn Card(props: &CardProps) -> Html {
 fn title(props: &CardProps) -> Html {
     let support = props.guide.model.support(props.item.support);
     html! {
-        <@{format!("h{}", props.level)} class="sw-card__title">
+        <@{props.guide.heading(props.level)} class="sw-card__title">
             <span class="sw-card__plain">{props.guide.text(support.plain)}</span>
             <span class="sw-card__name">{props.guide.text(support.name)}</span>
         </@>

@@ -3,7 +3,6 @@
 use guide::model::{Door, SupportId};
 use yew::{Html, Properties, component, html};
 
-use super::body::heading;
 use crate::components::{Disclosure, Unchecked};
 use crate::content::{Guide, ui};
 
@@ -33,7 +32,7 @@ pub(super) fn Ways(props: &WaysProps) -> Html {
     let way = |(index, door): (usize, &Door<'static>)| {
         html! {
             <section key={index} class="sw-way">
-                <@{heading(level)} class="sw-card__heading">{guide.text(door.label)}</@>
+                <@{guide.heading(level)} class="sw-card__heading">{guide.text(door.label)}</@>
                 <ol class="sw-way__steps" role="list">
                     {for door.steps.iter().map(|step| html! { <li><span>{guide.text(*step)}</span></li> })}
                 </ol>

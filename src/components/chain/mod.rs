@@ -34,7 +34,7 @@ pub fn chain(
     html! {
         <div class="sw-chain">
             if let Some(chain) = chain {
-                <@{format!("h{level}")} class="sw-card__heading">{guide.text(chain.title)}</@>
+                <@{guide.heading(level)} class="sw-card__heading">{guide.text(chain.title)}</@>
                 <ol class="sw-chain__steps" role="list">
                     {for chain.steps.iter().map(|step| step_of(guide, *step, support))}
                 </ol>

@@ -41,23 +41,34 @@ pub fn Contacts(props: &ContactsProps) -> Html {
 }
 
 fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
+    let href = fact.href().unwrap_or_default();
     match fact.kind {
-        FactKind::Phone => html! {
-            <a class="sw-contacts__link" href={fact.href()}>
-                <Icon kind={IconKind::Phone} />
-                <span class="sw-hidden">{guide.text(ui::CALL)}</span>
-                <span translate="no" dir="ltr">{fact.value}</span>
-            </a>
-        },
-        FactKind::Link => html! {
-            <a class="sw-contacts__link" href={fact.href()} target="_blank"
-                rel="noopener noreferrer" referrerpolicy="no-referrer">
-                <Icon kind={IconKind::Elsewhere} />
-                <span translate="no" dir="ltr">{fact.value}</span>
-                <span class="sw-hidden">{guide.text(ui::NEW_TAB)}</span>
-            </a>
-        },
+        FactKind::Phone => phone_link(guide, href, fact.value),
+        FactKind::Link => page_link(guide, href, fact.value),
         // An amount is part of a sentence.
         FactKind::Amount => html! { <span>{fact.value}</span> },
+    }
+}
+
+/// A link that calls a number, which is what is seen.
+pub(super) fn phone_link(guide: Guide, href: String, number: &'static str) -> Html {
+    html! {
+        <a class="sw-contacts__link" {href}>
+            <Icon kind={IconKind::Phone} />
+            <span class="sw-hidden">{guide.text(ui::CALL)}</span>
+            <span translate="no" dir="ltr">{number}</span>
+        </a>
+    }
+}
+
+/// A link that opens a page, whose address is what is seen.
+pub(super) fn page_link(guide: Guide, href: String, address: &'static str) -> Html {
+    html! {
+        <a class="sw-contacts__link" {href} target="_blank" rel="noopener noreferrer"
+            referrerpolicy="no-referrer">
+            <Icon kind={IconKind::Elsewhere} />
+            <span translate="no" dir="ltr">{address}</span>
+            <span class="sw-hidden">{guide.text(ui::NEW_TAB)}</span>
+        </a>
     }
 }

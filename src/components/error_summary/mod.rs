@@ -25,7 +25,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     let guide = props.guide;
     html! {
         <div class="sw-error" role="alert" tabindex="-1" ref={props.node.clone()}>
-            <h2 class="sw-error__title">{guide.text(ui::ERROR_TITLE)}</h2>
+            <@{guide.heading(2)} class="sw-h2 sw-error__title">{guide.text(ui::ERROR_TITLE)}</@>
             {for props.questions.iter().cloned().map(|(question, field)| html! {
                 <button key={question.index()} type="button" class="sw-error__link"
                     onclick={Callback::from(move |_| focus_first_choice(&field))}>

@@ -22,7 +22,7 @@ pub fn FlagBlock(props: &FlagBlockProps) -> Html {
     let flag = guide.model.flag(props.flag);
     html! {
         <section class="sw-flag">
-            <h2 class="sw-flag__title">{guide.text(flag.title)}</h2>
+            <@{guide.heading(2)} class="sw-h2 sw-flag__title">{guide.text(flag.title)}</@>
             <Lines {guide} lines={flag.lines} />
             if flag.unsafe_to_be_seen {
                 <p class="sw-flag__note">{guide.text(ui::HISTORY_NOTE)}</p>

@@ -48,6 +48,7 @@ mod tests {
             model,
             texts,
             today,
+            setting: Default::default(),
         };
         sentence(guide).to_string()
     }

@@ -69,17 +69,24 @@ pub fn QuestionField(props: &QuestionFieldProps) -> Html {
     let rows = |choices: &mut dyn Iterator<Item = ChoiceId>| -> Html {
         choices.map(|choice| row(props, choice)).collect()
     };
-    let groups = question.groups.iter().enumerate().map(|(index, heading)| {
+    // The group that the page around the widget is about stands first; the others keep their order.
+    let first_group = guide.setting.first_group.map(usize::from);
+    let is_worries = props.question == guide.model.worries;
+    let is_first = |index: usize| is_worries && first_group == Some(index);
+    let mut in_order: Vec<usize> = (0..question.groups.len()).collect();
+    in_order.sort_by_key(|index| !is_first(*index));
+    let groups = in_order.into_iter().filter_map(|index| {
+        let heading = question.groups.get(index)?;
         let in_group = |choice: &ChoiceId| {
             guide.model.choice(*choice).group.map(usize::from) == Some(index)
         };
         let heading_id = format!("{id}-group-{index}");
-        html! {
+        Some(html! {
             <div key={index} class="sw-field__group" role="group" aria-labelledby={heading_id.clone()}>
                 <p class="sw-field__heading" id={heading_id}>{guide.text(*heading)}</p>
                 {rows(&mut first.iter().copied().filter(in_group))}
             </div>
-        }
+        })
     });
     let ungrouped = |choice: &ChoiceId| guide.model.choice(*choice).group.is_none();
     html! {
@@ -102,14 +109,15 @@ pub fn QuestionField(props: &QuestionFieldProps) -> Html {
 }
 
 fn title(props: &QuestionFieldProps) -> Html {
+    let guide = props.guide;
     let question = props.guide.model.question(props.question);
     let words = props.guide.text(question.label.text_for(props.answers));
     match &props.title {
         QuestionTitle::OfScreen(node) => html! {
-            <h1 class="sw-field__title" tabindex="-1" ref={node.clone()}>{words}</h1>
+            <@{guide.heading(1)} class="sw-h1 sw-field__title" tabindex="-1" ref={node.clone()}>{words}</@>
         },
         QuestionTitle::OfPart => html! {
-            <h2 class="sw-field__title sw-field__title--part">{words}</h2>
+            <@{guide.heading(2)} class="sw-h2 sw-field__title sw-field__title--part">{words}</@>
         },
     }
 }

@@ -83,11 +83,11 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         };
         html! {
             <>
-                <h3 class="sw-take__begin" tabindex="-1" ref={opened}>
+                <@{guide.heading(3)} class="sw-h3 sw-take__begin" tabindex="-1" ref={opened}>
                     {guide.text(ui::TALK_PICK)}
-                </h3>
+                </@>
                 {pick(props, &draft, &id)}
-                {words("h3", "", guide.text(ui::TALK_CARD))}
+                {words(guide.heading(3), "sw-h3", guide.text(ui::TALK_CARD))}
                 {ways_out.view(&draft.blocks())}
             </>
         }
@@ -99,7 +99,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     };
     html! {
         <section class="sw-take">
-            {words("h2", "", guide.text(ui::TALK_TITLE))}
+            {words(guide.heading(2), "sw-h2", guide.text(ui::TALK_TITLE))}
             {words("p", "", guide.text(ui::TALK_INTRO))}
             {inside}
             <button type="button" class={["sw-button ", look].concat()} ref={closed}

@@ -19,14 +19,14 @@ pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool)
     }
     html! {
         <article {class}>
-            {words("h4", "sw-paper__title", guide.text(content.title))}
-            {for blocks.iter().map(block)}
+            {words(guide.heading(4), "sw-h4 sw-paper__title", guide.text(content.title))}
+            {for blocks.iter().map(|block| self::block(guide, block))}
             {words("p", "sw-paper__made", guide.text(content.made))}
         </article>
     }
 }
 
-fn block(block: &Block) -> Html {
+fn block(guide: Guide, block: &Block) -> Html {
     let (around, tag) = if block.list {
         ("ul", "li")
     } else {
@@ -35,7 +35,7 @@ fn block(block: &Block) -> Html {
     let lines = block.lines.iter();
     html! {
         <section class="sw-paper__block">
-            {words("h5", "", block.title.clone())}
+            {words(guide.heading(5), "sw-h5", block.title.clone())}
             <@{around}>{for lines.map(|line| words(tag, "", line.clone()))}</@>
         </section>
     }

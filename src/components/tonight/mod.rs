@@ -18,20 +18,20 @@ pub fn tonight_block(
     let block = tonight(guide.model, answers, advice);
     html! {
         <section class="sw-tonight">
-            <h2 class="sw-tonight__title">
+            <@{guide.heading(2)} class="sw-h2 sw-tonight__title">
                 <Icon kind={IconKind::Moon} />
                 {words("span", "", guide.text(ui::TONIGHT_TITLE))}
-            </h2>
-            {words("h3", "", guide.text(ui::TONIGHT_TALK))}
+            </@>
+            {words(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_TALK))}
             {for block.now.iter().map(|support| to_talk_with(guide, *support))}
             if !block.steps.is_empty() {
-                {words("h3", "", guide.text(ui::TONIGHT_STEPS))}
+                {words(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_STEPS))}
                 <ul class="sw-tonight__steps">
                     {for block.steps.iter().map(|step| to_do(guide, answers, step, on_card))}
                 </ul>
             }
             if !block.by_day.is_empty() {
-                {words("h3", "", guide.text(ui::TONIGHT_DAY))}
+                {words(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_DAY))}
                 {by_day(guide, &block.by_day)}
             }
         </section>

@@ -24,9 +24,9 @@ pub fn Welcome(props: &WelcomeProps) -> Html {
             if props.wiped {
                 <p class="sw-welcome__wiped" role="status"><span>{guide.text(ui::WIPED)}</span></p>
             }
-            <h1 class="sw-welcome__title" tabindex="-1" ref={props.heading.clone()}>
+            <@{guide.heading(1)} class="sw-h1 sw-welcome__title" tabindex="-1" ref={props.heading.clone()}>
                 {guide.text(ui::TITLE)}
-            </h1>
+            </@>
             {for [ui::INTRO_WHAT, ui::INTRO_TIME, ui::INTRO_PRIVATE].into_iter().map(|line| html! {
                 <p class="sw-welcome__line">{guide.text(line)}</p>
             })}

@@ -22,14 +22,14 @@ pub fn not_first(
     }
     html! {
         <section class="sw-results__part sw-why-nots">
-            <h2>{guide.text(ui::WHY_NOT_TITLE)}</h2>
+            <@{guide.heading(2)} class="sw-h2">{guide.text(ui::WHY_NOT_TITLE)}</@>
             {for asked.into_iter().map(|why| answer(guide, why, on_open))}
         </section>
     }
 }
 
 fn answer(guide: Guide, why: &'static WhyNot<'static>, on_open: &Callback<Page>) -> Html {
-    let summary = html! { <h3>{guide.text(why.question)}</h3> };
+    let summary = html! { <@{guide.heading(3)} class="sw-h3">{guide.text(why.question)}</@> };
     html! {
         <Disclosure key={why.support.index()} class="sw-card" {summary}>
             <div class="sw-card__body">

@@ -40,6 +40,30 @@ impl Start {
         }
     }
 
+    /// The answer that is ticked.
+    pub fn role(self) -> Option<ChoiceId> {
+        match self {
+            Start::Role(role) => Some(role),
+            Start::Questions | Start::Group(_) | Start::Page(_) => None,
+        }
+    }
+
+    /// The group of worries that stands first.
+    pub fn group(self) -> Option<u8> {
+        match self {
+            Start::Group(group) => Some(group),
+            Start::Questions | Start::Role(_) | Start::Page(_) => None,
+        }
+    }
+
+    /// The page that is opened.
+    pub fn link(self) -> Link {
+        match self {
+            Start::Page(link) => link,
+            Start::Questions | Start::Role(_) | Start::Group(_) => Link::None,
+        }
+    }
+
     /// Every value there is, for whoever writes one.
     pub(super) fn values() -> String {
         let roles = MODEL.question(MODEL.who).choices;

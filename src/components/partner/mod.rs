@@ -1,0 +1,113 @@
+//! What the organisation whose page this is adds. It stands beside the guide and says whose it is.
+
+use guide::model::SupportId;
+use yew::{Html, html};
+
+use super::contacts::{page_link, phone_link};
+use crate::components::{Unchecked, words};
+use crate::content::{Guide, NL, ui};
+use crate::partner::{Contact, Partner};
+
+/// How to reach a kind of support through a door, given by its place, with the partner.
+pub fn partner_contacts(guide: Guide, id: SupportId, door: usize) -> Html {
+    let door = guide.model.support(id).doors.get(door);
+    let (Some(partner), Some(door)) = (guide.setting.partner, door) else {
+        return Html::default();
+    };
+    let contacts = partner.contacts(id, door.kind);
+    if contacts.is_empty() {
+        return Html::default();
+    }
+    let title = guide.fill(ui::PARTNER_CONTACT, &[("partner", partner.name.as_str())]);
+    html! {
+        <div class="sw-partner">
+            {words("p", "sw-partner__title", title)}
+            {for contacts.into_iter().map(|contact| self::contact(guide, partner, contact))}
+        </div>
+    }
+}
+
+/// A line where the partner does not offer a kind of support. The card stays, with its ways.
+pub fn partner_lacks(guide: Guide, id: SupportId) -> Html {
+    match guide.setting.partner {
+        Some(partner) if partner.lacks(id) => {
+            let name = [("partner", partner.name.as_str())];
+            words(
+                "p",
+                "sw-partner__lacks",
+                guide.fill(ui::PARTNER_LACKS, &name),
+            )
+        }
+        Some(_) | None => Html::default(),
+    }
+}
+
+/// What visitors from the partner's region need to know.
+pub fn partner_region(guide: Guide) -> Html {
+    let region = guide.setting.partner.and_then(|partner| {
+        let region = partner.region.as_ref()?;
+        Some(said("sw-partner__region", region.as_str()))
+    });
+    region.unwrap_or_default()
+}
+
+/// What exists only with the partner. Not advice: everybody sees the same.
+pub fn partner_locals(guide: Guide) -> Html {
+    let Some(partner) = guide
+        .setting
+        .partner
+        .filter(|partner| !partner.local.is_empty())
+    else {
+        return Html::default();
+    };
+    let name = [("partner", partner.name.as_str())];
+    html! {
+        <section class="sw-results__part">
+            {words(guide.heading(2), "sw-h2", guide.fill(ui::PARTNER_LOCAL, &name))}
+            {words("p", "", guide.fill(ui::PARTNER_LOCAL_HINT, &name))}
+            {for partner.local.iter().map(|local| html! {
+                <div class="sw-partner">
+                    <@{guide.heading(3)} class="sw-h3">{dutch(local.name.as_str())}</@>
+                    {said("", local.gives.as_str())}
+                    {contact(guide, partner, &local.contact)}
+                </div>
+            })}
+        </section>
+    }
+}
+
+fn contact(guide: Guide, partner: &'static Partner, contact: &'static Contact) -> Html {
+    let checked = [
+        ("partner", partner.name.as_str()),
+        ("date", &guide.day(contact.checked_on)),
+    ];
+    html! {
+        <div class="sw-partner__contact">
+            <div class="sw-contacts">
+                if let Some(phone) = &contact.phone {
+                    {phone_link(guide, phone.href(), phone.as_str())}
+                }
+                if let Some(page) = &contact.page {
+                    {page_link(guide, page.href(), page.as_str())}
+                }
+            </div>
+            if let Some(hours) = &contact.hours {
+                {said("", hours.as_str())}
+            }
+            {words("p", "sw-partner__checked", guide.fill(ui::PARTNER_CHECKED, &checked))}
+            if !contact.is_firm(guide.today) {
+                <Unchecked {guide} />
+            }
+        </div>
+    }
+}
+
+/// A sentence of the partner.
+fn said(class: &'static str, text: &'static str) -> Html {
+    html! { <p {class}>{dutch(text)}</p> }
+}
+
+/// A partner writes Dutch; where it does not, its letters say which way they run.
+fn dutch(text: &'static str) -> Html {
+    html! { <span lang={NL.language} dir="auto">{text}</span> }
+}
