@@ -16,6 +16,7 @@ pub mod languages;
 pub mod pages;
 pub mod partner;
 pub mod store;
+pub mod theme;
 pub mod words;
 
 pub mod app;

@@ -59,4 +59,4 @@ pub use self::tonight::tonight_block;
 pub use self::unchecked::{Unchecked, UncheckedProps};
 pub use self::welcome::{Welcome, WelcomeProps};
 pub use self::why_nots::not_first;
-pub use self::words::words;
+pub use self::words::{focusable, words};

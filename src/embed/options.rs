@@ -118,7 +118,11 @@ impl Options {
             }
             warnings.push(Warning {
                 option: attribute.name,
-                value: value.escape_debug().take(REPEATED).collect(),
+                value: value
+                    .replace(char::is_control, "?")
+                    .chars()
+                    .take(REPEATED)
+                    .collect(),
                 known: (attribute.values)(),
             });
         }

@@ -7,7 +7,7 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Html, NodeRef, TargetCast, classes, html};
 
 use super::title;
-use crate::components::{Statement, claims_of, small_print};
+use crate::components::{Statement, claims_of, small_print, words};
 use crate::content::{Guide, ui};
 use crate::pages::COMPARED;
 
@@ -99,7 +99,7 @@ fn row(guide: Guide, (question, answer): Question, chosen: &[SupportId]) -> Html
     let columns = format!("sw-compare__row--{}", chosen.len());
     html! {
         <section class={classes!("sw-compare__row", columns)}>
-            <@{guide.heading(2)} class="sw-h2">{guide.text(question)}</@>
+            {words(guide.heading(2), "sw-h2", guide.text(question))}
             <dl>
                 {for chosen.iter().map(|id| {
                     let support = guide.model.support(*id);

@@ -9,7 +9,7 @@ use guide::{Advice, Answers, CardEvent, Item};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::components::{
-    Card, CardLook, Disclosure, around_you, not_first, partner_locals, tonight_block,
+    Card, CardLook, Disclosure, around_you, not_first, partner_locals, tonight_block, words,
 };
 use crate::content::{Guide, ui};
 use crate::pages::Page;
@@ -54,7 +54,7 @@ pub fn Fits(props: &FitsProps) -> Html {
             <p class="sw-results__huisarts">{guide.text(ui::HUISARTS_LINE)}</p>
             if !rest.is_empty() {
                 <section class="sw-results__part">
-                    <@{guide.heading(2)} class="sw-h2">{guide.text(ui::REST_TITLE)}</@>
+                    {words(guide.heading(2), "sw-h2", guide.text(ui::REST_TITLE))}
                     <div class="sw-results__cards">
                         {for rest.iter().map(|item| {
                             card(guide, answers, item.clone(), CardLook::Closed, 3, on_open)
@@ -65,7 +65,7 @@ pub fn Fits(props: &FitsProps) -> Html {
             {partner_locals(guide)}
             {not_first(guide, answers, advice, on_open)}
             {around_you(guide, answers, on_open)}
-            <Disclosure class="sw-all" summary={html! { <@{guide.heading(2)} class="sw-h2">{guide.text(ui::ALL)}</@> }}>
+            <Disclosure class="sw-all" summary={html! { {words(guide.heading(2), "sw-h2", guide.text(ui::ALL))} }}>
                 <AllKinds {guide} {answers} {on_open} />
             </Disclosure>
         </>
@@ -108,7 +108,7 @@ fn AllKinds(props: &AllKindsProps) -> Html {
                 .filter(move |id| model.support(*id).group.index() == index);
             html! {
                 <section key={index} class="sw-results__part">
-                    <@{guide.heading(3)} class="sw-h3">{guide.text(group.title)}</@>
+                    {words(guide.heading(3), "sw-h3", guide.text(group.title))}
                     <div class="sw-results__cards">
                         {for members.map(|support| {
                             let item = without_reasons(guide, answers, support);

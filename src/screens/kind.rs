@@ -7,7 +7,7 @@ use yew::{Callback, Html, NodeRef, html};
 
 use super::fits::without_reasons;
 use super::title;
-use crate::components::{CardBody, kinds_below, terms};
+use crate::components::{CardBody, kinds_below, terms, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 use crate::words::Words;
@@ -26,7 +26,7 @@ pub fn kind(
     let group = model.groups.get(support.group.index());
     let item = without_reasons(guide, answers, id);
     let has_word = |term: &&Term<'static>| term.supports.contains(&id);
-    let mut words = model.terms.iter().filter(has_word).peekable();
+    let mut explained = model.terms.iter().filter(has_word).peekable();
     html! {
         <div class="sw-kind">
             if let Some(group) = group {
@@ -40,10 +40,10 @@ pub fn kind(
                 onclick={on_open.reform(|_| Page::Compare)}>
                 <span>{guide.text(ui::COMPARE_TITLE)}</span>
             </button>
-            if words.peek().is_some() {
+            if explained.peek().is_some() {
                 <section class="sw-kind__part">
-                    <@{guide.heading(2)} class="sw-h2">{guide.text(ui::WORDS_HERE)}</@>
-                    {terms(guide, words)}
+                    {words(guide.heading(2), "sw-h2", guide.text(ui::WORDS_HERE))}
+                    {terms(guide, explained)}
                 </section>
             }
             {neighbours(guide, id, on_open)}

@@ -3,7 +3,7 @@
 use yew::{Callback, Html, NodeRef, html};
 
 use super::title;
-use crate::components::kind_rows;
+use crate::components::{kind_rows, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -21,7 +21,7 @@ pub fn kinds(guide: Guide, heading: &NodeRef, on_open: &Callback<Page>) -> Html 
                     .collect();
                 html! {
                     <section class="sw-kind__part" key={group.id}>
-                        <@{guide.heading(2)} class="sw-h2">{guide.text(group.title)}</@>
+                        {words(guide.heading(2), "sw-h2", guide.text(group.title))}
                         {kind_rows(guide, &supports, on_open)}
                     </section>
                 }

@@ -12,6 +12,7 @@ mod results;
 use guide::TextId;
 use yew::{Html, NodeRef, html};
 
+use crate::components::focusable;
 use crate::content::Guide;
 
 pub use self::compare::compare;
@@ -25,6 +26,6 @@ pub use self::results::{Results, ResultsProps};
 /// The heading of a page beside the conversation.
 fn title(guide: Guide, text: TextId, heading: &NodeRef) -> Html {
     html! {
-        <@{guide.heading(1)} class="sw-h1 sw-kind__title" tabindex="-1" ref={heading.clone()}>{guide.text(text)}</@>
+        {focusable(guide.heading(1), "sw-h1 sw-kind__title", heading, guide.text(text))}
     }
 }

@@ -7,7 +7,7 @@ use guide::session::{progress, questions_on};
 use guide::{Event, Session};
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo};
 
-use crate::components::{ErrorSummary, QuestionField, QuestionTitle, Welcome};
+use crate::components::{ErrorSummary, QuestionField, QuestionTitle, Welcome, focusable};
 use crate::content::{Guide, ui};
 use crate::hooks::{use_focus_after_change, use_id};
 use crate::words::Words;
@@ -62,9 +62,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     let shared_heading = page.heading.map(|heading| {
         html! {
             <>
-                <@{guide.heading(1)} class="sw-h1 sw-question__title" tabindex="-1" ref={props.heading.clone()}>
-                    {guide.text(heading.title)}
-                </@>
+                {focusable(guide.heading(1), "sw-h1 sw-question__title", &props.heading, guide.text(heading.title))}
                 if let Some(hint) = heading.hint {
                     <p class="sw-question__hint">{guide.text(hint)}</p>
                 }

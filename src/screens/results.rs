@@ -9,7 +9,7 @@ use yew::{
 };
 
 use crate::components::{
-    AnswersOverview, Disclosure, FlagBlock, ReadAloud, TakeAlong, partner_region,
+    AnswersOverview, Disclosure, FlagBlock, ReadAloud, TakeAlong, focusable, partner_region, words,
 };
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_speech};
@@ -61,9 +61,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     html! {
         <ContextProvider<Option<Speech>> context={speech}>
             <div class="sw-results">
-                <@{guide.heading(1)} class="sw-h1 sw-results__title" tabindex="-1" ref={props.heading.clone()}>
-                    {guide.text(ui::RESULT_TITLE)}
-                </@>
+                {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(ui::RESULT_TITLE))}
                 {partner_region(guide)}
                 <ReadAloud {guide} of={read.clone()} />
                 <div class="sw-results__fits" ref={read}>
@@ -72,7 +70,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                     })}
                     if urgent {
                         <Disclosure class="sw-later"
-                            summary={html! { <@{guide.heading(2)} class="sw-h2">{guide.text(ui::LATER)}</@> }}>
+                            summary={html! { {words(guide.heading(2), "sw-h2", guide.text(ui::LATER))} }}>
                             {fits}
                         </Disclosure>
                     } else {

@@ -87,8 +87,17 @@ const REPEATED: usize = 40;
 /// The path of a field.
 pub(crate) fn field(path: &str, name: &str) -> String {
     let mut path = [path, "."].concat();
-    path.extend(name.escape_debug().take(REPEATED));
+    path.extend(name.chars().map(shown).take(REPEATED));
     path
+}
+
+/// A letter of a name, or a mark in the place of one that hides or turns text.
+fn shown(letter: char) -> char {
+    if crate::values::is_forbidden(letter) {
+        '?'
+    } else {
+        letter
+    }
 }
 
 /// The path of an entry in a list.

@@ -151,7 +151,7 @@ fn forbidden(text: &str) -> Option<char> {
     })
 }
 
-fn is_forbidden(letter: char) -> bool {
+pub(crate) fn is_forbidden(letter: char) -> bool {
     letter.is_control()
         || matches!(letter,
             // Markup is shown as it is written; nobody wants to read that.

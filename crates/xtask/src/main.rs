@@ -10,6 +10,7 @@ mod build;
 mod env;
 mod guide;
 mod page;
+mod partner;
 mod serve;
 mod setup;
 mod test;
@@ -45,6 +46,7 @@ enum Verb {
     Setup(setup::Args),
     Guide(guide::Args),
     Page(page::Args),
+    Partner(partner::Args),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Verb::Setup(args) => setup::run(&args),
         Verb::Guide(args) => guide::run(&args),
         Verb::Page(args) => page::run(&args),
+        Verb::Partner(args) => partner::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

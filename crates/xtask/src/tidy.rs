@@ -42,6 +42,8 @@ fn links_between_documents_lead_somewhere() {
         "docs/content-format.md",
         "docs/decisions/README.md",
         "docs/editing.md",
+        "docs/embedding.md",
+        "docs/partner-file.md",
     ] {
         let folder = root.join(page);
         let folder = folder.parent().unwrap();
@@ -83,6 +85,7 @@ fn every_dependency_says_why_it_is_there() {
     for manifest in [
         "Cargo.toml",
         "crates/guide/Cargo.toml",
+        "crates/partner/Cargo.toml",
         "crates/xtask/Cargo.toml",
         "tests/e2e/Cargo.toml",
     ] {

@@ -5,6 +5,7 @@ use guide::model::{QuestionId, ScreenId};
 use guide::session::{Session, path, questions_on};
 use yew::{Callback, Html, Properties, component, html};
 
+use crate::components::words;
 use crate::content::{Guide, ui};
 
 /// Properties of [`AnswersOverview`].
@@ -29,7 +30,7 @@ pub fn AnswersOverview(props: &AnswersOverviewProps) -> Html {
     let open = session.has_open_questions(guide.model);
     html! {
         <section class="sw-answers">
-            <@{guide.heading(2)} class="sw-h2">{guide.text(ui::ANSWERS_TITLE)}</@>
+            {words(guide.heading(2), "sw-h2", guide.text(ui::ANSWERS_TITLE))}
             {for path(guide.model, session.answers)
                 .into_iter()
                 .filter_map(|id| screen(props, id))}

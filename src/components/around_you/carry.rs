@@ -41,7 +41,7 @@ fn dimension(guide: Guide, answers: Answers, dimension: &'static Dimension<'stat
     };
     html! {
         <li {class} key={dimension.id}>
-            <@{guide.heading(4)} class="sw-h4">{guide.text(dimension.name)}</@>
+            {crate::components::words(guide.heading(4), "sw-h4", guide.text(dimension.name))}
             <p class="sw-carry__about">{guide.text(dimension.about)}</p>
             if said.is_empty() {
                 <p class="sw-carry__nothing">{guide.text(ui::CARRIED_NOTHING)}</p>

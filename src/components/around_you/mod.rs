@@ -9,7 +9,7 @@ use guide::explanations::around;
 use guide::model::{Around, Claim, Picture};
 use yew::{Callback, Html, html};
 
-use crate::components::{Disclosure, Unchecked, kinds_below, small_print};
+use crate::components::{Disclosure, Unchecked, kinds_below, small_print, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 use carry::carry;
@@ -20,9 +20,9 @@ pub fn around_you(guide: Guide, answers: Answers, on_open: &Callback<Page>) -> H
     let title = guide.model.carry.title.text_for(answers);
     html! {
         <section class="sw-results__part sw-around">
-            <@{guide.heading(2)} class="sw-h2">{guide.text(ui::AROUND_TITLE)}</@>
+            {words(guide.heading(2), "sw-h2", guide.text(ui::AROUND_TITLE))}
             {for around(guide.model, answers).map(|block| self::block(guide, block, on_open))}
-            <Disclosure class="sw-card" summary={html! { <@{guide.heading(3)} class="sw-h3">{guide.text(title)}</@> }}>
+            <Disclosure class="sw-card" summary={html! { {words(guide.heading(3), "sw-h3", guide.text(title))} }}>
                 {carry(guide, answers)}
             </Disclosure>
         </section>
@@ -30,7 +30,7 @@ pub fn around_you(guide: Guide, answers: Answers, on_open: &Callback<Page>) -> H
 }
 
 fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>) -> Html {
-    let summary = html! { <@{guide.heading(3)} class="sw-h3">{guide.text(block.title)}</@> };
+    let summary = html! { {words(guide.heading(3), "sw-h3", guide.text(block.title))} };
     let (first, rest) = match block.lines.split_first() {
         Some((first, rest)) if block.offers => (std::slice::from_ref(first), rest),
         Some(_) | None => (block.lines, &[][..]),

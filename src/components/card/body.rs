@@ -7,7 +7,7 @@ use yew::{Callback, Html, Properties, component, html};
 use super::ways::Ways;
 use super::why::Why;
 use crate::components::{
-    Contacts, Statement, chain, claims_of, partner_contacts, partner_lacks, small_print,
+    Contacts, Statement, chain, claims_of, partner_contacts, partner_lacks, small_print, words,
 };
 use crate::content::{Guide, ui};
 use crate::pages::Page;
@@ -48,7 +48,7 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
         .gate
         .filter(|_| item.conditional)
         .map(|gate| gate.caveat);
-    let words = guide.quoted(&guide.text(support.say.text_for(*answers)));
+    let sentence = guide.quoted(&guide.text(support.say.text_for(*answers)));
     html! {
         <div class="sw-card__body">
             if !item.reasons.is_empty() {
@@ -62,8 +62,8 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
             <Ways {guide} support={item.support} door={item.door} level={*level} />
             {chain(guide, id, item.door, *level, *on_own_page, on_open)}
             <div class="sw-card__say">
-                <@{guide.heading(*level)} class="sw-card__heading">{guide.text(ui::SAY)}</@>
-                <p>{words}</p>
+                {words(guide.heading(*level), "sw-card__heading", guide.text(ui::SAY))}
+                <p>{sentence}</p>
             </div>
             <dl class="sw-card__pair">
                 {part(guide, ui::REFERRAL, support.referral)}

@@ -3,7 +3,7 @@
 use guide::model::{Door, SupportId};
 use yew::{Html, Properties, component, html};
 
-use crate::components::{Disclosure, Unchecked};
+use crate::components::{Disclosure, Unchecked, words};
 use crate::content::{Guide, ui};
 
 /// Properties of [`Ways`].
@@ -32,7 +32,7 @@ pub(super) fn Ways(props: &WaysProps) -> Html {
     let way = |(index, door): (usize, &Door<'static>)| {
         html! {
             <section key={index} class="sw-way">
-                <@{guide.heading(level)} class="sw-card__heading">{guide.text(door.label)}</@>
+                {words(guide.heading(level), "sw-card__heading", guide.text(door.label))}
                 <ol class="sw-way__steps" role="list">
                     {for door.steps.iter().map(|step| html! { <li><span>{guide.text(*step)}</span></li> })}
                 </ol>

@@ -3,7 +3,7 @@
 use guide::model::{Chain, Claim, SupportId};
 use yew::{Callback, Html, html};
 
-use crate::components::{Statement, Unchecked, kinds_below};
+use crate::components::{Statement, Unchecked, kinds_below, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -34,7 +34,7 @@ pub fn chain(
     html! {
         <div class="sw-chain">
             if let Some(chain) = chain {
-                <@{guide.heading(level)} class="sw-card__heading">{guide.text(chain.title)}</@>
+                {words(guide.heading(level), "sw-card__heading", guide.text(chain.title))}
                 <ol class="sw-chain__steps" role="list">
                     {for chain.steps.iter().map(|step| step_of(guide, *step, support))}
                 </ol>

@@ -5,6 +5,7 @@ use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 use yew::{Callback, Html, NodeRef, Properties, component, html};
 
+use crate::components::words;
 use crate::content::{Guide, ui};
 use crate::words::Words;
 
@@ -25,7 +26,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     let guide = props.guide;
     html! {
         <div class="sw-error" role="alert" tabindex="-1" ref={props.node.clone()}>
-            <@{guide.heading(2)} class="sw-h2 sw-error__title">{guide.text(ui::ERROR_TITLE)}</@>
+            {words(guide.heading(2), "sw-h2 sw-error__title", guide.text(ui::ERROR_TITLE))}
             {for props.questions.iter().cloned().map(|(question, field)| html! {
                 <button key={question.index()} type="button" class="sw-error__link"
                     onclick={Callback::from(move |_| focus_first_choice(&field))}>

@@ -3,7 +3,7 @@
 use guide::model::FlagId;
 use yew::{Html, Properties, component, html};
 
-use crate::components::Lines;
+use crate::components::{Lines, words};
 use crate::content::{Guide, ui};
 
 /// Properties of [`FlagBlock`].
@@ -22,7 +22,7 @@ pub fn FlagBlock(props: &FlagBlockProps) -> Html {
     let flag = guide.model.flag(props.flag);
     html! {
         <section class="sw-flag">
-            <@{guide.heading(2)} class="sw-h2 sw-flag__title">{guide.text(flag.title)}</@>
+            {words(guide.heading(2), "sw-h2 sw-flag__title", guide.text(flag.title))}
             <Lines {guide} lines={flag.lines} />
             if flag.unsafe_to_be_seen {
                 <p class="sw-flag__note">{guide.text(ui::HISTORY_NOTE)}</p>

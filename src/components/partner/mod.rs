@@ -67,7 +67,7 @@ pub fn partner_locals(guide: Guide) -> Html {
             {words("p", "", guide.fill(ui::PARTNER_LOCAL_HINT, &name))}
             {for partner.local.iter().map(|local| html! {
                 <div class="sw-partner">
-                    <@{guide.heading(3)} class="sw-h3">{dutch(local.name.as_str())}</@>
+                    {words(guide.heading(3), "sw-h3", local.name.as_str())}
                     {said("", local.gives.as_str())}
                     {contact(guide, partner, &local.contact)}
                 </div>

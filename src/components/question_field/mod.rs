@@ -5,7 +5,7 @@ use guide::model::{ChoiceId, QuestionId, QuestionKind};
 use guide::session::choices_of;
 use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html};
 
-use crate::components::{Choice, error_summary};
+use crate::components::{Choice, error_summary, focusable, words};
 use crate::content::{Guide, ui};
 
 /// What the words of a question are to the screen.
@@ -73,9 +73,9 @@ pub fn QuestionField(props: &QuestionFieldProps) -> Html {
     let first_group = guide.setting.first_group.map(usize::from);
     let is_worries = props.question == guide.model.worries;
     let is_first = |index: usize| is_worries && first_group == Some(index);
-    let mut in_order: Vec<usize> = (0..question.groups.len()).collect();
-    in_order.sort_by_key(|index| !is_first(*index));
-    let groups = in_order.into_iter().filter_map(|index| {
+    let all = 0..question.groups.len();
+    let (first_one, others): (Vec<usize>, Vec<usize>) = all.partition(|index| is_first(*index));
+    let groups = first_one.into_iter().chain(others).filter_map(|index| {
         let heading = question.groups.get(index)?;
         let in_group = |choice: &ChoiceId| {
             guide.model.choice(*choice).group.map(usize::from) == Some(index)
@@ -111,13 +111,13 @@ pub fn QuestionField(props: &QuestionFieldProps) -> Html {
 fn title(props: &QuestionFieldProps) -> Html {
     let guide = props.guide;
     let question = props.guide.model.question(props.question);
-    let words = props.guide.text(question.label.text_for(props.answers));
+    let said = props.guide.text(question.label.text_for(props.answers));
     match &props.title {
         QuestionTitle::OfScreen(node) => html! {
-            <@{guide.heading(1)} class="sw-h1 sw-field__title" tabindex="-1" ref={node.clone()}>{words}</@>
+            {focusable(guide.heading(1), "sw-h1 sw-field__title", node, said)}
         },
         QuestionTitle::OfPart => html! {
-            <@{guide.heading(2)} class="sw-h2 sw-field__title sw-field__title--part">{words}</@>
+            {words(guide.heading(2), "sw-h2 sw-field__title sw-field__title--part", said)}
         },
     }
 }

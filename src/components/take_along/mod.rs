@@ -14,7 +14,7 @@ use guide::talk_card::Draft;
 use guide::{Advice, Answers, CardEvent, TalkCard};
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
-use crate::components::words;
+use crate::components::{focusable, words};
 use crate::content::{Guide, ui};
 use crate::hooks::{use_focus_after_change, use_id, use_printing};
 use pick::pick;
@@ -83,9 +83,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         };
         html! {
             <>
-                <@{guide.heading(3)} class="sw-h3 sw-take__begin" tabindex="-1" ref={opened}>
-                    {guide.text(ui::TALK_PICK)}
-                </@>
+                {focusable(guide.heading(3), "sw-h3 sw-take__begin", &opened, guide.text(ui::TALK_PICK))}
                 {pick(props, &draft, &id)}
                 {words(guide.heading(3), "sw-h3", guide.text(ui::TALK_CARD))}
                 {ways_out.view(&draft.blocks())}

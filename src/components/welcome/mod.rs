@@ -2,6 +2,7 @@
 
 use yew::{Html, NodeRef, Properties, component, html};
 
+use crate::components::focusable;
 use crate::content::{Guide, ui};
 
 /// Properties of [`Welcome`].
@@ -24,9 +25,7 @@ pub fn Welcome(props: &WelcomeProps) -> Html {
             if props.wiped {
                 <p class="sw-welcome__wiped" role="status"><span>{guide.text(ui::WIPED)}</span></p>
             }
-            <@{guide.heading(1)} class="sw-h1 sw-welcome__title" tabindex="-1" ref={props.heading.clone()}>
-                {guide.text(ui::TITLE)}
-            </@>
+            {focusable(guide.heading(1), "sw-h1 sw-welcome__title", &props.heading, guide.text(ui::TITLE))}
             {for [ui::INTRO_WHAT, ui::INTRO_TIME, ui::INTRO_PRIVATE].into_iter().map(|line| html! {
                 <p class="sw-welcome__line">{guide.text(line)}</p>
             })}

@@ -5,7 +5,7 @@ use guide::model::WhyNot;
 use guide::{Advice, Answers};
 use yew::{Callback, Html, html};
 
-use crate::components::{Disclosure, Statement, kinds_below, small_print};
+use crate::components::{Disclosure, Statement, kinds_below, small_print, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -22,14 +22,14 @@ pub fn not_first(
     }
     html! {
         <section class="sw-results__part sw-why-nots">
-            <@{guide.heading(2)} class="sw-h2">{guide.text(ui::WHY_NOT_TITLE)}</@>
+            {words(guide.heading(2), "sw-h2", guide.text(ui::WHY_NOT_TITLE))}
             {for asked.into_iter().map(|why| answer(guide, why, on_open))}
         </section>
     }
 }
 
 fn answer(guide: Guide, why: &'static WhyNot<'static>, on_open: &Callback<Page>) -> Html {
-    let summary = html! { <@{guide.heading(3)} class="sw-h3">{guide.text(why.question)}</@> };
+    let summary = html! { {words(guide.heading(3), "sw-h3", guide.text(why.question))} };
     html! {
         <Disclosure key={why.support.index()} class="sw-card" {summary}>
             <div class="sw-card__body">

@@ -1,6 +1,6 @@
 //! An element that holds words and nothing else.
 
-use yew::{Html, html};
+use yew::{Html, NodeRef, html};
 
 use crate::words::Words;
 
@@ -8,6 +8,20 @@ use crate::words::Words;
 /// each of those costs the visitor a few hundred bytes.
 pub fn words(tag: &'static str, class: &'static str, text: impl Into<Words>) -> Html {
     element(tag, class, text.into())
+}
+
+/// A heading that gets focus when what it is above comes up.
+pub fn focusable(
+    tag: &'static str,
+    class: &'static str,
+    node: &NodeRef,
+    text: impl Into<Words>,
+) -> Html {
+    focusable_element(tag, class, node, text.into())
+}
+
+fn focusable_element(tag: &'static str, class: &'static str, node: &NodeRef, text: Words) -> Html {
+    html! { <@{tag} {class} tabindex="-1" ref={node.clone()}>{text}</@> }
 }
 
 fn element(tag: &'static str, class: &'static str, text: Words) -> Html {

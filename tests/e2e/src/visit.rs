@@ -122,6 +122,19 @@ impl Visit {
         self
     }
 
+    /// Where a file of the partner stands beside the page.
+    #[track_caller]
+    pub fn with_file(mut self, name: &str, text: &str) -> Self {
+        let files = match self.files.take() {
+            Some(files) => files,
+            None => must(site::built()),
+        };
+        let mut files = (*files).clone();
+        files.insert(format!("/{name}"), text.as_bytes().to_vec());
+        self.files = Some(Arc::new(files));
+        self
+    }
+
     /// By a link into the widget, from the site of a huisarts: `#hulp/psycholoog`.
     pub fn by_link(mut self, fragment: &'static str) -> Self {
         self.start = fragment;

@@ -1,7 +1,7 @@
 //! The JSON Schema that partners use.
 
 use std::collections::BTreeSet;
-use std::{env, fs};
+use std::fs;
 
 use partner::file::{ContactEntry, LocalEntry, PartnerFile};
 use serde_json::Value;
@@ -10,17 +10,13 @@ use crate::root;
 
 const COMMITTED: &str = "static/partner.schema.json";
 
-/// `STEUNWIJZER_WRITE=1 cargo test -p partner --features schema the_committed_schema` writes it anew.
 #[test]
 fn the_committed_schema_is_that_of_the_types() {
     let text = partner::schema::text().unwrap();
-    if env::var_os("STEUNWIJZER_WRITE").is_some() {
-        fs::write(root(COMMITTED), &text).unwrap();
-    }
     let committed = fs::read_to_string(root(COMMITTED)).unwrap_or_default();
     assert!(
         committed == text,
-        "{COMMITTED} is stale: STEUNWIJZER_WRITE=1 cargo test -p partner --features schema the_committed_schema"
+        "{COMMITTED} is stale: cargo xtask partner schema"
     );
 }
 

@@ -22,6 +22,8 @@ mod tonight;
 mod forms;
 mod keyboard;
 mod languages;
+mod page_options;
+mod partner;
 mod privacy;
 mod width;
 mod without;

@@ -1,0 +1,89 @@
+//! What the page around the widget chooses: where it begins, and the level of its headings.
+
+use e2e::{Tongue, Visit, Visitor, text, ui};
+
+fn of(attributes: &str) -> Visit {
+    Visit::default().of_a_page_with(attributes, Tongue::Dutch)
+}
+
+#[test]
+fn a_role_is_ticked_in_sight_and_can_be_changed() {
+    of("data-start=naaste").tells(|visitor| {
+        visitor
+            .sees(ui("title"))
+            .finds_chosen("who.naaste", "who.ziek");
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+        visitor.wipes();
+        visitor.finds_chosen("who.naaste", "who.ziek").goes_on();
+        visitor.is_asked("worries");
+    });
+}
+
+#[test]
+fn a_group_of_worries_stands_first_and_the_others_follow() {
+    let order = |visitor: &Visitor| {
+        visitor.chooses("who.ziek").goes_on();
+        let words = visitor.screen_words();
+        let place = |group: &str| words.find(text(group)).unwrap();
+        ["gevoel", "zin", "samen", "praktisch"]
+            .map(|group| place(&format!("group-worries-{group}")))
+    };
+    of("data-start=praktisch").tells(|visitor| {
+        let [feeling, meaning, together, practical] = order(visitor);
+        assert!(practical < feeling && feeling < meaning && meaning < together);
+    });
+    of("data-start=gevoel").tells(|visitor| assert!(order(visitor).is_sorted()));
+}
+
+#[test]
+fn a_page_comes_first_with_a_way_to_the_questions() {
+    of("data-start=woorden").by_link("").tells(|visitor| {
+        visitor.is_on_page(ui("glossary-title")).returns();
+        visitor.is_asked("who");
+    });
+    of("data-start=hulp/psycholoog")
+        .by_link("")
+        .tells(|visitor| {
+            visitor.is_on_page(text("support-psycholoog"));
+        });
+}
+
+#[test]
+fn headings_begin_at_the_level_of_the_page() {
+    for level in 1..=3 {
+        of(&format!("data-heading-level={level}")).tells(|visitor| {
+            visitor.tells("who.ziek worries.angst heavy.licht");
+            let levels: Vec<_> = visitor
+                .headings()
+                .iter()
+                .map(|heading| heading.level)
+                .collect();
+            assert_eq!(levels.first(), Some(&level));
+            assert_eq!(levels.iter().min(), Some(&level));
+            assert_eq!(levels.get(1), Some(&(level + 1)));
+        });
+    }
+}
+
+#[test]
+fn wrong_options_are_told_once_each_and_passed_over() {
+    let said = of("data-start=worries.angst data-heading-level=7 data-theme=roze").leaves_behind(
+        |visitor| {
+            visitor
+                .sees(ui("title"))
+                .tells("who.ziek worries.angst heavy.licht");
+        },
+    );
+    assert_eq!(said.len(), 3, "{said:?}");
+    for (name, known) in [
+        ("start", "naaste"),
+        ("heading-level", "1, 2, 3"),
+        ("theme", "neutral"),
+    ] {
+        assert!(
+            said.iter()
+                .any(|said| said.contains(name) && said.contains(known)),
+            "{said:?}"
+        );
+    }
+}

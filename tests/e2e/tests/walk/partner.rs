@@ -1,0 +1,129 @@
+//! What a partner adds to the page, and what happens when its file is not what it should be.
+
+use e2e::{Tongue, Visit, ui};
+
+const EXAMPLE: &str = include_str!("../../../../static/voorbeeld/partner.json");
+const STORY: &str = "who.ziek worries.angst heavy.licht";
+
+/// A page of a partner whose file holds this.
+fn with(file: &str, tongue: Tongue) -> Visit {
+    Visit::default()
+        .of_a_page_with("data-partner=partner.json", tongue)
+        .with_file("partner.json", file)
+}
+
+#[test]
+fn the_result_has_the_note_of_the_region_and_what_exists_only_there() {
+    with(EXAMPLE, Tongue::Formal).tells(|visitor| {
+        visitor.sees("Waar kunt u terecht").tells(STORY);
+        let first = visitor.begin_here();
+        visitor
+            .sees("Dit ziekenhuis bestaat niet, en de nummers werken niet.")
+            .sees("Dit is er ook bij Ziekenhuis Voorbeeld")
+            .sees("Huiskamer Voorbeeld")
+            .sees("000-000 00 04")
+            .sees("Ziekenhuis Voorbeeld heeft dit gecontroleerd op 20 november 2026.")
+            .sees(ui("huisarts-line"));
+        assert!(!first.is_empty());
+        assert_eq!(visitor.what_is_too_wide(), [""; 0]);
+    });
+}
+
+#[test]
+fn the_number_of_the_partner_stands_above_the_national_ones() {
+    with(EXAMPLE, Tongue::Formal)
+        .by_link("#hulp/maatschappelijk_werker")
+        .tells(|visitor| {
+            visitor
+                .sees("Bij Ziekenhuis Voorbeeld")
+                .sees("000-000 00 03");
+            visitor.sees("Voorbeeld: op maandag en donderdag");
+            let links = visitor.links();
+            assert!(
+                links.iter().any(|link| link.address == "tel:0000000003"),
+                "{links:?}"
+            );
+        });
+}
+
+#[test]
+fn a_kind_that_the_partner_does_not_offer_stays_with_its_ways() {
+    with(EXAMPLE, Tongue::Formal)
+        .by_link("#hulp/psychiater")
+        .tells(|visitor| {
+            visitor
+                .sees("Dit gaat niet via Ziekenhuis Voorbeeld.")
+                .sees("vraag het uw huisarts")
+                .sees(ui("say"));
+            for step in e2e::words::steps("psychiater", "huisarts") {
+                visitor.sees(step);
+            }
+        });
+}
+
+#[test]
+fn somebody_who_reads_english_sees_the_partner_too() {
+    with(EXAMPLE, Tongue::Formal).tells(|visitor| {
+        visitor.chooses_language("English", Tongue::English);
+        visitor.tells(STORY);
+        visitor.sees("You will also find this at Ziekenhuis Voorbeeld");
+        visitor.sees("checked this on 20 November 2026");
+    });
+}
+
+#[test]
+fn a_file_that_cannot_be_used_leaves_the_national_content_and_one_message() {
+    let hostile = [
+        EXAMPLE.replace("https://ziekenhuis.example/hulp", "javascript:alert(1)"),
+        EXAMPLE.replace("Ziekenhuis Voorbeeld", "<img src=x onerror=alert(1)>"),
+        EXAMPLE.replace("Huiskamer Voorbeeld", "Huiskamer \\u202egnikor"),
+    ];
+    let broken = [
+        "{\"format_version\": 1,".to_owned(),
+        "[".repeat(9000),
+        " ".repeat(70_000),
+    ];
+    for file in hostile.into_iter().chain(broken) {
+        let said = with(&file, Tongue::Dutch).leaves_behind(|visitor| {
+            visitor.sees(ui("title")).tells(STORY);
+            visitor
+                .does_not_see("Voorbeeld")
+                .does_not_see("Huiskamer")
+                .sees(ui("huisarts-line"));
+        });
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(
+            said[0].contains("national content") && said[0].contains("Remedy"),
+            "{said:?}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_told_and_the_national_content_shown() {
+    let said = Visit::default()
+        .of_a_page_with("data-partner=partner.json", Tongue::Dutch)
+        .with_complaints_about(&["404"])
+        .leaves_behind(|visitor| {
+            visitor.sees(ui("title")).tells(STORY);
+        });
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("partner.json is not there"), "{said:?}");
+}
+
+#[test]
+fn what_is_not_the_partners_to_change_stays_and_is_told() {
+    let file = EXAMPLE.replace(
+        "\"psychiater\"",
+        "\"huisarts\", \"crisis_113\", \"tovenaar\"",
+    );
+    let said = with(&file, Tongue::Formal).leaves_behind(|visitor| {
+        visitor.tells("who.ziek worries.angst heavy.licht safety.zelfdoding");
+        visitor.does_not_see("Dit gaat niet via");
+        assert_eq!(visitor.asks_for_help_now().begin_here(), "huisarts");
+    });
+    assert_eq!(said.len(), 1, "{said:?}");
+    for path in ["$.not_here[0]", "$.not_here[1]", "$.not_here[2]"] {
+        assert!(said[0].contains(path), "{said:?}");
+    }
+}
