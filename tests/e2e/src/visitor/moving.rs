@@ -160,7 +160,8 @@ impl Visitor {
         let headings = self.wait(self.browser.headings())?;
         Ok(headings
             .into_iter()
-            .find(|heading| heading.level == 1)
+            // The page around the widget may say at which level headings begin.
+            .min_by_key(|heading| heading.level)
             .map(|heading| heading.words))
     }
 

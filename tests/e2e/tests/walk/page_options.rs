@@ -38,7 +38,9 @@ fn a_group_of_worries_stands_first_and_the_others_follow() {
 #[test]
 fn a_page_comes_first_with_a_way_to_the_questions() {
     of("data-start=woorden").by_link("").tells(|visitor| {
-        visitor.is_on_page(ui("glossary-title")).returns();
+        visitor
+            .is_on_page(ui("glossary-title"))
+            .presses(ui("begin-questions"));
         visitor.is_asked("who");
     });
     of("data-start=hulp/psycholoog")
