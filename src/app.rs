@@ -5,6 +5,7 @@ use yew::{Callback, Html, Properties, classes, component, html, use_callback, us
 
 use crate::components::{Footer, Header, HeaderStart, look_around, other_languages};
 use crate::content::{Guide, MODEL, ui};
+use crate::embed::Host;
 use crate::hooks::{fragment, use_heading_focus, use_history, use_id, use_languages};
 use crate::languages::Languages;
 use crate::pages::{Link, Page, Pages, Turn};
@@ -18,6 +19,8 @@ pub struct AppProps {
     pub languages: Languages,
     /// The day on which the visitor looks.
     pub today: Date,
+    /// The page around the widget.
+    pub host: Host,
 }
 
 /// The widget.
@@ -25,18 +28,21 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let store = use_reducer(|| Store::new(&MODEL));
     let pages = use_reducer(|| Pages::begin(Link::read(&MODEL, &fragment())));
-    let history = use_history(&store, &pages);
+    let history = use_history(&store, &pages, props.host.owns_history());
     let id = use_id();
     let session = store.session;
     let answered = session.answers != Answers::default();
-    let chosen = use_languages(&props.languages, answered);
+    let chosen = use_languages(&props.languages, answered, &props.host);
     let languages = chosen.languages;
     let guide = Guide {
         model: &MODEL,
         texts: languages.texts(),
         today: props.today,
     };
-    let heading = use_heading_focus((session.place, pages.number(), languages.shown()));
+    let heading = use_heading_focus(
+        (session.place, pages.number(), languages.shown()),
+        &props.host,
+    );
     let on_wipe = use_callback(history.on_event.clone(), |(), on_event| {
         on_event.emit(Event::Wipe)
     });

@@ -1,28 +1,20 @@
-//! The only requests of the widget: files with texts, by names that were fixed when it was built.
-//! Nobody's answers can be in them, and none is made once there are answers.
+//! Files with texts, by names that were fixed when the widget was built. Nobody's answers can be in
+//! them, and none is asked for once there are answers.
 
 use guide::Texts;
 use js_sys::Promise;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ReferrerPolicy, RequestCredentials, RequestInit, Response};
 
+use super::Host;
 use crate::content::unpacked;
 
 /// A request that was made.
-pub(crate) struct Asked(Option<Promise>);
+pub(crate) struct Asked(Promise);
 
-/// Asks for a file. Relative to the page, like every file beside it.
-pub(crate) fn ask(file: &'static str) -> Asked {
-    let init = RequestInit::new();
-    init.set_credentials(RequestCredentials::Omit);
-    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place: texts by a fixed name, before the first answer"
-    )]
-    let promise = web_sys::window().map(|window| window.fetch_with_str_and_init(file, &init));
-    Asked(promise)
+/// Asks for a file.
+pub(crate) fn ask(host: &Host, file: &'static str) -> Asked {
+    Asked(host.text(file))
 }
 
 impl Asked {
@@ -31,17 +23,13 @@ impl Asked {
         self,
         dutch: &'static Texts<'static>,
     ) -> Option<&'static Texts<'static>> {
-        let response: Response = JsFuture::from(self.0?).await.ok()?.dyn_into().ok()?;
-        if !response.ok() {
-            return None;
-        }
-        let text = JsFuture::from(response.text().ok()?).await.ok()?;
+        let text = JsFuture::from(self.0).await.ok()?;
         unpacked(text.as_string()?, dutch)
     }
 
-    /// Whether the answer began within so many milliseconds.
+    /// Whether it came, or failed, within so many milliseconds.
     pub(crate) async fn comes_within(&self, milliseconds: i32) -> bool {
-        let (Some(promise), Some(window)) = (&self.0, web_sys::window()) else {
+        let Some(window) = web_sys::window() else {
             return false;
         };
         let waited = Promise::new(&mut |resolve, _| {
@@ -53,8 +41,8 @@ impl Asked {
                 let _ = resolve.call0(&JsValue::NULL);
             }
         });
-        let first = Promise::race(&js_sys::Array::of2(promise, &waited));
-        // Waiting gives `undefined`, the request a response, or an error that says enough.
+        let first = Promise::race(&js_sys::Array::of2(&self.0, &waited));
+        // Waiting gives `undefined`, the request a text, or an error that says enough.
         !matches!(JsFuture::from(first).await, Ok(value) if value.is_undefined())
     }
 }

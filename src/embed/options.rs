@@ -1,8 +1,9 @@
-//! What the page around the widget chooses, as attributes of the widget's place. Later these are the
-//! attributes of an element of our own: `<steun-wijzer lang="en" form="u">`.
+//! What the page around the widget chooses: `<steun-wijzer lang="en" form="u">`, or
+//! `index.html?lang=en&form=u`.
 
-use web_sys::{Element, console};
+use web_sys::console;
 
+use super::Host;
 use crate::content::{FORM_U, LANGUAGES};
 
 /// What a page can choose.
@@ -16,15 +17,9 @@ pub(super) struct Options {
 
 impl Options {
     /// Reads them once. What is unknown is said in the console, and passed over.
-    pub(super) fn of(place: &Element) -> Self {
-        // As everywhere in HTML: the nearest element that says which language it is in.
-        let lang = place
-            .closest("[lang]")
-            .ok()
-            .flatten()
-            .and_then(|element| element.get_attribute("lang"))
-            .unwrap_or_default();
-        let form = place.get_attribute("data-form").unwrap_or_default();
+    pub(super) fn of(host: &Host) -> Self {
+        let lang = host.option("lang").unwrap_or_default();
+        let form = host.option("form").unwrap_or_default();
         let language = language_of(&lang).unwrap_or_else(|| {
             let known: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
             warn("lang", &lang, &known.join(", "));

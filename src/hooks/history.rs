@@ -33,12 +33,17 @@ pub struct History {
 }
 
 /// Connects a conversation and the pages beside it with the browser's history for as long as the
-/// component lives.
+/// component lives. `is_ours` is false where the entries are another widget's to make: then "Terug"
+/// works inside the widget alone.
 #[hook]
-pub fn use_history(store: &UseReducerHandle<Store>, pages: &UseReducerHandle<Pages>) -> History {
+pub fn use_history(
+    store: &UseReducerHandle<Store>,
+    pages: &UseReducerHandle<Pages>,
+    is_ours: bool,
+) -> History {
     let model = store.model;
     let first = pages.number().map_or(0, |number| page_step(model, number));
-    let entries = use_memo((), move |()| Entries::begin(first));
+    let entries = use_memo((), move |()| Entries::begin(first, is_ours));
     use_effect_with((), {
         let entries = Rc::clone(&entries);
         let state = State {
@@ -200,6 +205,8 @@ fn listen(entries: &Rc<Entries>, state: &State) -> Option<[EventListener; 3]> {
 #[derive(Debug)]
 struct Entries {
     window: Option<Window>,
+    /// Nothing where the entries are another widget's to make.
+    history: Option<web_sys::History>,
     /// Entries of an earlier round belong to answers that are gone.
     round: Cell<f64>,
     /// Below the current entry is one of ours, so Back stays in the widget.
@@ -214,14 +221,18 @@ impl PartialEq for Entries {
 
 impl Entries {
     /// Makes the entry the page was opened with ours. After a reload it holds an earlier round.
-    fn begin(step: usize) -> Self {
+    fn begin(step: usize, is_ours: bool) -> Self {
         let window = web_sys::window();
-        let earlier = window
+        let history = window
             .as_ref()
-            .and_then(|window| window.history().ok()?.state().ok())
-            .and_then(|state| number(&state, ROUND));
+            .filter(|_| is_ours)
+            .and_then(|window| window.history().ok());
+        let earlier = history
+            .as_ref()
+            .and_then(|history| number(&history.state().ok()?, ROUND));
         let entries = Entries {
             window,
+            history,
             round: Cell::new(earlier.unwrap_or(0.0)),
             pushed: Cell::new(false),
         };
@@ -230,14 +241,15 @@ impl Entries {
     }
 
     /// There are no answers (any more): the current entry becomes the first, at this step, and steps
-    /// of entries that were made before mean nothing.
+    /// of entries that were made before mean nothing. An entry in which a page around the widget
+    /// keeps something stays as it is; it stands for the first step anyway.
     fn begin_round(&self, step: usize) {
         self.round.set(self.round.get() + 1.0);
-        if let Some(history) = self
-            .window
-            .as_ref()
-            .and_then(|window| window.history().ok())
-        {
+        let is_free = |history: &web_sys::History| {
+            let state = history.state();
+            state.is_ok_and(|state| state.is_null() || number(&state, ROUND).is_some())
+        };
+        if let Some(history) = self.history.as_ref().filter(|history| is_free(history)) {
             // Refused by some embedding pages; then Back leaves the widget.
             let _ = history.replace_state(&self.state(step), "");
         }
@@ -260,20 +272,16 @@ impl Entries {
     /// A page of this step is about to be shown: in a new entry, unless it is the current one.
     fn show(&self, step: usize) {
         let current = self
-            .window
+            .history
             .as_ref()
-            .and_then(|window| window.history().ok()?.state().ok());
+            .and_then(|history| history.state().ok());
         if current.is_none_or(|state| number(&state, STEP) != Some(step as f64)) {
             self.push(step);
         }
     }
 
     fn push(&self, step: usize) {
-        if let Some(history) = self
-            .window
-            .as_ref()
-            .and_then(|window| window.history().ok())
-        {
+        if let Some(history) = &self.history {
             let pushed = history.push_state(&self.state(step), "");
             self.pushed.set(pushed.is_ok());
         }
@@ -283,9 +291,8 @@ impl Entries {
     fn back(&self) -> bool {
         self.pushed.get()
             && self
-                .window
+                .history
                 .as_ref()
-                .and_then(|window| window.history().ok())
                 .is_some_and(|history| history.back().is_ok())
     }
 

@@ -8,6 +8,7 @@
 // The verbs, most used first.
 mod build;
 mod env;
+mod finish;
 mod guide;
 mod page;
 mod serve;
@@ -45,6 +46,7 @@ enum Verb {
     Setup(setup::Args),
     Guide(guide::Args),
     Page(page::Args),
+    Finish(finish::Args),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Verb::Setup(args) => setup::run(&args),
         Verb::Guide(args) => guide::run(&args),
         Verb::Page(args) => page::run(&args),
+        Verb::Finish(args) => finish::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -70,7 +70,39 @@ fn stylesheet(root: &Path) -> Result<String> {
             .with_context(|| format!("{} cannot be read", file.display()))?;
         css.push_str(&text);
     }
-    Ok(css)
+    Ok(in_our_rem(&css))
+}
+
+/// Lengths in `rem` as multiples of a unit of our own, which a page around an inline widget does
+/// not change with the size of its root element. In the condition of an `@media` rule `rem` means
+/// the visitor's own size, and stays.
+fn in_our_rem(css: &str) -> String {
+    const UNIT: &str = "--sw-rem:";
+    let mut lines = Vec::new();
+    for line in css.lines() {
+        let is_ours = !line.trim_start().starts_with("@media") && !line.contains(UNIT);
+        lines.push(match is_ours {
+            true => line_in_our_rem(line),
+            false => line.to_owned(),
+        });
+    }
+    lines.join("\n") + "\n"
+}
+
+fn line_in_our_rem(line: &str) -> String {
+    let mut parts = line.split("rem");
+    let mut changed = parts.next().unwrap_or_default().to_owned();
+    for after in parts {
+        let is_digit = |letter: char| letter.is_ascii_digit();
+        let is_part_of = |letter: char| is_digit(letter) || "-.".contains(letter);
+        let number = changed.trim_end_matches(is_part_of).len();
+        match changed.split_off(number) {
+            number if !number.contains(is_digit) => changed.push_str(&format!("{number}rem")),
+            number => changed.push_str(&format!("calc({number} * var(--sw-rem))")),
+        }
+        changed.push_str(after);
+    }
+    changed
 }
 
 fn find_css(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
@@ -85,4 +117,18 @@ fn find_css(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_follow_our_own_unit() {
+        let css = "a {\n  margin: 1.5rem -2rem;\n  --sw-rem: 1rem; /* theorem */\n}\n@media (width > 3rem) {\n";
+        assert_eq!(
+            in_our_rem(css),
+            "a {\n  margin: calc(1.5 * var(--sw-rem)) calc(-2 * var(--sw-rem));\n  --sw-rem: 1rem; /* theorem */\n}\n@media (width > 3rem) {\n"
+        );
+    }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use guide::Date;
 
 use crate::browser::Device;
-use crate::site::{self, Files, TextFiles, Wasm};
+use crate::site::{Files, TextFiles, Wasm};
 use crate::visitor::Visitor;
 use crate::words::Tongue;
 
@@ -104,20 +104,9 @@ impl Visit {
     }
 
     /// Where the page chooses for the visitor, who begins to read in this language:
-    /// `of_a_page_with("lang=en", Tongue::English)`.
-    #[track_caller]
-    pub fn of_a_page_with(mut self, attribute: &str, tongue: Tongue) -> Self {
-        const PLACE: &str = "id=steunwijzer";
-        let mut files = (*must(site::built())).clone();
-        if let Some(page) = files.get_mut("/index.html") {
-            let html = String::from_utf8_lossy(page).replace("id=\"steunwijzer\"", PLACE);
-            let places = html.matches(&format!("{PLACE}>")).count();
-            assert_eq!(places, 1, "the place for the widget is not `{PLACE}>`");
-            *page = html
-                .replace(&format!("{PLACE}>"), &format!("{PLACE} {attribute}>"))
-                .into();
-        }
-        self.files = Some(Arc::new(files));
+    /// `of_a_page_with("?lang=en", Tongue::English)`.
+    pub fn of_a_page_with(mut self, options: &'static str, tongue: Tongue) -> Self {
+        self.start = options;
         self.tongue = tongue;
         self
     }

@@ -112,7 +112,7 @@ fn a_conversation_in_english_sends_nothing_and_keeps_nothing() {
 
 #[test]
 fn a_page_in_english_begins_in_english() {
-    for lang in ["lang=en", "lang=en-GB"] {
+    for lang in ["?lang=en", "?lang=en-GB"] {
         Visit::default()
             .of_a_page_with(lang, Tongue::English)
             .tells(|visitor| {
@@ -125,7 +125,7 @@ fn a_page_in_english_begins_in_english() {
 #[test]
 fn a_page_in_a_language_there_is_not_is_in_dutch_and_its_maker_is_told() {
     let said = Visit::default()
-        .of_a_page_with("lang=fy", Tongue::Dutch)
+        .of_a_page_with("?lang=fy", Tongue::Dutch)
         .leaves_behind(|visitor| {
             visitor.sees(ui("title"));
         });
@@ -181,7 +181,7 @@ fn texts_that_do_not_come_leave_the_guide_in_dutch() {
 fn a_page_in_english_without_its_texts_begins_in_dutch_and_says_so() {
     for (texts, told) in [(TextFiles::Missing, FAILED), (TextFiles::Hanging, COMING)] {
         Visit::default()
-            .of_a_page_with("lang=en", Tongue::Dutch)
+            .of_a_page_with("?lang=en", Tongue::Dutch)
             .while_texts_are(texts)
             .with_complaints_about(&["/texts/"])
             .tells(|visitor| {

@@ -1,0 +1,241 @@
+// Stands between a page and the program: fetches what is needed, starts it, and shows help when it
+// breaks. `cargo xtask finish` wraps this and wasm-bindgen's glue into one function, so that no
+// name of ours reaches the page around an inline widget.
+//
+// Two ways in: our own page (index.html, alone or in a frame), and `begin` for a widget that stands
+// inside somebody else's page (see steunwijzer.js).
+
+/** The element that brought us, and the folder with our files. */
+const script = document.currentScript;
+const folder = new URL(".", script.src);
+
+/** How long the program may take before help is shown in its place, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** In a frame without an origin, only servers that send CORS headers let us read files. */
+const isOpaque = self.origin === "null";
+
+/** From then on nothing can be asked for any more. */
+let locked = false;
+
+/** Trusted Types, on our own page: which addresses may become script. */
+let trusted;
+
+// --- Files ------------------------------------------------------------------------------------
+
+/** The one place where something is asked for. Names were fixed when this was built, but for the
+ *  partner file, whose address the page's author chose. */
+async function ask(address, credentials) {
+  if (locked) throw new Error("locked");
+  const response = await fetch(address, { credentials, referrerPolicy: "no-referrer" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+/** One of our files, as a response. `credentials` has to be what a preload used. */
+async function file(name, credentials = "omit") {
+  const address = new URL(name, folder).href;
+  try {
+    return await ask(address, credentials);
+  } catch (error) {
+    // Refused for want of CORS headers: the same bytes come in a script, which needs none.
+    if (!isOpaque || locked || !(error instanceof TypeError)) throw error;
+    return carried(`${address}.js`);
+  }
+}
+
+/** A file that travels inside a script, as base64. Such scripts are loaded on our own page only. */
+function carried(address) {
+  return new Promise((resolve, reject) => {
+    const carrier = document.createElement("script");
+    globalThis.steunwijzerCarries ??= {};
+    carrier.onload = () => {
+      const text = globalThis.steunwijzerCarries[address.split("/").pop()];
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const type = address.includes(".wasm") ? "application/wasm" : "text/plain;charset=utf-8";
+      resolve(new Response(bytes, { headers: { "content-type": type } }));
+      carrier.remove();
+    };
+    carrier.onerror = () => reject(new Error(address));
+    carrier.src = trusted ? trusted.createScriptURL(address) : address;
+    document.head.append(carrier);
+  });
+}
+
+// --- The program ------------------------------------------------------------------------------
+
+let program;
+
+/** Starts a widget in `place`. What `host` offers is described in src/embed/host.rs; our files are
+ *  the same for all. */
+async function begin(place, host) {
+  host.text = async (name) => (await file(name)).text();
+  program ??= wasm_bindgen({ module_or_path: file(script.dataset.program, "same-origin") });
+  await program;
+  watch(host);
+  return wasm_bindgen.mount(place, host);
+}
+
+const watched = new Set();
+
+/** A program that broke stands still from then on, in all widgets of the page. */
+function watch(host) {
+  if (watched.size === 0) {
+    const broke = (error) => {
+      const isTrap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+      // On somebody else's page others may break, too.
+      if (isTrap && String(error.stack).includes(folder.href)) {
+        for (const host of watched) host.broke();
+        watched.clear();
+      }
+    };
+    addEventListener("error", (event) => broke(event.error));
+    addEventListener("unhandledrejection", (event) => broke(event.reason));
+  }
+  watched.add(host);
+}
+
+// --- Our own page -----------------------------------------------------------------------------
+
+/** Puts a policy on the page. Policies add up, and stay when their element goes. */
+function restrict(...rules) {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = rules.join("; ");
+  document.head.append(policy);
+  policy.remove();
+}
+
+/** Nothing can be asked for, sent or loaded from now on, whatever happens in the page. */
+function lock() {
+  if (locked) return;
+  locked = true;
+  restrict("default-src 'none'", "form-action 'none'", "base-uri 'none'");
+}
+
+function page(place, shell) {
+  // Only those of our own files.
+  trusted = globalThis.trustedTypes?.createPolicy("steunwijzer", {
+    createScriptURL(address) {
+      if (address.startsWith(folder.href)) return address;
+      throw new TypeError(`not ours: ${address}`);
+    },
+  });
+  const query = new URLSearchParams(location.search);
+  const partner = addressOf(query.get("partner"));
+  // Not 'self': that means nothing where there is no origin.
+  restrict(
+    "default-src 'none'",
+    `script-src ${folder.href} 'wasm-unsafe-eval'`,
+    `style-src ${folder.href}`,
+    `connect-src ${folder.href} ${partner}`,
+    "img-src data:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types steunwijzer",
+  );
+  // The one way out that policies do not close in every browser.
+  delete globalThis.RTCPeerConnection;
+  delete globalThis.webkitRTCPeerConnection;
+
+  const frame = inFrame();
+  const fail = () => {
+    place.hidden = true;
+    place.replaceChildren();
+    shell.hidden = false;
+    lock();
+    frame.cannot();
+  };
+  const waiting = setTimeout(frame.cannot, PATIENCE);
+  const host = {
+    ownsHistory: true,
+    mayWrite: true,
+    option: (name) => query.get(name) ?? (name === "lang" ? document.documentElement.lang : null),
+    partner: async () => (partner ? short(await ask(partner, "omit")) : frame.partner),
+    theme: () => frame.theme,
+    lock,
+    ready() {
+      clearTimeout(waiting);
+      place.hidden = false;
+      shell.hidden = true;
+      // When it has been drawn. A frame that is out of sight is not told about its size.
+      setTimeout(frame.grows);
+    },
+    turned() {
+      scrollTo(0, 0);
+      frame.turns();
+    },
+    broke() {
+      shell.dataset.failed = "";
+      fail();
+    },
+  };
+  begin(place, host).catch(fail);
+}
+
+/** An address on the web, or nothing. */
+function addressOf(text) {
+  try {
+    const address = new URL(text ?? "", folder);
+    return text && /^https?:$/.test(address.protocol) ? address.href : "";
+  } catch {
+    return "";
+  }
+}
+
+/** The text of a response. Who reads it says when it is too long; far beyond that we stop. */
+async function short(response) {
+  const LONGEST = 1 << 20;
+  const text = await response.text();
+  return text.slice(0, LONGEST);
+}
+
+/** What passes between this page and the element around its frame: in, what the partner set; out, a
+ *  height, which tells no more than how long a page is. */
+function inFrame() {
+  /** Pixels. Coarse, and it never shrinks, so that it does not tell which question is showing. */
+  const STEP = 400;
+  let port = null;
+  let height = 0;
+  let shown = false;
+  let give;
+  const given = new Promise((resolve) => (give = resolve));
+  if (parent === self) give({});
+  const grows = () => {
+    shown = true;
+    const needed = Math.ceil(document.body.getBoundingClientRect().height / STEP) * STEP;
+    if (needed <= height) return;
+    height = needed;
+    port?.postMessage(height);
+  };
+  addEventListener("message", ({ source, data, ports }) => {
+    if (source !== parent || port || data?.steunwijzer !== 1 || !ports[0]) return;
+    [port] = ports;
+    give(data);
+    if (height) port.postMessage(height);
+  });
+  new ResizeObserver(() => shown && grows()).observe(document.body);
+  return {
+    grows,
+    /** The same height again: another screen begins at the top. */
+    turns() {
+      grows();
+      port?.postMessage(height);
+    },
+    /** No height: nothing to see here. */
+    cannot: () => given.then(() => port?.postMessage(0)),
+    /** Texts, when the element around us has them; a bare frame is given nothing. */
+    partner: given.then((data) => data.partner && new Promise((resolve) => {
+      port.onmessage = (event) => resolve(event.data.partner);
+    })),
+    theme: given.then((data) => data.theme),
+  };
+}
+
+const place = document.getElementById("steunwijzer");
+if (place && script.dataset.page !== undefined) {
+  page(place, document.getElementById("steunwijzer-shell"));
+} else {
+  script.dispatchEvent(new CustomEvent("steunwijzer", { detail: begin }));
+}
