@@ -38,6 +38,7 @@ pub fn App(props: &AppProps) -> Html {
         model: &MODEL,
         texts: languages.texts(),
         today: props.today,
+        may_write: props.host.may_write(),
     };
     let heading = use_heading_focus(
         (session.place, pages.number(), languages.shown()),

@@ -41,6 +41,8 @@ pub struct Guide {
     pub texts: &'static Texts<'static>,
     /// The day on which the visitor looks: some statements end, some need another look.
     pub today: Date,
+    /// Whether there is a field for words of one's own: not where others could see the keys.
+    pub may_write: bool,
 }
 
 impl PartialEq for Guide {
@@ -49,6 +51,7 @@ impl PartialEq for Guide {
         std::ptr::eq(self.model, other.model)
             && std::ptr::eq(self.texts, other.texts)
             && self.today == other.today
+            && self.may_write == other.may_write
     }
 }
 
@@ -139,6 +142,7 @@ mod tests {
             model: &MODEL,
             texts,
             today: Date(20_261_122),
+            may_write: true,
         }
     }
 

@@ -42,6 +42,6 @@ pub fn run(_: &Args) -> Result<()> {
     loader::write(
         &output,
         &project.read("static/steunwijzer.js")?,
-        &content.text_of("ui-title")?.to_string(),
+        content.text_of("ui-title")?,
     )
 }

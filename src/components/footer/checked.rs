@@ -48,6 +48,7 @@ mod tests {
             model,
             texts,
             today,
+            may_write: true,
         };
         sentence(guide).to_string()
     }
