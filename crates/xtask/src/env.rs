@@ -11,7 +11,8 @@ use crate::{
 
 /// Print shell lines that put the tools on PATH, for use as `eval "$(cargo xtask env)"`.
 ///
-/// After that, plain `trunk build --release` and `trunk serve` work.
+/// After that, plain `trunk build --release`, `trunk serve` and `cargo test -p e2e` work, the last
+/// in every browser that is installed.
 #[derive(clap::Args)]
 pub struct Args {}
 
@@ -20,8 +21,12 @@ pub struct Args {}
 /// # Errors
 /// When a tool is missing and cannot be installed.
 pub fn run(_args: &Args) -> Result<()> {
-    let toolbox = Toolbox::with(&Project::find()?, tools::PAGE)?;
+    let mut toolbox = Toolbox::with(&Project::find()?, tools::PAGE)?;
+    toolbox.find_browsers()?;
     println!("{}", lines(toolbox.added()));
+    for (variable, file) in toolbox.of_browsers() {
+        println!("export {variable}={}", quoted(&file.to_string_lossy()));
+    }
     Ok(())
 }
 

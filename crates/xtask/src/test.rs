@@ -105,6 +105,8 @@ fn needs(steps: &[Step]) -> Vec<Need> {
 
 #[cfg(test)]
 mod tests {
+    use crate::tools::Engine;
+
     use super::*;
 
     fn steps(no_browser: bool, only: &[Step]) -> Vec<Step> {
@@ -130,8 +132,8 @@ mod tests {
 
     #[test]
     fn without_browser_tests_no_browser_is_installed() {
-        assert!(!needs(&steps(true, &[])).contains(&Need::Browser));
-        assert!(needs(&steps(false, &[])).contains(&Need::Browser));
+        assert!(!needs(&steps(true, &[])).contains(&Need::Browser(Engine::Chromium)));
+        assert!(needs(&steps(false, &[])).contains(&Need::Browser(Engine::Chromium)));
     }
 
     #[test]

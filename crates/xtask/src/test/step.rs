@@ -10,7 +10,7 @@ use crate::{
     guide::{self, prove},
     project::Project,
     say,
-    tools::{self, Need, Toolbox, WASM},
+    tools::{self, Engine, Need, Toolbox, WASM},
 };
 
 /// How long the advisory database may take to arrive. It is a shallow clone of some megabytes.
@@ -101,7 +101,11 @@ impl Step {
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
             Self::Unit | Self::Proof | Self::Mutants => &[],
             Self::Build => tools::PAGE,
-            Self::Browser => &[Need::Browser],
+            Self::Browser => &[
+                Need::Browser(Engine::Chromium),
+                Need::Browser(Engine::Firefox),
+                Need::Browser(Engine::WebKit),
+            ],
         }
     }
 
@@ -174,5 +178,5 @@ fn browser(project: &Project, toolbox: &Toolbox) -> Result<()> {
         .command("cargo")?
         .args(["test", "--package", "e2e"])
         .env("STEUNWIJZER_DIST", project.dist());
-    toolbox.with_browser(tests).run()
+    toolbox.in_engine(Engine::Chromium, tests).run()
 }

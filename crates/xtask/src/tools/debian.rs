@@ -1,4 +1,4 @@
-//! What comes from the packages of Debian and its relatives: Node.js, and the browser.
+//! What comes from the packages of Debian and its relatives: Node.js, and the browsers.
 
 use anyhow::{Context, Result, ensure};
 

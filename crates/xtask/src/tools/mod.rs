@@ -22,7 +22,7 @@ use anyhow::{Context, Result};
 
 use crate::{command::Command, pins, project::Project, say};
 
-pub use self::rust::WASM;
+pub use self::{browser::Engine, rust::WASM};
 
 use self::{
     browser::Browser,
@@ -48,8 +48,8 @@ pub enum Need {
     WasmOpt,
     /// cargo-deny, which checks the dependencies.
     CargoDeny,
-    /// Chromium and its WebDriver server.
-    Browser,
+    /// A browser with this engine, and its WebDriver server.
+    Browser(Engine),
 }
 
 /// What building or serving the page takes.
@@ -69,7 +69,9 @@ pub const ALL: &[Need] = &[
     Need::WasmBindgen,
     Need::WasmOpt,
     Need::CargoDeny,
-    Need::Browser,
+    Need::Browser(Engine::Chromium),
+    Need::Browser(Engine::Firefox),
+    Need::Browser(Engine::WebKit),
 ];
 
 /// The tools a verb asked for, all of them present.
@@ -78,7 +80,7 @@ pub struct Toolbox {
     root: PathBuf,
     search: SearchPath,
     added: Vec<PathBuf>,
-    browser: Option<Browser>,
+    browsers: Vec<(Engine, Browser)>,
 }
 
 impl Toolbox {
@@ -95,7 +97,7 @@ impl Toolbox {
             root: project.root.clone(),
             search: SearchPath::of_this_process(),
             added: Vec::new(),
-            browser: None,
+            browsers: Vec::new(),
         };
         for need in needs {
             toolbox.provide(*need, &cache)?;
@@ -140,14 +142,38 @@ impl Toolbox {
         })
     }
 
-    /// Tells `command` where the browser is, in the variables `CHROMEDRIVER` and `CHROMIUM`.
-    pub fn with_browser(&self, command: Command) -> Command {
-        match &self.browser {
-            Some(browser) => command
-                .env(browser::DRIVER_VARIABLE, &browser.driver)
-                .env(browser::BROWSER_VARIABLE, &browser.browser),
-            None => command,
+    /// Tells `command` in which engine the browser tests run, and where its programs are.
+    pub fn in_engine(&self, engine: Engine, command: Command) -> Command {
+        let command = command.env("STEUNWIJZER_ENGINE", engine.name());
+        let of_engine = self.browsers.iter().filter(|(found, _)| *found == engine);
+        of_engine
+            .flat_map(|(_, programs)| programs)
+            .fold(command, |command, (variable, file)| {
+                command.env(variable, file)
+            })
+    }
+
+    /// Looks which browsers are there, without installing any.
+    ///
+    /// # Errors
+    /// When a variable names a program that is not there.
+    pub fn find_browsers(&mut self) -> Result<()> {
+        let geckodriver = Tool::geckodriver(pins::GECKODRIVER);
+        if let Some(Place::Kept(folder)) = geckodriver.find(&self.search, &Cache::locate()?) {
+            self.put_first(&folder);
         }
+        for engine in Engine::ALL {
+            if let Some(found) = browser::find(engine, &self.search)? {
+                self.browsers.push((engine, found));
+            }
+        }
+        Ok(())
+    }
+
+    /// The variables that name the programs of every browser there is.
+    pub fn of_browsers(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        let programs = self.browsers.iter().flat_map(|(_, programs)| programs);
+        programs.map(|(variable, file)| (*variable, file.as_path()))
     }
 
     /// The folders that were put in front of `PATH`, first one first.
@@ -168,8 +194,13 @@ impl Toolbox {
                 self.provide_tool(&Tool::wasm_opt(&pins::binaryen(&self.root)?), cache)
             }
             Need::CargoDeny => self.provide_tool(&Tool::cargo_deny(pins::CARGO_DENY), cache),
-            Need::Browser => {
-                self.browser = Some(browser::provide(&self.search, cache)?);
+            Need::Browser(engine) => {
+                // Its browser comes with the system, its server from source.
+                if engine == Engine::Firefox && !browser::has_own_geckodriver() {
+                    self.provide_tool(&Tool::geckodriver(pins::GECKODRIVER), cache)?;
+                }
+                let found = browser::provide(engine, &self.search, cache)?;
+                self.browsers.push((engine, found));
                 Ok(())
             }
         }

@@ -16,7 +16,7 @@ use guide::Answers;
 use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::browser::Browser;
+use crate::browser::{self, Browser, Engine};
 use crate::site::{self, Request, Site};
 use crate::traces;
 use crate::visit::{Arrival, Visit, must};
@@ -36,7 +36,7 @@ const GLANCE: Duration = Duration::from_millis(15);
 /// Somebody who opened the page.
 #[derive(Debug)]
 pub struct Visitor {
-    runtime: Runtime,
+    runtime: &'static Runtime,
     browser: Browser,
     site: Site,
     address: String,
@@ -58,17 +58,16 @@ pub struct Visitor {
 /// Arriving and leaving.
 impl Visitor {
     pub(crate) fn arrives(visit: &Visit) -> Result<Self> {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
+        let runtime = browser::runtime()?;
         let place = runtime.block_on(PLACES.acquire())?;
         let files = match &visit.files {
             Some(files) => files.clone(),
             None => site::built()?,
         };
-        let site = Site::serve(files, visit.wasm, visit.texts)?;
+        let script = visit.script(Engine::chosen()?);
+        let site = Site::serve(files, visit.wasm, visit.texts, script)?;
         let address = site.page(visit.start);
-        let browser = runtime.block_on(Browser::open(visit.device))?;
+        let browser = runtime.block_on(Browser::open(visit.device, site.socket()))?;
         let mut visitor = Visitor {
             runtime,
             browser,
