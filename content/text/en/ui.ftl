@@ -185,7 +185,7 @@ ui-reviewed =
     { $until }.
 ui-review-overdue = A care professional checked the Dutch texts on { $date }. That is too long ago.
 ui-version = Content: version { $version } ({ $hash }).
-ui-one-page = All kinds of help on one page (in Dutch)
+ui-one-page = All kinds of help on one page
 
 ## Dates
 

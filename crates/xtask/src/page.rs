@@ -1,12 +1,20 @@
 //! `page`: what Trunk needs that is generated from the content, in `target/page/`.
 //!
 //! The stylesheet in one piece, the parts of the page that are read without the widget, and the
-//! static guide: every kind of support on one page without script; and the texts of the other
+//! static guide: pages without script, in every language ([`site`]); and the texts of the other
 //! languages, as the files that the widget fetches.
 
+mod begin;
+mod card;
+mod fallback;
+mod kinds;
 mod parts;
-pub mod static_guide;
+pub mod sheet;
+mod site;
+mod static_guide;
 mod texts;
+mod urgent_page;
+pub mod voice;
 mod words;
 
 use std::fs;
@@ -17,6 +25,8 @@ use bumpalo::Bump;
 
 use crate::guide::load::{Content, today};
 use crate::project::Project;
+
+use self::voice::Voice;
 
 /// Write the generated HTML and CSS to target/page/. Trunk calls this before each build.
 #[derive(clap::Args)]
@@ -34,15 +44,11 @@ pub fn run(_: &Args) -> Result<()> {
     let today = today()?;
     let content = Content::load(&arena, today)?;
     let css = stylesheet(&project.root)?;
-    write(&folder, "head.html", &parts::head(&content)?.into_string())?;
-    write(
-        &folder,
-        "shell.html",
-        &parts::shell(&content)?.into_string(),
-    )?;
-    let guide = static_guide::page(&content, today, &css)?;
-    write(&folder, "gids.html", &guide.into_string())?;
+    let dutch = Voice::dutch(&content, today);
+    write(&folder, "head.html", &parts::head(&dutch)?.into_string())?;
+    write(&folder, "shell.html", &parts::shell(&dutch)?.into_string())?;
     write(&folder, "steunwijzer.css", &css)?;
+    site::write(&folder, &project.root, &content, today)?;
     texts::write(&folder, &content.compiled)
 }
 

@@ -4,9 +4,10 @@ mod checked;
 
 use yew::{Callback, Html, Properties, component, html};
 
-use crate::content::{Guide, NL, ui};
+use crate::content::{Guide, ui};
 
-/// Every kind of support on one page, without questions and without script. In Dutch.
+/// Every kind of support on one page, without questions and without script. A translation is in a
+/// folder with the name of its language.
 const ONE_PAGE: &str = "gids.html";
 
 /// Properties of [`Footer`].
@@ -22,6 +23,11 @@ pub struct FooterProps {
 #[component]
 pub fn Footer(props: &FooterProps) -> Html {
     let guide = props.guide;
+    let language = guide.texts.language;
+    let one_page = match guide.is_translated() {
+        true => [language, "/", ONE_PAGE].concat(),
+        false => ONE_PAGE.to_owned(),
+    };
     let version = [("version", guide.model.version), ("hash", guide.model.hash)];
     html! {
         <footer class="sw-footer">
@@ -42,7 +48,7 @@ pub fn Footer(props: &FooterProps) -> Html {
             </p>
             <p>
                 // Beside the widget, not in its place: leaving the page wipes the answers.
-                <a class="sw-footer__link" href={ONE_PAGE} hreflang={NL.language}
+                <a class="sw-footer__link" href={one_page} hreflang={language}
                     target="_blank" rel="noopener noreferrer">
                     <span>{guide.text(ui::ONE_PAGE)}</span>
                     <span class="sw-hidden">{guide.text(ui::NEW_TAB)}</span>

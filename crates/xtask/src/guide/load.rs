@@ -52,14 +52,20 @@ impl<'m> Content<'m> {
     /// # Errors
     /// When no text has this key.
     pub fn text_of(&self, key: &str) -> Result<&'m str> {
-        let found = self
-            .compiled
-            .text_keys
-            .binary_search_by(|known| known.as_str().cmp(key));
+        Ok(self.text(self.id_of(key)?))
+    }
+
+    /// The id of the text with a key such as `ui-go-on`: the same in every language.
+    ///
+    /// # Errors
+    /// When no text has this key.
+    pub fn id_of(&self, key: &str) -> Result<TextId> {
+        let keys = &self.compiled.text_keys;
+        let found = keys.binary_search_by(|known| known.as_str().cmp(key));
         let index = found
             .ok()
             .with_context(|| format!("there is no text with the key {key}"))?;
-        Ok(self.dutch.entries.get(index).copied().unwrap_or_default())
+        Ok(TextId(u16::try_from(index)?))
     }
 }
 

@@ -167,7 +167,9 @@ impl Visitor {
         let from_site = self.site.asked().into_iter().skip(self.needed.get());
         let from_site = from_site.map(|request| request.path);
         // Texts may be asked for as long as there is no answer.
-        let counts = |address: &String| self.answered.get() || !address.contains("/texts/");
+        let is_late = |address: &str| self.answered.get() || !address.contains("/texts/");
+        // The page without script that somebody opened has its own stylesheet.
+        let counts = |address: &String| is_late(address) && !address.ends_with("/gids.css");
         asked.extend(from_page.into_iter().chain(from_site).filter(counts));
         self.needed.set(self.site.asked().len());
         Ok(())
