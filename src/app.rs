@@ -3,7 +3,7 @@
 use guide::{Answers, Date, Event, Place};
 use yew::{Callback, Html, Properties, classes, component, html, use_callback, use_reducer};
 
-use crate::components::{Footer, Header, HeaderStart, look_around, other_languages};
+use crate::components::{Header, HeaderStart, footer, look_around, other_languages, words};
 use crate::content::{Guide, MODEL, ui};
 use crate::embed::Host;
 use crate::hooks::{fragment, use_heading_focus, use_history, use_id, use_languages};
@@ -117,13 +117,13 @@ pub fn App(props: &AppProps) -> Html {
             {above}
             <main class="sw-main">
                 if pages.unknown {
-                    <p class="sw-notice" role="status"><span>{guide.text(ui::UNKNOWN_PAGE)}</span></p>
+                    <p class="sw-notice" role="status">{words("span", "", guide.text(ui::UNKNOWN_PAGE))}</p>
                 }
                 {screen}
                 if page.is_some() {
                     <button type="button" class="sw-button sw-return"
                         onclick={history.on_return.reform(|_| ())}>
-                        <span>{guide.text(back_to)}</span>
+                        {words("span", "", guide.text(back_to))}
                     </button>
                 }
             </main>
@@ -131,7 +131,7 @@ pub fn App(props: &AppProps) -> Html {
                 {look_around(guide, page, &on_open)}
             }
             {below}
-            <Footer {guide} on_wipe={footer_wipe} />
+            {footer(guide, &props.host, footer_wipe.as_ref())}
         </div>
     }
 }

@@ -70,6 +70,7 @@ let program;
  *  the same for all. */
 async function begin(place, host) {
   host.text = async (name) => (await file(name)).text();
+  host.address ??= (name) => new URL(name, folder).href;
   program ??= wasm_bindgen({ module_or_path: file(script.dataset.program, "same-origin") });
   await program;
   watch(host);
@@ -151,6 +152,7 @@ function page(place, shell) {
   const host = {
     ownsHistory: true,
     mayWrite: true,
+    address: (name) => name,
     option: (name) => query.get(name) ?? (name === "lang" ? document.documentElement.lang : null),
     partner: async () => (partner ? short(await ask(partner, "omit")) : frame.partner),
     theme: () => frame.theme,

@@ -19,6 +19,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn text(this: &Host, file: &str) -> Promise;
 
+    /// Where one of our pages is.
+    #[wasm_bindgen(method)]
+    pub(crate) fn address(this: &Host, page: &str) -> String;
+
     /// From now on nothing can be asked for, sent or loaded. On our own page the browser sees to it.
     #[wasm_bindgen(method)]
     pub(crate) fn lock(this: &Host);

@@ -8,7 +8,7 @@ use guide::model::SupportId;
 use guide::{Advice, Answers, CardEvent, Item};
 use yew::{Callback, Html, Properties, component, html};
 
-use crate::components::{Card, CardLook, Disclosure, around_you, not_first, tonight_block};
+use crate::components::{Card, CardLook, Disclosure, around_you, not_first, tonight_block, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -49,10 +49,10 @@ pub fn Fits(props: &FitsProps) -> Html {
                 })}
             </div>
             {tonight_block(guide, answers, advice, on_card)}
-            <p class="sw-results__huisarts">{guide.text(ui::HUISARTS_LINE)}</p>
+            {words("p", "sw-results__huisarts", guide.text(ui::HUISARTS_LINE))}
             if !rest.is_empty() {
                 <section class="sw-results__part">
-                    <h2>{guide.text(ui::REST_TITLE)}</h2>
+                    {words("h2", "", guide.text(ui::REST_TITLE))}
                     <div class="sw-results__cards">
                         {for rest.iter().map(|item| {
                             card(guide, answers, item.clone(), CardLook::Closed, 3, on_open)
@@ -62,7 +62,7 @@ pub fn Fits(props: &FitsProps) -> Html {
             }
             {not_first(guide, answers, advice, on_open)}
             {around_you(guide, answers, on_open)}
-            <Disclosure class="sw-all" summary={html! { <h2>{guide.text(ui::ALL)}</h2> }}>
+            <Disclosure class="sw-all" summary={words("h2", "", guide.text(ui::ALL))}>
                 <AllKinds {guide} {answers} {on_open} />
             </Disclosure>
         </>
@@ -105,7 +105,7 @@ fn AllKinds(props: &AllKindsProps) -> Html {
                 .filter(move |id| model.support(*id).group.index() == index);
             html! {
                 <section key={index} class="sw-results__part">
-                    <h3>{guide.text(group.title)}</h3>
+                    {words("h3", "", guide.text(group.title))}
                     <div class="sw-results__cards">
                         {for members.map(|support| {
                             let item = without_reasons(guide, answers, support);

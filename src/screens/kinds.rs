@@ -3,7 +3,7 @@
 use yew::{Callback, Html, NodeRef, html};
 
 use super::title;
-use crate::components::kind_rows;
+use crate::components::{kind_rows, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -13,7 +13,7 @@ pub fn kinds(guide: Guide, heading: &NodeRef, on_open: &Callback<Page>) -> Html 
     html! {
         <div class="sw-kind">
             {title(guide, ui::KINDS_TITLE, heading)}
-            <p>{guide.text(ui::KINDS_HINT)}</p>
+            {words("p", "", guide.text(ui::KINDS_HINT))}
             {for model.groups.iter().enumerate().map(|(index, group)| {
                 let members = model.support_ids();
                 let supports: Vec<_> = members
@@ -21,7 +21,7 @@ pub fn kinds(guide: Guide, heading: &NodeRef, on_open: &Callback<Page>) -> Html 
                     .collect();
                 html! {
                     <section class="sw-kind__part" key={group.id}>
-                        <h2>{guide.text(group.title)}</h2>
+                        {words("h2", "", guide.text(group.title))}
                         {kind_rows(guide, &supports, on_open)}
                     </section>
                 }

@@ -8,7 +8,7 @@ use yew::{
     Callback, ContextProvider, Html, NodeRef, Properties, component, html, use_memo, use_node_ref,
 };
 
-use crate::components::{AnswersOverview, Disclosure, FlagBlock, ReadAloud, TakeAlong};
+use crate::components::{Disclosure, ReadAloud, TakeAlong, answers_overview, flag_block, words};
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_speech};
 use crate::pages::Page;
@@ -64,12 +64,10 @@ pub fn Results(props: &ResultsProps) -> Html {
                 </h1>
                 <ReadAloud {guide} of={read.clone()} />
                 <div class="sw-results__fits" ref={read}>
-                    {for advice.flags.iter().map(|flag| html! {
-                        <FlagBlock key={flag.index()} {guide} flag={*flag} />
-                    })}
+                    {for advice.flags.iter().map(|flag| flag_block(guide, *flag))}
                     if urgent {
                         <Disclosure class="sw-later"
-                            summary={html! { <h2>{guide.text(ui::LATER)}</h2> }}>
+                            summary={words("h2", "", guide.text(ui::LATER))}>
                             {fits}
                         </Disclosure>
                     } else {
@@ -78,7 +76,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 </div>
                 <TakeAlong {guide} {answers} advice={advice.clone()} card={card.clone()}
                     on_card={on_card.clone()} />
-                <AnswersOverview {guide} session={*session} on_event={props.on_event.clone()} />
+                {answers_overview(guide, session, &props.on_event)}
             </div>
         </ContextProvider<Option<Speech>>>
     }

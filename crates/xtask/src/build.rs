@@ -30,5 +30,8 @@ pub fn run(_args: &Args) -> Result<()> {
 /// # Errors
 /// When the build fails.
 pub fn page(toolbox: &Toolbox) -> Result<()> {
-    toolbox.trunk()?.args(["build", "--release"]).run()
+    toolbox
+        .trunk_for_visitors()?
+        .args(["build", "--release"])
+        .run()
 }

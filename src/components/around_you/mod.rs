@@ -6,10 +6,10 @@ mod chest;
 
 use guide::Answers;
 use guide::explanations::around;
-use guide::model::{Around, Claim, Picture};
+use guide::model::{Around, Picture};
 use yew::{Callback, Html, html};
 
-use crate::components::{Disclosure, Unchecked, kinds_below, small_print};
+use crate::components::{Disclosure, kinds_below, small_print, unchecked, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 use carry::carry;
@@ -20,9 +20,9 @@ pub fn around_you(guide: Guide, answers: Answers, on_open: &Callback<Page>) -> H
     let title = guide.model.carry.title.text_for(answers);
     html! {
         <section class="sw-results__part sw-around">
-            <h2>{guide.text(ui::AROUND_TITLE)}</h2>
+            {words("h2", "", guide.text(ui::AROUND_TITLE))}
             {for around(guide.model, answers).map(|block| self::block(guide, block, on_open))}
-            <Disclosure class="sw-card" summary={html! { <h3>{guide.text(title)}</h3> }}>
+            <Disclosure class="sw-card" summary={words("h3", "", guide.text(title))}>
                 {carry(guide, answers)}
             </Disclosure>
         </section>
@@ -30,7 +30,7 @@ pub fn around_you(guide: Guide, answers: Answers, on_open: &Callback<Page>) -> H
 }
 
 fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>) -> Html {
-    let summary = html! { <h3>{guide.text(block.title)}</h3> };
+    let summary = words("h3", "", guide.text(block.title));
     let (first, rest) = match block.lines.split_first() {
         Some((first, rest)) if block.offers => (std::slice::from_ref(first), rest),
         Some(_) | None => (block.lines, &[][..]),
@@ -41,15 +41,15 @@ fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>
                 if let Some(picture) = block.picture {
                     {drawing(picture)}
                 }
-                {for first.iter().map(|line| html! { <p>{guide.text(*line)}</p> })}
+                {for first.iter().map(|line| words("p", "", guide.text(*line)))}
                 if !rest.is_empty() {
                     <ul class="sw-around__offers" role="list">
-                        {for rest.iter().map(|line| html! { <li>{guide.text(*line)}</li> })}
+                        {for rest.iter().map(|line| words("li", "", guide.text(*line)))}
                     </ul>
                 }
                 {unchecked(guide, &block.claim)}
                 if let Some(credit) = block.credit {
-                    <p class="sw-around__credit">{guide.text(credit)}</p>
+                    {words("p", "sw-around__credit", guide.text(credit))}
                 }
                 if !block.supports.is_empty() {
                     {kinds_below(guide, ui::READ_ABOUT, block.supports, on_open)}
@@ -63,12 +63,5 @@ fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>
 fn drawing(picture: Picture) -> Html {
     match picture {
         Picture::Verlieskast => chest(),
-    }
-}
-
-fn unchecked(guide: Guide, claim: &Claim<'_>) -> Html {
-    match claim.is_firm(guide.today) {
-        true => Html::default(),
-        false => html! { <Unchecked {guide} /> },
     }
 }

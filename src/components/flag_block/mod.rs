@@ -1,31 +1,20 @@
 //! What comes first because of a signal.
 
 use guide::model::FlagId;
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::components::Lines;
+use crate::components::{lines, words};
 use crate::content::{Guide, ui};
 
-/// Properties of [`FlagBlock`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct FlagBlockProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// The signal.
-    pub flag: FlagId,
-}
-
 /// A calm outline with what can be done now.
-#[component]
-pub fn FlagBlock(props: &FlagBlockProps) -> Html {
-    let guide = props.guide;
-    let flag = guide.model.flag(props.flag);
+pub fn flag_block(guide: Guide, id: FlagId) -> Html {
+    let flag = guide.model.flag(id);
     html! {
-        <section class="sw-flag">
-            <h2 class="sw-flag__title">{guide.text(flag.title)}</h2>
-            <Lines {guide} lines={flag.lines} />
+        <section key={id.index()} class="sw-flag">
+            {words("h2", "sw-flag__title", guide.text(flag.title))}
+            {lines(guide, flag.lines)}
             if flag.unsafe_to_be_seen {
-                <p class="sw-flag__note">{guide.text(ui::HISTORY_NOTE)}</p>
+                {words("p", "sw-flag__note", guide.text(ui::HISTORY_NOTE))}
             }
         </section>
     }

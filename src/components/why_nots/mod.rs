@@ -5,7 +5,7 @@ use guide::model::WhyNot;
 use guide::{Advice, Answers};
 use yew::{Callback, Html, html};
 
-use crate::components::{Disclosure, Statement, kinds_below, small_print};
+use crate::components::{Disclosure, kinds_below, small_print, stated, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -22,18 +22,18 @@ pub fn not_first(
     }
     html! {
         <section class="sw-results__part sw-why-nots">
-            <h2>{guide.text(ui::WHY_NOT_TITLE)}</h2>
+            {words("h2", "", guide.text(ui::WHY_NOT_TITLE))}
             {for asked.into_iter().map(|why| answer(guide, why, on_open))}
         </section>
     }
 }
 
 fn answer(guide: Guide, why: &'static WhyNot<'static>, on_open: &Callback<Page>) -> Html {
-    let summary = html! { <h3>{guide.text(why.question)}</h3> };
+    let summary = words("h3", "", guide.text(why.question));
     html! {
         <Disclosure key={why.support.index()} class="sw-card" {summary}>
             <div class="sw-card__body">
-                <Statement {guide} statement={why.answer} />
+                {stated(guide, &why.answer)}
                 {kinds_below(guide, ui::FIRST_STEP, why.first, on_open)}
                 {kinds_below(guide, ui::READ_ABOUT, &[why.support], on_open)}
                 {small_print(guide, [&why.answer.claim].into_iter())}

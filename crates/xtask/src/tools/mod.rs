@@ -10,6 +10,7 @@ mod debian;
 mod install;
 mod rust;
 mod search;
+mod small;
 mod tool;
 
 use std::{
@@ -22,7 +23,7 @@ use anyhow::{Context, Result};
 
 use crate::{command::Command, pins, project::Project, say};
 
-pub use self::{browser::Engine, rust::WASM};
+pub use self::{browser::Engine, rust::WASM, small::variables as for_size};
 
 use self::{
     browser::Browser,
@@ -40,6 +41,8 @@ pub enum Need {
     Clippy,
     /// The standard library for WebAssembly.
     WasmTarget,
+    /// The source of the standard library, which is compiled anew for the page.
+    RustSource,
     /// Trunk, which builds and serves the page.
     Trunk,
     /// wasm-bindgen's command line, which Trunk calls.
@@ -55,6 +58,7 @@ pub enum Need {
 /// What building or serving the page takes.
 pub const PAGE: &[Need] = &[
     Need::WasmTarget,
+    Need::RustSource,
     Need::Trunk,
     Need::WasmBindgen,
     Need::WasmOpt,
@@ -65,6 +69,7 @@ pub const ALL: &[Need] = &[
     Need::Rustfmt,
     Need::Clippy,
     Need::WasmTarget,
+    Need::RustSource,
     Need::Trunk,
     Need::WasmBindgen,
     Need::WasmOpt,
@@ -121,6 +126,17 @@ impl Toolbox {
         Ok(Command::new(&file)
             .dir(&self.root)
             .env("PATH", self.search.as_os_str()))
+    }
+
+    /// A Trunk command that builds the page as visitors get it: as small as can be.
+    ///
+    /// # Errors
+    /// When Trunk was not among the needs and is not on `PATH` either.
+    pub fn trunk_for_visitors(&self) -> Result<Command> {
+        let small = small::variables().into_iter();
+        Ok(small.fold(self.trunk()?, |command, (name, value)| {
+            command.env(&name, value)
+        }))
     }
 
     /// A Trunk command, shielded from some habits of Trunk.
@@ -186,6 +202,7 @@ impl Toolbox {
             Need::Rustfmt => rust::component(&self.search, cache, &self.root, "rustfmt", "fmt"),
             Need::Clippy => rust::component(&self.search, cache, &self.root, "clippy", "clippy"),
             Need::WasmTarget => rust::wasm_target(&self.search, cache, &self.root),
+            Need::RustSource => rust::source(&self.search, cache, &self.root),
             Need::Trunk => self.provide_tool(&Tool::trunk(&pins::trunk(&self.root)?), cache),
             Need::WasmBindgen => {
                 self.provide_tool(&Tool::wasm_bindgen(&pins::wasm_bindgen(&self.root)?), cache)
