@@ -3,10 +3,15 @@
 use guide::{Answers, Date, Event, Place};
 use yew::{Callback, Html, Properties, classes, component, html, use_callback, use_reducer};
 
-use crate::components::{Header, HeaderStart, footer, look_around, other_languages, words};
+use crate::components::{
+    Header, HeaderStart, footer, look_around, other_languages, still_there, words,
+};
 use crate::content::{Guide, MODEL, ui};
 use crate::embed::Host;
-use crate::hooks::{fragment, use_heading_focus, use_history, use_id, use_languages};
+use crate::hooks::{
+    fragment, use_focus_after_change, use_heading_focus, use_history, use_id, use_idle,
+    use_languages,
+};
 use crate::languages::Languages;
 use crate::pages::{Link, Page, Pages, Turn};
 use crate::screens::{Question, Results, compare, glossary, kind, kinds};
@@ -28,7 +33,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let store = use_reducer(|| Store::new(&MODEL));
     let pages = use_reducer(|| Pages::begin(Link::read(&MODEL, &fragment())));
-    let history = use_history(&store, &pages, props.host.owns_history());
+    let history = use_history(&store, &pages, &props.host);
     let id = use_id();
     let session = store.session;
     let answered = session.answers != Answers::default();
@@ -47,6 +52,8 @@ pub fn App(props: &AppProps) -> Html {
     let on_wipe = use_callback(history.on_event.clone(), |(), on_event| {
         on_event.emit(Event::Wipe)
     });
+    let asks = use_idle(answered, &on_wipe);
+    let still = use_focus_after_change(u32::from(asks));
     let on_compare = Callback::from({
         let pages = pages.dispatcher();
         move |(place, kind)| pages.dispatch(Turn::Compare(place, kind))
@@ -88,7 +95,7 @@ pub fn App(props: &AppProps) -> Html {
             guide.model.screens.len(),
             html! {
                 <Results {guide} {session} card={store.card.clone()} {heading} {on_event}
-                    {on_card} on_open={on_open.clone()} />
+                    {on_card} on_open={on_open.clone()} on_leave={history.on_leave} />
             },
             // The result has its own, below the answers.
             None::<Callback<()>>,
@@ -116,6 +123,9 @@ pub fn App(props: &AppProps) -> Html {
             <Header {guide} {start} />
             {above}
             <main class="sw-main">
+                if asks {
+                    {still_there(guide, &still)}
+                }
                 if pages.unknown {
                     <p class="sw-notice" role="status">{words("span", "", guide.text(ui::UNKNOWN_PAGE))}</p>
                 }

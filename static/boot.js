@@ -70,6 +70,7 @@ let program;
  *  the same for all. */
 async function begin(place, host) {
   host.text = async (name) => (await file(name)).text();
+  host.leave ??= leave;
   host.address ??= (name) => new URL(name, folder).href;
   program ??= wasm_bindgen({ module_or_path: file(script.dataset.program, "same-origin") });
   await program;
@@ -174,6 +175,23 @@ function page(place, shell) {
     },
   };
   begin(place, host).catch(fail);
+}
+
+/** Away, for somebody who may not be seen with this page. What is on the screen goes at once; Back
+ *  then leads to what came before the whole page. */
+function leave(address, entries) {
+  const blank = document.createElement("body");
+  document.body.replaceWith(blank);
+  const go = () => {
+    try {
+      top.location.replace(address);
+    } catch {
+      // A frame that may not move the page around it: the empty screen is what we can do.
+    }
+  };
+  if (entries === 0) return go();
+  addEventListener("popstate", go, { once: true });
+  history.go(-entries);
 }
 
 /** An address on the web, or nothing. */

@@ -35,6 +35,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn turned(this: &Host);
 
+    /// Empties the screen at once and goes to another address in the place of the whole page,
+    /// and of so many entries of ours before it.
+    #[wasm_bindgen(method)]
+    pub(crate) fn leave(this: &Host, address: &str, entries: f64);
+
     /// Whether the browser's history is this widget's to make entries in. On a page of somebody
     /// else it is theirs, but for the first widget.
     #[wasm_bindgen(method, getter, js_name = ownsHistory)]

@@ -11,11 +11,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PageTransitionEvent, PopStateEvent, Window};
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle, hook, use_effect_with, use_memo};
 
+use crate::embed::Host;
 use crate::pages::{Link, Page, Pages, Turn};
 use crate::store::Store;
 
 /// The step in a history entry.
 const STEP: &str = "stap";
+/// How many entries of ours come before a history entry: to leave all of them at once.
+const DEPTH: &str = "diepte";
 /// The round in a history entry: a new one begins when the answers are gone.
 const ROUND: &str = "ronde";
 
@@ -30,19 +33,21 @@ pub struct History {
     pub on_open: Callback<Page>,
     /// From a page to the conversation, where it was left.
     pub on_return: Callback<()>,
+    /// Away from here at once, to this address; nothing of ours is left to go back to.
+    pub on_leave: Callback<String>,
 }
 
 /// Connects a conversation and the pages beside it with the browser's history for as long as the
-/// component lives. `is_ours` is false where the entries are another widget's to make: then "Terug"
-/// works inside the widget alone.
+/// component lives. Where the entries are another widget's to make, "Terug" works inside the widget alone.
 #[hook]
 pub fn use_history(
     store: &UseReducerHandle<Store>,
     pages: &UseReducerHandle<Pages>,
-    is_ours: bool,
+    host: &Host,
 ) -> History {
     let model = store.model;
     let first = pages.number().map_or(0, |number| page_step(model, number));
+    let is_ours = host.owns_history();
     let entries = use_memo((), move |()| Entries::begin(first, is_ours));
     use_effect_with((), {
         let entries = Rc::clone(&entries);
@@ -86,6 +91,15 @@ pub fn use_history(
             pages.dispatch(Turn::Look(None));
         }
     });
+    let on_leave = Callback::from({
+        let host = host.clone();
+        let entries = Rc::clone(&entries);
+        let on_event = on_event.clone();
+        move |address: String| {
+            host.leave(&address, entries.depth());
+            on_event.emit(Event::Wipe);
+        }
+    });
     let on_back = Callback::from({
         let store = store.clone();
         let pages = pages.clone();
@@ -106,6 +120,7 @@ pub fn use_history(
         on_back,
         on_open,
         on_return,
+        on_leave,
     }
 }
 
@@ -251,7 +266,7 @@ impl Entries {
         };
         if let Some(history) = self.history.as_ref().filter(|history| is_free(history)) {
             // Refused by some embedding pages; then Back leaves the widget.
-            let _ = history.replace_state(&self.state(step), "");
+            let _ = history.replace_state(&self.state(step, self.depth()), "");
         }
     }
 
@@ -282,7 +297,7 @@ impl Entries {
 
     fn push(&self, step: usize) {
         if let Some(history) = &self.history {
-            let pushed = history.push_state(&self.state(step), "");
+            let pushed = history.push_state(&self.state(step, self.depth() + 1.0), "");
             self.pushed.set(pushed.is_ok());
         }
     }
@@ -305,10 +320,22 @@ impl Entries {
         step.map_or(0, |step| step as usize)
     }
 
-    fn state(&self, step: usize) -> JsValue {
+    /// How many entries of ours come before the current one.
+    fn depth(&self) -> f64 {
+        let state = self
+            .history
+            .as_ref()
+            .and_then(|history| history.state().ok());
+        state
+            .and_then(|state| number(&state, DEPTH))
+            .unwrap_or_default()
+    }
+
+    fn state(&self, step: usize, depth: f64) -> JsValue {
         let state = Object::new();
         // Setting a property of a fresh object does not fail. A guide has fewer than 256 screens.
         let _ = Reflect::set(&state, &STEP.into(), &(step as f64).into());
+        let _ = Reflect::set(&state, &DEPTH.into(), &depth.into());
         let _ = Reflect::set(&state, &ROUND.into(), &self.round.get().into());
         state.into()
     }

@@ -3,6 +3,7 @@
 mod ability;
 mod focus;
 mod history;
+mod idle;
 mod ids;
 mod inputs;
 mod languages;
@@ -11,6 +12,7 @@ mod speech;
 
 pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
 pub use self::history::{History, fragment, use_history};
+pub use self::idle::use_idle;
 pub use self::ids::use_id;
 pub use self::inputs::use_inputs;
 pub use self::languages::{UseLanguages, use_languages};

@@ -29,6 +29,8 @@ pub struct ResultsProps {
     pub on_event: Callback<Event>,
     /// Opens a page.
     pub on_open: Callback<Page>,
+    /// Away from here at once, to this address.
+    pub on_leave: Callback<String>,
     /// Something a person does with the card.
     pub on_card: Callback<CardEvent>,
 }
@@ -64,7 +66,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 </h1>
                 <ReadAloud {guide} of={read.clone()} />
                 <div class="sw-results__fits" ref={read}>
-                    {for advice.flags.iter().map(|flag| flag_block(guide, *flag))}
+                    {for advice.flags.iter().map(|flag| flag_block(guide, *flag, &props.on_leave))}
                     if urgent {
                         <Disclosure class="sw-later"
                             summary={words("h2", "", guide.text(ui::LATER))}>
