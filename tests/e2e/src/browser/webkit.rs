@@ -54,12 +54,12 @@ struct Process {
 pub const NARROWEST: u32 = 334;
 
 /// How long a command may take.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long a script may take before it counts as lost.
 const LOST_AFTER: Duration = Duration::from_secs(3);
 
-/// How often a script is sent at most.
+/// How often something lost is tried at most.
 const TRIES: usize = 5;
 
 /// What belongs to one visitor.
@@ -74,11 +74,43 @@ pub struct WebKit {
 /// # Errors
 /// When WebKit's browser or its WebDriver server is missing or does not start.
 pub async fn open(device: Device, site: SocketAddr) -> Result<(WebDriver, WebKit)> {
-    let waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner).pop();
-    let process = match waiting {
-        Some(process) => process,
-        None => Process::start()?,
+    let (driver, process) = start(&capabilities(device, site)?).await?;
+    driver
+        .set_window_rect(0, 0, device.width, device.height)
+        .await?;
+    let webkit = WebKit {
+        process,
+        heard: Mutex::default(),
     };
+    Ok((driver, webkit))
+}
+
+/// Starts a browser. Now and then WebKit's server never answers that it has: then another one is
+/// asked.
+async fn start(capabilities: &Capabilities) -> Result<(WebDriver, Process)> {
+    let mut lost = 0;
+    loop {
+        let waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let process = match waiting {
+            Some(process) => process,
+            None => Process::start()?,
+        };
+        let address = &process.server.address;
+        let driver = WebDriver::builder(address, capabilities.clone())
+            .request_timeout(PATIENCE)
+            .connect()
+            .await;
+        match driver {
+            Ok(driver) => return Ok((driver, process)),
+            Err(error) if lost == TRIES => {
+                return Err(error).context("the browser does not start");
+            }
+            Err(_) => lost += 1,
+        }
+    }
+}
+
+fn capabilities(device: Device, site: SocketAddr) -> Result<Capabilities> {
     let binary = program(
         "MINIBROWSER",
         &[
@@ -86,7 +118,7 @@ pub async fn open(device: Device, site: SocketAddr) -> Result<(WebDriver, WebKit
             "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
         ],
     )?;
-    let capabilities: Capabilities = serde_json::from_value(json!({
+    Ok(serde_json::from_value(json!({
         "browserName": "MiniBrowser",
         // A program that never comes must not keep anybody waiting.
         "pageLoadStrategy": "eager",
@@ -101,20 +133,7 @@ pub async fn open(device: Device, site: SocketAddr) -> Result<(WebDriver, WebKit
                 format!("--enable-javascript-markup={}", device.scripts),
             ],
         },
-    }))?;
-    let driver = WebDriver::builder(&process.server.address, capabilities)
-        .request_timeout(PATIENCE)
-        .connect()
-        .await
-        .context("the browser does not start")?;
-    driver
-        .set_window_rect(0, 0, device.width, device.height)
-        .await?;
-    let webkit = WebKit {
-        process,
-        heard: Mutex::default(),
-    };
-    Ok((driver, webkit))
+    }))?)
 }
 
 impl Process {
