@@ -161,8 +161,11 @@ impl Visit {
 
     /// Why the story cannot be told in this engine.
     fn impossible_in(&self, engine: Engine) -> Option<&'static str> {
-        let (engines, because) = self.only_in?;
-        (!engines.contains(&engine)).then_some(because)
+        let of_story = self.only_in.and_then(|(engines, because)| {
+            let is_possible = engines.contains(&engine);
+            (!is_possible).then_some(because)
+        });
+        of_story.or_else(|| engine.cannot_have(self.device))
     }
 
     /// What runs in every page before anything else.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use clap::{ValueEnum, builder::PossibleValue};
 
 use crate::{
@@ -12,6 +12,8 @@ use crate::{
     say,
     tools::{self, Engine, Need, Toolbox, WASM},
 };
+
+use super::engines::{self, Counts};
 
 /// How long the advisory database may take to arrive. It is a shallow clone of some megabytes.
 const DATABASE_WITHIN: Duration = Duration::from_secs(60);
@@ -89,7 +91,7 @@ impl Step {
             Self::Proof => "the promises of the guide, for every combination of answers",
             Self::Mutants => "whether a test would notice a mistake in the content",
             Self::Build => "the finished page",
-            Self::Browser => "the tests of the finished page in a browser",
+            Self::Browser => "the tests of the finished page in three browsers",
         }
     }
 
@@ -109,11 +111,17 @@ impl Step {
         }
     }
 
-    /// Runs it.
+    /// Runs it. The browser tests run in `engines`; how they went in each is added to `counts`.
     ///
     /// # Errors
     /// When something does not hold. What exactly is in the output of the child processes.
-    pub fn run(self, project: &Project, toolbox: &Toolbox) -> Result<Outcome> {
+    pub fn run(
+        self,
+        project: &Project,
+        toolbox: &Toolbox,
+        engines: &[Engine],
+        counts: &mut Counts,
+    ) -> Result<Outcome> {
         match self {
             Self::Format => cargo(toolbox, "fmt --all --check")?,
             Self::Lint => {
@@ -132,7 +140,7 @@ impl Step {
             Self::Proof => prove::run(&prove::Args::default())?,
             Self::Mutants => guide::notices_mistakes()?,
             Self::Build => build::page(toolbox)?,
-            Self::Browser => browser(project, toolbox)?,
+            Self::Browser => engines::run(project, toolbox, engines, counts)?,
         }
         Ok(Outcome::Passed)
     }
@@ -167,16 +175,4 @@ fn advisories(toolbox: &Toolbox) -> Result<Outcome> {
     }
     deny(toolbox, "check advisories")?;
     Ok(Outcome::Passed)
-}
-
-fn browser(project: &Project, toolbox: &Toolbox) -> Result<()> {
-    ensure!(
-        project.page().is_file(),
-        "there is no page to test yet; build it with: cargo xtask build"
-    );
-    let tests = toolbox
-        .command("cargo")?
-        .args(["test", "--package", "e2e"])
-        .env("STEUNWIJZER_DIST", project.dist());
-    toolbox.in_engine(Engine::Chromium, tests).run()
 }

@@ -19,6 +19,7 @@ use std::sync::OnceLock;
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{WebDriver, WebElement};
 use tokio::runtime::{Builder, Runtime};
 
@@ -63,6 +64,12 @@ impl Engine {
         }
     }
 
+    /// Why no browser with this engine can be like this device; nothing when one can.
+    pub fn cannot_have(self, device: Device) -> Option<&'static str> {
+        let narrow = self == Self::WebKit && device.width < webkit::NARROWEST;
+        narrow.then_some("no window of WebKitGTK is narrower than 334 pixels")
+    }
+
     /// A script that has to be the first in every page, so that its complaints are heard.
     pub fn ears(self) -> &'static str {
         match self {
@@ -87,6 +94,7 @@ pub struct Device {
 #[derive(Debug)]
 pub struct Browser {
     driver: WebDriver,
+    device: Device,
     own: Own,
 }
 
@@ -94,7 +102,7 @@ pub struct Browser {
 #[derive(Debug)]
 enum Own {
     Chromium(chromium::Chromium),
-    Firefox(firefox::Firefox),
+    Firefox(Box<firefox::Firefox>),
     WebKit(webkit::WebKit),
 }
 
@@ -114,14 +122,23 @@ impl Browser {
             }
             Engine::Firefox => {
                 let (driver, own) = firefox::open(device).await?;
-                (driver, Own::Firefox(own))
+                (driver, Own::Firefox(Box::new(own)))
             }
             Engine::WebKit => {
                 let (driver, own) = webkit::open(device, site).await?;
                 (driver, Own::WebKit(own))
             }
         };
-        Ok(Browser { driver, own })
+        Ok(Browser {
+            driver,
+            device,
+            own,
+        })
+    }
+
+    /// Whether pages may run scripts.
+    pub fn runs_scripts(&self) -> bool {
+        self.device.scripts
     }
 
     /// Shows the page as it comes on paper, or on the screen again.
@@ -154,7 +171,10 @@ impl Browser {
     /// When the browser cannot.
     pub async fn back(&self) -> Result<()> {
         self.listens().await?;
-        Ok(self.driver.back().await?)
+        match self.own {
+            Own::Chromium(_) | Own::Firefox(_) => Ok(self.driver.back().await?),
+            Own::WebKit(_) => webkit::back(&self.driver).await,
+        }
     }
 
     /// The browser's own Forward button.
@@ -163,7 +183,10 @@ impl Browser {
     /// When the browser cannot.
     pub async fn forward(&self) -> Result<()> {
         self.listens().await?;
-        Ok(self.driver.forward().await?)
+        match self.own {
+            Own::Chromium(_) | Own::Firefox(_) => Ok(self.driver.forward().await?),
+            Own::WebKit(_) => webkit::forward(&self.driver).await,
+        }
     }
 
     /// The browser's own Reload button.
@@ -192,7 +215,16 @@ impl Browser {
         script: &'static str,
         arguments: Vec<Value>,
     ) -> Result<T> {
-        Ok(self.driver.execute(script, arguments).await?.convert()?)
+        Ok(self.execute(script, arguments).await?.convert()?)
+    }
+
+    async fn execute(&self, script: &'static str, arguments: Vec<Value>) -> Result<ScriptRet> {
+        match self.own {
+            Own::Chromium(_) | Own::Firefox(_) => {
+                Ok(self.driver.execute(script, arguments).await?)
+            }
+            Own::WebKit(_) => webkit::execute(&self.driver, script, arguments).await,
+        }
     }
 
     /// Runs a script in the page that returns an element, or nothing.
@@ -204,7 +236,7 @@ impl Browser {
         script: &'static str,
         arguments: Vec<Value>,
     ) -> Result<Option<WebElement>> {
-        let found = self.driver.execute(script, arguments).await?;
+        let found = self.execute(script, arguments).await?;
         if found.json().is_null() {
             return Ok(None);
         }
@@ -242,7 +274,10 @@ impl Browser {
             Own::Firefox(firefox) => firefox.requests().await?,
             Own::WebKit(_) => Vec::new(),
         };
-        Ok(addresses.into_iter().filter(leaves_the_page).collect())
+        Ok(addresses
+            .into_iter()
+            .filter(|address| leaves_the_page(address))
+            .collect())
     }
 
     /// A picture of what is on the screen.
@@ -267,7 +302,7 @@ impl Browser {
 }
 
 /// Whether asking for this address is more than looking at something inside the page.
-fn leaves_the_page(address: &String) -> bool {
+fn leaves_the_page(address: &str) -> bool {
     let inside = ["data:", "blob:", "about:"];
     !inside.iter().any(|scheme| address.starts_with(scheme))
 }

@@ -1,10 +1,12 @@
 //! The page as it comes on paper, in engines that cannot show it over WebDriver: in every style
 //! sheet, what is for print counts and what is for screens does not.
+//!
+//! What has to be undone is kept at `window`: in Firefox `globalThis` is a script's own.
 
 /// Shows it.
 pub const SHOW: &str = "
     const changed = [];
-    globalThis[Symbol.for('screen')] ??= changed;
+    window[Symbol.for('screen')] ??= changed;
     const change = (media) => {
         const before = media.mediaText;
         const after = before
@@ -29,6 +31,6 @@ pub const SHOW: &str = "
 /// Shows the screen again.
 pub const HIDE: &str = "
     const key = Symbol.for('screen');
-    for (const [media, before] of globalThis[key] ?? []) media.mediaText = before;
-    delete globalThis[key];
+    for (const [media, before] of window[key] ?? []) media.mediaText = before;
+    delete window[key];
     return true";

@@ -2,12 +2,15 @@
 //! visitor.
 
 use std::net::SocketAddr;
-use std::sync::{Mutex as Lock, OnceLock, PoisonError};
+use std::sync::{Mutex as Lock, PoisonError};
+use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
-use serde_json::json;
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::Mutex;
+use tokio::time::timeout;
 
 use super::Device;
 use super::server::{Driver, Screen, program};
@@ -39,12 +42,30 @@ pub const EARS: &str = "{
 const HEARD: &str = "return (globalThis[Symbol.for('heard')] ?? []).splice(0)";
 
 /// WebDriver servers that wait for their next visitor: one can have no more at a time.
-static WAITING: Lock<Vec<Driver>> = Lock::new(Vec::new());
+static WAITING: Lock<Vec<Process>> = Lock::new(Vec::new());
+
+#[derive(Debug)]
+struct Process {
+    server: Driver,
+    _screen: Screen,
+}
+
+/// Width of the narrowest window, in CSS pixels.
+pub const NARROWEST: u32 = 334;
+
+/// How long a command may take.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a script may take before it counts as lost.
+const LOST_AFTER: Duration = Duration::from_secs(3);
+
+/// How often something lost is tried at most.
+const TRIES: usize = 5;
 
 /// What belongs to one visitor.
 #[derive(Debug)]
 pub struct WebKit {
-    server: Driver,
+    process: Process,
     heard: Mutex<Vec<String>>,
 }
 
@@ -53,11 +74,43 @@ pub struct WebKit {
 /// # Errors
 /// When WebKit's browser or its WebDriver server is missing or does not start.
 pub async fn open(device: Device, site: SocketAddr) -> Result<(WebDriver, WebKit)> {
-    let waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner).pop();
-    let server = match waiting {
-        Some(server) => server,
-        None => start_server()?,
+    let (driver, process) = start(&capabilities(device, site)?).await?;
+    driver
+        .set_window_rect(0, 0, device.width, device.height)
+        .await?;
+    let webkit = WebKit {
+        process,
+        heard: Mutex::default(),
     };
+    Ok((driver, webkit))
+}
+
+/// Starts a browser. Now and then WebKit's server never answers that it has: then another one is
+/// asked.
+async fn start(capabilities: &Capabilities) -> Result<(WebDriver, Process)> {
+    let mut lost = 0;
+    loop {
+        let waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let process = match waiting {
+            Some(process) => process,
+            None => Process::start()?,
+        };
+        let address = &process.server.address;
+        let driver = WebDriver::builder(address, capabilities.clone())
+            .request_timeout(PATIENCE)
+            .connect()
+            .await;
+        match driver {
+            Ok(driver) => return Ok((driver, process)),
+            Err(error) if lost == TRIES => {
+                return Err(error).context("the browser does not start");
+            }
+            Err(_) => lost += 1,
+        }
+    }
+}
+
+fn capabilities(device: Device, site: SocketAddr) -> Result<Capabilities> {
     let binary = program(
         "MINIBROWSER",
         &[
@@ -65,7 +118,7 @@ pub async fn open(device: Device, site: SocketAddr) -> Result<(WebDriver, WebKit
             "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
         ],
     )?;
-    let capabilities: Capabilities = serde_json::from_value(json!({
+    Ok(serde_json::from_value(json!({
         "browserName": "MiniBrowser",
         // A program that never comes must not keep anybody waiting.
         "pageLoadStrategy": "eager",
@@ -80,37 +133,20 @@ pub async fn open(device: Device, site: SocketAddr) -> Result<(WebDriver, WebKit
                 format!("--enable-javascript-markup={}", device.scripts),
             ],
         },
-    }))?;
-    let driver = WebDriver::new(&server.address, capabilities)
-        .await
-        .context("the browser does not start")?;
-    driver
-        .set_window_rect(0, 0, device.width, device.height)
-        .await?;
-    let webkit = WebKit {
-        server,
-        heard: Mutex::default(),
-    };
-    Ok((driver, webkit))
+    }))?)
 }
 
-fn start_server() -> Result<Driver> {
-    let server = program("WEBKIT_DRIVER", &["/usr/bin/WebKitWebDriver"])?;
-    Driver::start(
-        &server,
-        ["--host=127.0.0.1"],
-        &[("DISPLAY", screen()?.to_owned())],
-    )
-}
-
-/// The screen for all of these browsers.
-fn screen() -> Result<&'static str> {
-    static SCREEN: OnceLock<Result<Screen, String>> = OnceLock::new();
-    let start = || Screen::start(&program("XVFB", &["/usr/bin/Xvfb"])?);
-    let screen = SCREEN.get_or_init(|| start().map_err(|error| format!("{error:#}")));
-    match screen {
-        Ok(screen) => Ok(&screen.display),
-        Err(problem) => bail!("{problem}"),
+impl Process {
+    /// Each has a screen of its own: a window behind another one falls asleep.
+    fn start() -> Result<Self> {
+        let screen = Screen::start(&program("XVFB", &["/usr/bin/Xvfb"])?)?;
+        let server = program("WEBKIT_DRIVER", &["/usr/bin/WebKitWebDriver"])?;
+        let display = ("DISPLAY", screen.display.clone());
+        let server = Driver::start(&server, ["--host=127.0.0.1"], &[display])?;
+        Ok(Process {
+            server,
+            _screen: screen,
+        })
     }
 }
 
@@ -120,7 +156,7 @@ impl WebKit {
     /// # Errors
     /// When the browser cannot say.
     pub async fn listens(&self, driver: &WebDriver) -> Result<()> {
-        let heard = driver.execute(HEARD, Vec::new()).await?;
+        let heard = execute(driver, HEARD, Vec::new()).await?;
         self.heard
             .lock()
             .await
@@ -144,7 +180,44 @@ impl WebKit {
     pub async fn close(self, driver: WebDriver) -> Result<()> {
         driver.quit().await?;
         let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.push(self.server);
+        waiting.push(self.process);
         Ok(())
     }
+}
+
+/// Goes back. WebKit's own command waits for a page to load, which within a page never happens.
+///
+/// # Errors
+/// When the browser cannot.
+pub async fn back(driver: &WebDriver) -> Result<()> {
+    driver.execute("history.back()", Vec::new()).await?;
+    Ok(())
+}
+
+/// Goes forward, for the same reason in the same way.
+///
+/// # Errors
+/// When the browser cannot.
+pub async fn forward(driver: &WebDriver) -> Result<()> {
+    driver.execute("history.forward()", Vec::new()).await?;
+    Ok(())
+}
+
+/// Runs a script, and again when it gets lost: WebKit never answers one that comes while a page is
+/// just appearing.
+///
+/// # Errors
+/// When the script fails, or gets lost each time.
+pub async fn execute(
+    driver: &WebDriver,
+    script: &'static str,
+    arguments: Vec<Value>,
+) -> Result<ScriptRet> {
+    for _ in 1..TRIES {
+        let answer = timeout(LOST_AFTER, driver.execute(script, arguments.clone())).await;
+        if let Ok(answer) = answer {
+            return Ok(answer?);
+        }
+    }
+    Ok(driver.execute(script, arguments).await?)
 }

@@ -166,8 +166,13 @@ impl Visitor {
         let from_page = self.wait(self.browser.requests())?;
         let from_site = self.site.asked().into_iter().skip(self.needed.get());
         let from_site = from_site.map(|request| request.path);
-        // Texts may be asked for as long as there is no answer.
-        let is_late = |address: &str| self.answered.get() || !address.contains("/texts/");
+        // Texts may be asked for as long as there is no answer, and a program that does not come
+        // may be asked for once more.
+        let may_be_late = |address: &str| match self.arrival {
+            Arrival::WithoutProgram => address.contains(".wasm"),
+            Arrival::Questions | Arrival::Beside | Arrival::Page => address.contains("/texts/"),
+        };
+        let is_late = |address: &str| self.answered.get() || !may_be_late(address);
         // The page without script that somebody opened has its own stylesheet.
         let counts = |address: &String| is_late(address) && !address.ends_with("/gids.css");
         asked.extend(from_page.into_iter().chain(from_site).filter(counts));
