@@ -9,7 +9,7 @@ use crate::{
     build,
     guide::{self, prove},
     project::Project,
-    say,
+    release, say,
     tools::{self, Engine, Need, Toolbox, WASM},
 };
 
@@ -27,6 +27,7 @@ pub enum Step {
     Proof,
     Mutants,
     Build,
+    Server,
     Browser,
 }
 
@@ -51,7 +52,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -60,6 +61,7 @@ impl Step {
         Self::Proof,
         Self::Mutants,
         Self::Build,
+        Self::Server,
         Self::Browser,
     ];
 
@@ -74,6 +76,7 @@ impl Step {
             Self::Proof => "proof",
             Self::Mutants => "mutants",
             Self::Build => "build",
+            Self::Server => "server",
             Self::Browser => "browser",
         }
     }
@@ -89,6 +92,7 @@ impl Step {
             Self::Proof => "the promises of the guide, for every combination of answers",
             Self::Mutants => "whether a test would notice a mistake in the content",
             Self::Build => "the finished page",
+            Self::Server => "the recipe for nginx, on the finished page",
             Self::Browser => "the tests of the finished page in a browser",
         }
     }
@@ -101,6 +105,7 @@ impl Step {
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
             Self::Unit | Self::Proof | Self::Mutants => &[],
             Self::Build => tools::PAGE,
+            Self::Server => &[Need::Nginx],
             Self::Browser => &[
                 Need::Browser(Engine::Chromium),
                 Need::Browser(Engine::Firefox),
@@ -131,7 +136,8 @@ impl Step {
             Self::Unit => cargo(toolbox, "test --workspace --exclude e2e")?,
             Self::Proof => prove::run(&prove::Args::default())?,
             Self::Mutants => guide::notices_mistakes()?,
-            Self::Build => build::page(toolbox)?,
+            Self::Build => build::finished(project, toolbox)?,
+            Self::Server => server(project, toolbox)?,
             Self::Browser => browser(project, toolbox)?,
         }
         Ok(Outcome::Passed)
@@ -169,11 +175,21 @@ fn advisories(toolbox: &Toolbox) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-fn browser(project: &Project, toolbox: &Toolbox) -> Result<()> {
+fn ensure_built(project: &Project) -> Result<()> {
     ensure!(
         project.page().is_file(),
         "there is no page to test yet; build it with: cargo xtask build"
     );
+    Ok(())
+}
+
+fn server(project: &Project, toolbox: &Toolbox) -> Result<()> {
+    ensure_built(project)?;
+    release::server::check(project, toolbox)
+}
+
+fn browser(project: &Project, toolbox: &Toolbox) -> Result<()> {
+    ensure_built(project)?;
     let tests = toolbox
         .command("cargo")?
         .args(["test", "--package", "e2e"])
