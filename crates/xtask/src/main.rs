@@ -11,6 +11,7 @@ mod env;
 mod finish;
 mod guide;
 mod page;
+mod reproduce;
 mod serve;
 mod setup;
 mod test;
@@ -19,6 +20,7 @@ mod test;
 mod command;
 mod pins;
 mod project;
+mod release;
 mod say;
 mod tools;
 
@@ -47,6 +49,7 @@ enum Verb {
     Guide(guide::Args),
     Page(page::Args),
     Finish(finish::Args),
+    Reproduce(reproduce::Args),
 }
 
 fn main() -> ExitCode {
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Verb::Guide(args) => guide::run(&args),
         Verb::Page(args) => page::run(&args),
         Verb::Finish(args) => finish::run(&args),
+        Verb::Reproduce(args) => reproduce::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

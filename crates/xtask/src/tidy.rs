@@ -42,6 +42,8 @@ fn links_between_documents_lead_somewhere() {
         "docs/content-format.md",
         "docs/decisions/README.md",
         "docs/editing.md",
+        "docs/server.md",
+        "SECURITY.md",
     ] {
         let folder = root.join(page);
         let folder = folder.parent().unwrap();

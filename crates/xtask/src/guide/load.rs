@@ -69,13 +69,18 @@ impl<'m> Content<'m> {
     }
 }
 
-/// The day it is, by this machine's clock.
+/// The day it is, by this machine's clock, or the one a reproducible build asks for.
 ///
 /// # Errors
-/// A clock before the year 1.
+/// A clock before the year 1, or a `SOURCE_DATE_EPOCH` that is no number of seconds.
 pub fn today() -> Result<Date> {
-    let today = jiff::Zoned::now().date();
-    parts(today)
+    let Some(asked) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return parts(jiff::Zoned::now().date());
+    };
+    let seconds = asked.to_string_lossy().parse();
+    let seconds = seconds.context("SOURCE_DATE_EPOCH is not a number of seconds since 1970")?;
+    let day = jiff::Timestamp::from_second(seconds).context("SOURCE_DATE_EPOCH is too large")?;
+    parts(day.to_zoned(jiff::tz::TimeZone::UTC).date())
 }
 
 /// A day given as `2027-01-01`.

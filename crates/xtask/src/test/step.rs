@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::{ValueEnum, builder::PossibleValue};
 
 use crate::{
     build,
     guide::{self, prove},
     project::Project,
-    say,
+    release, say,
     tools::{self, Engine, Need, Toolbox, WASM},
 };
 
@@ -29,6 +29,7 @@ pub enum Step {
     Proof,
     Mutants,
     Build,
+    Server,
     Browser,
 }
 
@@ -53,7 +54,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -62,6 +63,7 @@ impl Step {
         Self::Proof,
         Self::Mutants,
         Self::Build,
+        Self::Server,
         Self::Browser,
     ];
 
@@ -76,6 +78,7 @@ impl Step {
             Self::Proof => "proof",
             Self::Mutants => "mutants",
             Self::Build => "build",
+            Self::Server => "server",
             Self::Browser => "browser",
         }
     }
@@ -91,6 +94,7 @@ impl Step {
             Self::Proof => "the promises of the guide, for every combination of answers",
             Self::Mutants => "whether a test would notice a mistake in the content",
             Self::Build => "the finished page",
+            Self::Server => "the recipe for nginx, on the finished page",
             Self::Browser => "the tests of the finished page in three browsers",
         }
     }
@@ -103,6 +107,7 @@ impl Step {
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
             Self::Unit | Self::Proof | Self::Mutants => &[],
             Self::Build => tools::PAGE,
+            Self::Server => &[Need::Nginx],
             Self::Browser => &[
                 Need::Browser(Engine::Chromium),
                 Need::Browser(Engine::Firefox),
@@ -139,8 +144,15 @@ impl Step {
             Self::Unit => cargo(toolbox, "test --workspace --exclude e2e")?,
             Self::Proof => prove::run(&prove::Args::default())?,
             Self::Mutants => guide::notices_mistakes()?,
-            Self::Build => build::page(toolbox)?,
-            Self::Browser => engines::run(project, toolbox, engines, counts)?,
+            Self::Build => build::finished(project, toolbox)?,
+            Self::Server => {
+                ensure_built(project)?;
+                release::server::check(project, toolbox)?;
+            }
+            Self::Browser => {
+                ensure_built(project)?;
+                engines::run(project, toolbox, engines, counts)?;
+            }
         }
         Ok(Outcome::Passed)
     }
@@ -175,4 +187,12 @@ fn advisories(toolbox: &Toolbox) -> Result<Outcome> {
     }
     deny(toolbox, "check advisories")?;
     Ok(Outcome::Passed)
+}
+
+fn ensure_built(project: &Project) -> Result<()> {
+    ensure!(
+        project.page().is_file(),
+        "there is no page to test yet; build it with: cargo xtask build"
+    );
+    Ok(())
 }

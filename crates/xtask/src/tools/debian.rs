@@ -47,6 +47,14 @@ pub fn install(packages: &[&str], purpose: &str, search: &SearchPath) -> Result<
         .run()
 }
 
+/// Fetches the lists of packages.
+///
+/// # Errors
+/// When there is no `apt-get`, or it cannot.
+pub fn update(search: &SearchPath) -> Result<()> {
+    apt_get("", search)?.arg("update").run()
+}
+
 /// `apt-get` with the rights to install, and without questions to the person at the terminal.
 fn apt_get(names: &str, search: &SearchPath) -> Result<Command> {
     let command = if is_root(search) {

@@ -8,6 +8,7 @@ mod browser;
 mod cache;
 mod debian;
 mod install;
+mod nginx;
 mod rust;
 mod search;
 mod small;
@@ -53,6 +54,8 @@ pub enum Need {
     CargoDeny,
     /// A browser with this engine, and its WebDriver server.
     Browser(Engine),
+    /// nginx, on which the recipe for web teams is tried.
+    Nginx,
 }
 
 /// What building or serving the page takes.
@@ -77,6 +80,7 @@ pub const ALL: &[Need] = &[
     Need::Browser(Engine::Chromium),
     Need::Browser(Engine::Firefox),
     Need::Browser(Engine::WebKit),
+    Need::Nginx,
 ];
 
 /// The tools a verb asked for, all of them present.
@@ -86,6 +90,7 @@ pub struct Toolbox {
     search: SearchPath,
     added: Vec<PathBuf>,
     browsers: Vec<(Engine, Browser)>,
+    nginx: Option<PathBuf>,
 }
 
 impl Toolbox {
@@ -103,6 +108,7 @@ impl Toolbox {
             search: SearchPath::of_this_process(),
             added: Vec::new(),
             browsers: Vec::new(),
+            nginx: None,
         };
         for need in needs {
             toolbox.provide(*need, &cache)?;
@@ -192,6 +198,15 @@ impl Toolbox {
         programs.map(|(variable, file)| (*variable, file.as_path()))
     }
 
+    /// A command that starts nginx.
+    ///
+    /// # Errors
+    /// When it was not among the needs.
+    pub fn nginx(&self) -> Result<Command> {
+        let file = self.nginx.as_ref();
+        Ok(Command::new(file.context("nginx was not asked for")?))
+    }
+
     /// The folders that were put in front of `PATH`, first one first.
     pub fn added(&self) -> &[PathBuf] {
         &self.added
@@ -211,6 +226,10 @@ impl Toolbox {
                 self.provide_tool(&Tool::wasm_opt(&pins::binaryen(&self.root)?), cache)
             }
             Need::CargoDeny => self.provide_tool(&Tool::cargo_deny(pins::CARGO_DENY), cache),
+            Need::Nginx => {
+                self.nginx = Some(nginx::provide(&self.search, cache)?);
+                Ok(())
+            }
             Need::Browser(engine) => {
                 // Its browser comes with the system, its server from source.
                 if engine == Engine::Firefox && !browser::has_own_geckodriver() {
