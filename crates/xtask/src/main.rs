@@ -13,6 +13,7 @@ mod guide;
 mod page;
 mod serve;
 mod setup;
+mod size;
 mod test;
 
 // What the verbs stand on, from the repository to the single child process.
@@ -44,6 +45,7 @@ enum Verb {
     Test(test::Args),
     Env(env::Args),
     Setup(setup::Args),
+    Size(size::Args),
     Guide(guide::Args),
     Page(page::Args),
     Finish(finish::Args),
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Verb::Test(args) => test::run(&args),
         Verb::Env(args) => env::run(&args),
         Verb::Setup(args) => setup::run(&args),
+        Verb::Size(args) => size::run(&args),
         Verb::Guide(args) => guide::run(&args),
         Verb::Page(args) => page::run(&args),
         Verb::Finish(args) => finish::run(&args),

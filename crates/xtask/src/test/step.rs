@@ -9,7 +9,7 @@ use crate::{
     build,
     guide::{self, prove},
     project::Project,
-    say,
+    say, size,
     tools::{self, Engine, Need, Toolbox, WASM},
 };
 
@@ -27,6 +27,7 @@ pub enum Step {
     Proof,
     Mutants,
     Build,
+    Size,
     Browser,
 }
 
@@ -51,7 +52,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -60,6 +61,7 @@ impl Step {
         Self::Proof,
         Self::Mutants,
         Self::Build,
+        Self::Size,
         Self::Browser,
     ];
 
@@ -74,6 +76,7 @@ impl Step {
             Self::Proof => "proof",
             Self::Mutants => "mutants",
             Self::Build => "build",
+            Self::Size => "size",
             Self::Browser => "browser",
         }
     }
@@ -89,6 +92,7 @@ impl Step {
             Self::Proof => "the promises of the guide, for every combination of answers",
             Self::Mutants => "whether a test would notice a mistake in the content",
             Self::Build => "the finished page",
+            Self::Size => "what the finished page weighs, against budget.toml",
             Self::Browser => "the tests of the finished page in a browser",
         }
     }
@@ -99,7 +103,7 @@ impl Step {
             Self::Format => &[Need::Rustfmt],
             Self::Lint => &[Need::Clippy, Need::WasmTarget],
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
-            Self::Unit | Self::Proof | Self::Mutants => &[],
+            Self::Unit | Self::Proof | Self::Mutants | Self::Size => &[],
             Self::Build => tools::PAGE,
             Self::Browser => &[
                 Need::Browser(Engine::Chromium),
@@ -132,6 +136,7 @@ impl Step {
             Self::Proof => prove::run(&prove::Args::default())?,
             Self::Mutants => guide::notices_mistakes()?,
             Self::Build => build::page(toolbox)?,
+            Self::Size => size::within_budget(project)?,
             Self::Browser => browser(project, toolbox)?,
         }
         Ok(Outcome::Passed)
