@@ -81,7 +81,7 @@ async fn chosen_by(options: Options, host: &Host) -> Languages {
     // Both at once.
     let formal = options.formal.then(|| fetch::ask(host, FORM_U));
     let translation = (!file.is_empty()).then(|| fetch::ask(host, file));
-    let mut dutch = &NL;
+    let mut dutch: &'static Texts<'static> = &NL;
     if let Some(asked) = formal {
         match in_time(asked, dutch).await {
             Some(State::There(texts)) => dutch = texts,

@@ -14,6 +14,7 @@ mod page;
 mod reproduce;
 mod serve;
 mod setup;
+mod size;
 mod test;
 
 // What the verbs stand on, from the repository to the single child process.
@@ -46,6 +47,7 @@ enum Verb {
     Test(test::Args),
     Env(env::Args),
     Setup(setup::Args),
+    Size(size::Args),
     Guide(guide::Args),
     Page(page::Args),
     Finish(finish::Args),
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Verb::Test(args) => test::run(&args),
         Verb::Env(args) => env::run(&args),
         Verb::Setup(args) => setup::run(&args),
+        Verb::Size(args) => size::run(&args),
         Verb::Guide(args) => guide::run(&args),
         Verb::Page(args) => page::run(&args),
         Verb::Finish(args) => finish::run(&args),

@@ -84,7 +84,7 @@ mod tests {
     fn a_translation_is_not_called_checked() {
         let english: &'static Texts<'static> = Box::leak(Box::new(Texts {
             language: "en",
-            ..NL
+            ..*NL
         }));
         assert_eq!(
             read(SIGNED, Date(20270111), english),

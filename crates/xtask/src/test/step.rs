@@ -9,7 +9,7 @@ use crate::{
     build,
     guide::{self, prove},
     project::Project,
-    release, say,
+    release, say, size,
     tools::{self, Engine, Need, Toolbox, WASM},
 };
 
@@ -30,6 +30,7 @@ pub enum Step {
     Mutants,
     Build,
     Server,
+    Size,
     Browser,
 }
 
@@ -54,7 +55,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -64,6 +65,7 @@ impl Step {
         Self::Mutants,
         Self::Build,
         Self::Server,
+        Self::Size,
         Self::Browser,
     ];
 
@@ -79,6 +81,7 @@ impl Step {
             Self::Mutants => "mutants",
             Self::Build => "build",
             Self::Server => "server",
+            Self::Size => "size",
             Self::Browser => "browser",
         }
     }
@@ -95,6 +98,7 @@ impl Step {
             Self::Mutants => "whether a test would notice a mistake in the content",
             Self::Build => "the finished page",
             Self::Server => "the recipe for nginx, on the finished page",
+            Self::Size => "what the finished page weighs, against budget.toml",
             Self::Browser => "the tests of the finished page in three browsers",
         }
     }
@@ -105,7 +109,7 @@ impl Step {
             Self::Format => &[Need::Rustfmt],
             Self::Lint => &[Need::Clippy, Need::WasmTarget],
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
-            Self::Unit | Self::Proof | Self::Mutants => &[],
+            Self::Unit | Self::Proof | Self::Mutants | Self::Size => &[],
             Self::Build => tools::PAGE,
             Self::Server => &[Need::Nginx],
             Self::Browser => &[
@@ -149,6 +153,7 @@ impl Step {
                 ensure_built(project)?;
                 release::server::check(project, toolbox)?;
             }
+            Self::Size => size::within_budget(project)?,
             Self::Browser => {
                 ensure_built(project)?;
                 engines::run(project, toolbox, engines, counts)?;
