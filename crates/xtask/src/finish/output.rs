@@ -11,6 +11,9 @@ use sha2::{Digest, Sha256, Sha384};
 /// The page with the questions.
 const PAGE: &str = "index.html";
 
+/// How the names of the parts of the widget begin. The static guide has a stylesheet of its own.
+const OURS: &str = "steunwijzer";
+
 /// Trunk's output, and the names of the files in it that change with every version.
 #[derive(Debug)]
 pub struct Output {
@@ -31,7 +34,9 @@ impl Output {
     pub fn read(folder: &Path) -> Result<Self> {
         let names = names_in(folder)?;
         let one = |ending: &str| {
-            let mut found = names.iter().filter(|name| name.ends_with(ending));
+            let mut found = names
+                .iter()
+                .filter(|name| name.starts_with(OURS) && name.ends_with(ending));
             let (first, second) = (found.next(), found.next());
             ensure!(
                 second.is_none(),
