@@ -3,10 +3,16 @@
 use guide::{Date, Event, Place};
 use yew::{Callback, Html, Properties, classes, component, html, use_callback, use_reducer};
 
-use crate::components::{Footer, Header, HeaderStart, look_around, other_languages};
+use crate::components::{
+    Header, HeaderStart, footer, look_around, other_languages, still_there, words,
+};
 use crate::content::{Guide, MODEL, ui};
+use crate::embed::Host;
 use crate::embed::options::Start;
-use crate::hooks::{fragment, use_heading_focus, use_history, use_id, use_languages, use_partner};
+use crate::hooks::{
+    fragment, use_focus_after_change, use_heading_focus, use_history, use_id, use_idle,
+    use_languages, use_partner,
+};
 use crate::languages::Languages;
 use crate::pages::{Link, Page, Pages, Turn};
 use crate::partner::{Inbox, Setting};
@@ -21,14 +27,13 @@ pub struct AppProps {
     /// The day on which the visitor looks.
     pub today: Date,
     /// What is shown first.
-    #[prop_or_default]
     pub start: Start,
     /// Level of the top heading, 1 to 3.
-    #[prop_or(1)]
     pub heading_level: u8,
     /// Where a partner file arrives.
-    #[prop_or_default]
     pub inbox: Inbox,
+    /// The page around the widget.
+    pub host: Host,
 }
 
 /// The widget.
@@ -46,11 +51,11 @@ pub fn App(props: &AppProps) -> Html {
         })
     });
     let partner = use_partner(&props.inbox);
-    let history = use_history(&store, &pages);
+    let history = use_history(&store, &pages, &props.host);
     let id = use_id();
     let session = store.session;
     let answered = store.is_answered();
-    let chosen = use_languages(&props.languages, answered);
+    let chosen = use_languages(&props.languages, answered, &props.host);
     let languages = chosen.languages;
     let guide = Guide {
         model: &MODEL,
@@ -61,11 +66,17 @@ pub fn App(props: &AppProps) -> Html {
             first_group: start.group(),
             partner,
         },
+        may_write: props.host.may_write(),
     };
-    let heading = use_heading_focus((session.place, pages.number(), languages.shown()));
+    let heading = use_heading_focus(
+        (session.place, pages.number(), languages.shown()),
+        &props.host,
+    );
     let on_wipe = use_callback(history.on_event.clone(), |(), on_event| {
         on_event.emit(Event::Wipe)
     });
+    let asks = use_idle(answered, &on_wipe);
+    let still = use_focus_after_change(u32::from(asks));
     let on_compare = Callback::from({
         let pages = pages.dispatcher();
         move |(place, kind)| pages.dispatch(Turn::Compare(place, kind))
@@ -107,7 +118,7 @@ pub fn App(props: &AppProps) -> Html {
             guide.model.screens.len(),
             html! {
                 <Results {guide} {session} card={store.card.clone()} {heading} {on_event}
-                    {on_card} on_open={on_open.clone()} />
+                    {on_card} on_open={on_open.clone()} on_leave={history.on_leave} />
             },
             // The result has its own, below the answers.
             None::<Callback<()>>,
@@ -135,14 +146,17 @@ pub fn App(props: &AppProps) -> Html {
             <Header {guide} start={corner} />
             {above}
             <main class="sw-main">
+                if asks {
+                    {still_there(guide, &still)}
+                }
                 if pages.unknown {
-                    <p class="sw-notice" role="status"><span>{guide.text(ui::UNKNOWN_PAGE)}</span></p>
+                    <p class="sw-notice" role="status">{words("span", "", guide.text(ui::UNKNOWN_PAGE))}</p>
                 }
                 {screen}
                 if page.is_some() {
                     <button type="button" class="sw-button sw-return"
                         onclick={history.on_return.reform(|_| ())}>
-                        <span>{guide.text(back_to)}</span>
+                        {words("span", "", guide.text(back_to))}
                     </button>
                 }
             </main>
@@ -150,7 +164,7 @@ pub fn App(props: &AppProps) -> Html {
                 {look_around(guide, page, &on_open)}
             }
             {below}
-            <Footer {guide} on_wipe={footer_wipe} />
+            {footer(guide, &props.host, footer_wipe.as_ref())}
         </div>
     }
 }

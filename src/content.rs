@@ -44,6 +44,8 @@ pub struct Guide {
     pub today: Date,
     /// What the page around the widget decided.
     pub setting: Setting,
+    /// Whether there is a field for words of one's own: not where others could see the keys.
+    pub may_write: bool,
 }
 
 impl PartialEq for Guide {
@@ -53,6 +55,7 @@ impl PartialEq for Guide {
             && std::ptr::eq(self.texts, other.texts)
             && self.today == other.today
             && self.setting == other.setting
+            && self.may_write == other.may_write
     }
 }
 
@@ -152,6 +155,7 @@ mod tests {
             texts,
             today: Date(20_261_122),
             setting: Setting::default(),
+            may_write: true,
         }
     }
 

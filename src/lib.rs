@@ -16,7 +16,6 @@ pub mod languages;
 pub mod pages;
 pub mod partner;
 pub mod store;
-pub mod theme;
 pub mod words;
 
 pub mod app;

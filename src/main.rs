@@ -1,5 +1,5 @@
-//! The page that Trunk builds: the widget standing alone.
+//! The program as the browser gets it: what it offers is in [`steunwijzer::embed`].
 
-fn main() {
-    steunwijzer::embed::start();
-}
+pub use steunwijzer::embed;
+
+fn main() {}

@@ -78,9 +78,10 @@ impl Store {
     }
 
     fn talk(&self, event: Event) -> Store {
-        let session = match event {
-            Event::Wipe => self.begin,
-            other => self.session.after(self.model, other),
+        let session = if event == Event::Wipe {
+            self.begin
+        } else {
+            self.session.after(self.model, event)
         };
         let card = if event == Event::Wipe {
             Rc::default()

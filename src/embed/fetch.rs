@@ -1,29 +1,26 @@
-//! The only requests of the widget: files with texts, by names that were fixed when it was built, and
-//! the partner file, by the name that the page has. Nobody's answers can be in them, and none is
-//! made once there are answers.
+//! Files with texts, by names that were fixed when the widget was built, and the partner file, whose
+//! address the page has. Nobody's answers can be in them, and none is asked for once there are
+//! answers.
 
 use guide::Texts;
 use js_sys::Promise;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ReferrerPolicy, RequestCredentials, RequestInit, Response};
 
+use super::Host;
 use crate::content::unpacked;
 
 /// A request that was made.
-pub(crate) struct Asked(Option<Promise>);
+pub(crate) struct Asked(Promise);
 
-/// Asks for a file. Relative to the page, like every file beside it.
-pub(crate) fn ask(file: &str) -> Asked {
-    let init = RequestInit::new();
-    init.set_credentials(RequestCredentials::Omit);
-    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place: texts by a fixed name, before the first answer"
-    )]
-    let promise = web_sys::window().map(|window| window.fetch_with_str_and_init(file, &init));
-    Asked(promise)
+/// Asks for a file.
+pub(crate) fn ask(host: &Host, file: &'static str) -> Asked {
+    Asked(host.text(file))
+}
+
+/// Asks for the partner file.
+pub(super) fn ask_partner(host: &Host) -> Asked {
+    Asked(host.partner())
 }
 
 impl Asked {
@@ -32,37 +29,18 @@ impl Asked {
         self,
         dutch: &'static Texts<'static>,
     ) -> Option<&'static Texts<'static>> {
-        let response: Response = JsFuture::from(self.0?).await.ok()?.dyn_into().ok()?;
-        if !response.ok() {
-            return None;
-        }
-        let text = JsFuture::from(response.text().ok()?).await.ok()?;
+        let text = JsFuture::from(self.0).await.ok()?;
         unpacked(text.as_string()?, dutch)
     }
 
-    /// The text in it, of at most so many bytes, or why there is none.
-    pub(crate) async fn plain(self, most: usize) -> Result<String, &'static str> {
-        const FAILED: &str = "could not be fetched";
-        let answer = JsFuture::from(self.0.ok_or(FAILED)?).await;
-        let response: Response = answer
-            .ok()
-            .and_then(|answer| answer.dyn_into().ok())
-            .ok_or(FAILED)?;
-        if !response.ok() {
-            return Err("is not there");
-        }
-        let length = response.headers().get("content-length").ok().flatten();
-        let length = length.and_then(|length| length.parse::<usize>().ok());
-        if length.is_some_and(|length| length > most) {
-            return Err("is larger than 64 KB");
-        }
-        let text = JsFuture::from(response.text().map_err(|_| FAILED)?).await;
-        text.ok().and_then(|text| text.as_string()).ok_or(FAILED)
+    /// The text itself. Nothing when it could not be had.
+    pub(super) async fn plain(self) -> Option<String> {
+        JsFuture::from(self.0).await.ok()?.as_string()
     }
 
-    /// Whether the answer began within so many milliseconds.
+    /// Whether it came, or failed, within so many milliseconds.
     pub(crate) async fn comes_within(&self, milliseconds: i32) -> bool {
-        let (Some(promise), Some(window)) = (&self.0, web_sys::window()) else {
+        let Some(window) = web_sys::window() else {
             return false;
         };
         let waited = Promise::new(&mut |resolve, _| {
@@ -74,8 +52,8 @@ impl Asked {
                 let _ = resolve.call0(&JsValue::NULL);
             }
         });
-        let first = Promise::race(&js_sys::Array::of2(promise, &waited));
-        // Waiting gives `undefined`, the request a response, or an error that says enough.
+        let first = Promise::race(&js_sys::Array::of2(&self.0, &waited));
+        // Waiting gives `undefined`, the request a text, or an error that says enough.
         !matches!(JsFuture::from(first).await, Ok(value) if value.is_undefined())
     }
 }

@@ -1,17 +1,24 @@
-//! Where the widget meets the page: the only place that knows element ids and the panic hook.
+//! Where the widget meets the page: what JavaScript calls, and what it offers in return.
 //!
-//! The page holds two siblings: the shell, which says where to find help without the widget, and
-//! the empty place for the widget. Exactly one of them is shown.
+//! The boot script (`static/boot.js`) brings the program, calls [`mount`] for each place, and shows
+//! help in the place of a program that broke. It is the only one that knows the page.
 
-mod failure;
 pub(crate) mod fetch;
+mod host;
 pub mod options;
+mod partner;
 mod today;
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use guide::Texts;
-use web_sys::HtmlElement;
-use web_sys::wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::AppHandle;
 use yew::platform::spawn_local;
+
+pub use self::host::Host;
 
 use crate::app::{App, AppProps};
 use crate::content::{FORM_U, LANGUAGES, NL};
@@ -20,82 +27,69 @@ use crate::partner::Inbox;
 use fetch::Asked;
 use options::{Form, Options};
 
-/// The place for the widget.
-const WIDGET: &str = "steunwijzer";
-/// What a visitor reads before the widget is there, or when it cannot be.
-const SHELL: &str = "steunwijzer-shell";
-
 /// How long the first screen waits for texts that the page chose: 3 seconds.
 const PATIENCE: i32 = 3000;
-/// How long it waits for the partner file: 1.5 seconds.
-const PARTNER_PATIENCE: i32 = 1500;
-/// When a partner file that did not come is given up: 10 seconds.
-const PARTNER_END: i32 = 10_000;
 
-/// Starts the widget. Without a place for it, the page stays as it is.
-pub fn start() {
-    failure::show_shell_on_panic();
-    let Some(place) = element(WIDGET) else {
-        return;
-    };
-    spawn_local(async move {
-        let mut options = Options::of(&place);
-        let inbox = Inbox::default();
-        if let Some(file) = options.partner.clone() {
-            ask_partner(file, &inbox).await;
+/// Starts a widget in an empty element, and says so with `Host::ready`. It goes on until
+/// [`Mounted::end`].
+#[wasm_bindgen]
+pub fn mount(place: Element, host: Host) -> Mounted {
+    // A message could hold what somebody answered, so nothing is said; the boot script notices.
+    yew::set_custom_panic_hook(Box::new(|_| {}));
+    let stage = Rc::new(Cell::new(Stage::Waiting));
+    spawn_local({
+        let stage = Rc::clone(&stage);
+        async move {
+            let mut options = Options::of(&host);
+            let inbox = Inbox::default();
+            if let Some(address) = options.partner.take() {
+                partner::ask(address, &host, &inbox).await;
+            }
+            options.form = options.form.or_else(|| partner::form(&inbox));
+            let languages = chosen_by(&options, &host).await;
+            if let Stage::Waiting = stage.take() {
+                stage.set(Stage::Shown(show(place, languages, &options, inbox, &host)));
+                host.ready();
+            }
         }
-        options.form = options.form.or_else(|| formal(&inbox));
-        let languages = chosen_by(&options).await;
-        show(&place, languages, &options, inbox);
     });
+    Mounted(stage)
 }
 
-/// Asks for the partner file. The first screen waits a moment for it; what comes later is added then.
-async fn ask_partner(file: String, inbox: &Inbox) {
-    let asked = fetch::ask(&file);
-    let inbox = inbox.clone();
-    let is_here = asked.comes_within(PARTNER_PATIENCE).await;
-    let take_in = async move {
-        let came = is_here || asked.comes_within(PARTNER_END - PARTNER_PATIENCE).await;
-        let text = if came {
-            asked.plain(partner::LARGEST).await
-        } else {
-            Err("did not come within 10 seconds")
-        };
-        let message = match text {
-            Ok(text) => inbox.takes(&file, &text, today::today()),
-            Err(why) => Some(format!(
-                "Steunwijzer: {file} {why}; the national content is shown. \
-                 Remedy: check the address in `partner`, and that your server sends the file."
-            )),
-        };
-        if let Some(message) = message {
-            web_sys::console::warn_1(&message.into());
+/// A widget that was started.
+#[wasm_bindgen]
+pub struct Mounted(Rc<Cell<Stage>>);
+
+/// What became of a widget. Taking it leaves it ended.
+#[derive(Default)]
+enum Stage {
+    /// For the texts of its first screen.
+    Waiting,
+    /// It is on the screen.
+    Shown(AppHandle<App>),
+    /// Its answers are gone.
+    #[default]
+    Ended,
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes the widget off the page, and its answers with it.
+    pub fn end(&self) {
+        if let Stage::Shown(app) = self.0.take() {
+            app.destroy();
         }
-    };
-    if is_here {
-        take_in.await;
-    } else {
-        spawn_local(take_in);
     }
-}
-
-/// The form of address that the partner chose.
-fn formal(inbox: &Inbox) -> Option<Form> {
-    inbox.partner()?.form.map(|form| match form {
-        partner::values::Form::Je => Form::Je,
-        partner::values::Form::U => Form::U,
-    })
 }
 
 /// The texts that the page chose. What does not come in time is left out: the visitor reads Dutch
 /// with “je” and is told.
-async fn chosen_by(options: &Options) -> Languages {
+async fn chosen_by(options: &Options, host: &Host) -> Languages {
     let file = LANGUAGES.get(options.language).map_or("", |one| one.file);
     // Both at once.
-    let formal = (options.form == Some(Form::U)).then(|| fetch::ask(FORM_U));
-    let translation = (!file.is_empty()).then(|| fetch::ask(file));
-    let mut dutch = &NL;
+    let formal = (options.form == Some(Form::U)).then(|| fetch::ask(host, FORM_U));
+    let translation = (!file.is_empty()).then(|| fetch::ask(host, file));
+    let mut dutch: &'static Texts<'static> = &NL;
     if let Some(asked) = formal {
         match in_time(asked, dutch).await {
             Some(State::There(texts)) => dutch = texts,
@@ -125,26 +119,20 @@ async fn in_time(asked: Asked, dutch: &'static Texts<'static>) -> Option<State> 
     Some(texts.map_or(State::Failed, State::There))
 }
 
-fn show(place: &HtmlElement, languages: Languages, options: &Options, inbox: Inbox) {
+fn show(
+    place: Element,
+    languages: Languages,
+    options: &Options,
+    inbox: Inbox,
+    host: &Host,
+) -> AppHandle<App> {
     let props = AppProps {
         languages,
         today: today::today(),
         start: options.start,
         heading_level: options.heading_level,
         inbox,
+        host: host.clone(),
     };
-    // Yew keeps the widget for as long as the page lives.
-    let _ = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
-    place.set_hidden(false);
-    if let Some(shell) = element(SHELL) {
-        shell.set_hidden(true);
-    }
-}
-
-fn element(id: &str) -> Option<HtmlElement> {
-    web_sys::window()?
-        .document()?
-        .get_element_by_id(id)?
-        .dyn_into()
-        .ok()
+    yew::Renderer::<App>::with_root_and_props(place, props).render()
 }

@@ -9,10 +9,12 @@ mod table;
 
 use std::fmt;
 
-use web_sys::{Element, console};
+use web_sys::console;
 
 pub use self::start::Start;
+use self::table::PARTNER;
 pub use self::table::{Attribute, TABLE};
+use super::Host;
 
 /// The form of address in Dutch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,26 +25,6 @@ pub enum Form {
     U,
 }
 
-/// Where colours, corners and letters come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// From the page around the widget, where it has them.
-    #[default]
-    Host,
-    /// Our own, whatever the page has.
-    Neutral,
-}
-
-/// How the widget stands in the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mode {
-    /// In a frame of its own, which the page cannot look into.
-    #[default]
-    Isolated,
-    /// In the page itself.
-    Inline,
-}
-
 /// What a page can choose. Never an answer that a visitor would not see and can not change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
@@ -50,13 +32,10 @@ pub struct Options {
     pub language: usize,
     /// “Je” or “u”; nothing leaves it to the partner file.
     pub form: Option<Form>,
-    /// Where the look comes from.
-    pub theme: Theme,
-    /// How it stands in the page.
-    pub mode: Mode,
     /// What is shown first.
     pub start: Start,
-    /// Address of the partner file: https, or relative to the page.
+    /// Address of the partner file: https, or relative to the page. Empty where the element around our
+    /// frame fetches it.
     pub partner: Option<String>,
     /// Level of the widget's top heading: 1, 2 or 3.
     pub heading_level: u8,
@@ -67,8 +46,6 @@ impl Default for Options {
         Options {
             language: 0,
             form: None,
-            theme: Theme::default(),
-            mode: Mode::default(),
             start: Start::default(),
             partner: None,
             heading_level: 1,
@@ -129,18 +106,16 @@ impl Options {
         (options, warnings)
     }
 
-    /// Those of the place for the widget, where all but `lang` begin with `data-`.
-    /// Each warning is said once in the console.
-    pub(super) fn of(place: &Element) -> Self {
-        let (options, warnings) = Options::parse(|name| match name {
-            // As everywhere in HTML: the nearest element that says which language it is in.
-            "lang" => place
-                .closest("[lang]")
-                .ok()
-                .flatten()
-                .and_then(|element| element.get_attribute("lang")),
-            name => place.get_attribute(&["data-", name].concat()),
-        });
+    /// Those of a widget. Each warning is said once in the console.
+    pub(super) fn of(host: &Host) -> Self {
+        let (mut options, warnings) = Options::parse(|name| host.option(name));
+        // The element around our frame has the file, and keeps its address to itself.
+        if host
+            .option(PARTNER)
+            .is_some_and(|address| address.is_empty())
+        {
+            options.partner = Some(String::new());
+        }
         for warning in warnings {
             console::warn_1(&warning.to_string().into());
         }
@@ -283,12 +258,9 @@ mod tests {
     }
 
     #[test]
-    fn themes_and_modes_have_names() {
-        assert_eq!(right("theme", "neutral").theme, Theme::Neutral);
-        assert_eq!(right("theme", "host").theme, Theme::Host);
-        assert_eq!(right("mode", "inline").mode, Mode::Inline);
-        assert_eq!(right("mode", "isolated").mode, Mode::Isolated);
-        wrong("theme", "dark");
+    fn modes_have_names() {
+        right("mode", "inline");
+        right("mode", "isolated");
         wrong("mode", "iframe");
     }
 

@@ -11,11 +11,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PageTransitionEvent, PopStateEvent, Window};
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle, hook, use_effect_with, use_memo};
 
+use crate::embed::Host;
 use crate::pages::{Link, Page, Pages, Turn};
 use crate::store::Store;
 
 /// The step in a history entry.
 const STEP: &str = "stap";
+/// How many entries of ours come before a history entry: to leave all of them at once.
+const DEPTH: &str = "diepte";
 /// The round in a history entry: a new one begins when the answers are gone.
 const ROUND: &str = "ronde";
 
@@ -30,15 +33,22 @@ pub struct History {
     pub on_open: Callback<Page>,
     /// From a page to the conversation, where it was left.
     pub on_return: Callback<()>,
+    /// Away from here at once, to this address; nothing of ours is left to go back to.
+    pub on_leave: Callback<String>,
 }
 
 /// Connects a conversation and the pages beside it with the browser's history for as long as the
-/// component lives.
+/// component lives. Where the entries are another widget's to make, "Terug" works inside the widget alone.
 #[hook]
-pub fn use_history(store: &UseReducerHandle<Store>, pages: &UseReducerHandle<Pages>) -> History {
+pub fn use_history(
+    store: &UseReducerHandle<Store>,
+    pages: &UseReducerHandle<Pages>,
+    host: &Host,
+) -> History {
     let model = store.model;
     let first = pages.number().map_or(0, |number| page_step(model, number));
-    let entries = use_memo((), move |()| Entries::begin(first));
+    let is_ours = host.owns_history();
+    let entries = use_memo((), move |()| Entries::begin(first, is_ours));
     use_effect_with((), {
         let entries = Rc::clone(&entries);
         let state = State {
@@ -81,6 +91,15 @@ pub fn use_history(store: &UseReducerHandle<Store>, pages: &UseReducerHandle<Pag
             pages.dispatch(Turn::Look(None));
         }
     });
+    let on_leave = Callback::from({
+        let host = host.clone();
+        let entries = Rc::clone(&entries);
+        let on_event = on_event.clone();
+        move |address: String| {
+            host.leave(&address, entries.depth());
+            on_event.emit(Event::Wipe);
+        }
+    });
     let on_back = Callback::from({
         let store = store.clone();
         let pages = pages.clone();
@@ -101,6 +120,7 @@ pub fn use_history(store: &UseReducerHandle<Store>, pages: &UseReducerHandle<Pag
         on_back,
         on_open,
         on_return,
+        on_leave,
     }
 }
 
@@ -200,6 +220,8 @@ fn listen(entries: &Rc<Entries>, state: &State) -> Option<[EventListener; 3]> {
 #[derive(Debug)]
 struct Entries {
     window: Option<Window>,
+    /// Nothing where the entries are another widget's to make.
+    history: Option<web_sys::History>,
     /// Entries of an earlier round belong to answers that are gone.
     round: Cell<f64>,
     /// Below the current entry is one of ours, so Back stays in the widget.
@@ -214,14 +236,18 @@ impl PartialEq for Entries {
 
 impl Entries {
     /// Makes the entry the page was opened with ours. After a reload it holds an earlier round.
-    fn begin(step: usize) -> Self {
+    fn begin(step: usize, is_ours: bool) -> Self {
         let window = web_sys::window();
-        let earlier = window
+        let history = window
             .as_ref()
-            .and_then(|window| window.history().ok()?.state().ok())
-            .and_then(|state| number(&state, ROUND));
+            .filter(|_| is_ours)
+            .and_then(|window| window.history().ok());
+        let earlier = history
+            .as_ref()
+            .and_then(|history| number(&history.state().ok()?, ROUND));
         let entries = Entries {
             window,
+            history,
             round: Cell::new(earlier.unwrap_or(0.0)),
             pushed: Cell::new(false),
         };
@@ -230,16 +256,17 @@ impl Entries {
     }
 
     /// There are no answers (any more): the current entry becomes the first, at this step, and steps
-    /// of entries that were made before mean nothing.
+    /// of entries that were made before mean nothing. An entry in which a page around the widget
+    /// keeps something stays as it is; it stands for the first step anyway.
     fn begin_round(&self, step: usize) {
         self.round.set(self.round.get() + 1.0);
-        if let Some(history) = self
-            .window
-            .as_ref()
-            .and_then(|window| window.history().ok())
-        {
+        let is_free = |history: &web_sys::History| {
+            let state = history.state();
+            state.is_ok_and(|state| state.is_null() || number(&state, ROUND).is_some())
+        };
+        if let Some(history) = self.history.as_ref().filter(|history| is_free(history)) {
             // Refused by some embedding pages; then Back leaves the widget.
-            let _ = history.replace_state(&self.state(step), "");
+            let _ = history.replace_state(&self.state(step, self.depth()), "");
         }
     }
 
@@ -260,21 +287,17 @@ impl Entries {
     /// A page of this step is about to be shown: in a new entry, unless it is the current one.
     fn show(&self, step: usize) {
         let current = self
-            .window
+            .history
             .as_ref()
-            .and_then(|window| window.history().ok()?.state().ok());
+            .and_then(|history| history.state().ok());
         if current.is_none_or(|state| number(&state, STEP) != Some(step as f64)) {
             self.push(step);
         }
     }
 
     fn push(&self, step: usize) {
-        if let Some(history) = self
-            .window
-            .as_ref()
-            .and_then(|window| window.history().ok())
-        {
-            let pushed = history.push_state(&self.state(step), "");
+        if let Some(history) = &self.history {
+            let pushed = history.push_state(&self.state(step, self.depth() + 1.0), "");
             self.pushed.set(pushed.is_ok());
         }
     }
@@ -283,9 +306,8 @@ impl Entries {
     fn back(&self) -> bool {
         self.pushed.get()
             && self
-                .window
+                .history
                 .as_ref()
-                .and_then(|window| window.history().ok())
                 .is_some_and(|history| history.back().is_ok())
     }
 
@@ -298,10 +320,22 @@ impl Entries {
         step.map_or(0, |step| step as usize)
     }
 
-    fn state(&self, step: usize) -> JsValue {
+    /// How many entries of ours come before the current one.
+    fn depth(&self) -> f64 {
+        let state = self
+            .history
+            .as_ref()
+            .and_then(|history| history.state().ok());
+        state
+            .and_then(|state| number(&state, DEPTH))
+            .unwrap_or_default()
+    }
+
+    fn state(&self, step: usize, depth: f64) -> JsValue {
         let state = Object::new();
         // Setting a property of a fresh object does not fail. A guide has fewer than 256 screens.
         let _ = Reflect::set(&state, &STEP.into(), &(step as f64).into());
+        let _ = Reflect::set(&state, &DEPTH.into(), &depth.into());
         let _ = Reflect::set(&state, &ROUND.into(), &self.round.get().into());
         state.into()
     }

@@ -8,7 +8,7 @@ use yew::platform::spawn_local;
 use yew::{Callback, hook, use_force_update, use_mut_ref};
 
 use crate::content::LANGUAGES;
-use crate::embed::fetch;
+use crate::embed::{Host, fetch};
 use crate::languages::{Happening, Languages, State};
 
 /// The languages, and how a visitor chooses one.
@@ -22,7 +22,7 @@ pub struct UseLanguages {
 /// The languages of a widget that begins with `start`; `answered` says whether there are answers.
 // Shared with requests under way, so not a reducer; that is also 2 KB smaller.
 #[hook]
-pub fn use_languages(start: &Languages, answered: bool) -> UseLanguages {
+pub fn use_languages(start: &Languages, answered: bool, host: &Host) -> UseLanguages {
     let update = use_force_update();
     let shared = use_mut_ref(|| {
         let shared = Rc::new(Shared {
@@ -30,12 +30,15 @@ pub fn use_languages(start: &Languages, answered: bool) -> UseLanguages {
             locked: Cell::default(),
             asked: Cell::default(),
             update,
+            host: host.clone(),
         });
         spawn_local(Rc::clone(&shared).fetch_all());
         shared
     });
     let shared = Rc::clone(&shared.borrow());
-    shared.locked.set(answered);
+    if answered {
+        shared.lock();
+    }
     let languages = shared.languages.borrow().clone();
     UseLanguages {
         languages,
@@ -54,6 +57,7 @@ struct Shared {
     /// Languages that were asked for, as bits.
     asked: Cell<u32>,
     update: UseForceUpdateHandle,
+    host: Host,
 }
 
 impl Shared {
@@ -63,6 +67,13 @@ impl Shared {
         self.update.force_update();
     }
 
+    /// Somebody has begun to answer.
+    fn lock(&self) {
+        if !self.locked.replace(true) {
+            self.host.lock();
+        }
+    }
+
     /// One after the other, and the same for every visitor: who asks says nothing.
     async fn fetch_all(self: Rc<Self>) {
         for language in 0..LANGUAGES.len() {
@@ -70,6 +81,12 @@ impl Shared {
             if away {
                 Rc::clone(&self).fetch(language).await;
             }
+        }
+        let languages = self.languages.borrow().clone();
+        let is_there = |language| matches!(languages.state(language), State::There(_));
+        // One that failed may be asked for again, until there is an answer.
+        if (0..LANGUAGES.len()).all(is_there) {
+            self.lock();
         }
     }
 
@@ -83,7 +100,7 @@ impl Shared {
         }
         self.asked.set(self.asked.get() | bit);
         let dutch = self.languages.borrow().dutch();
-        let texts = fetch::ask(file).texts(dutch).await;
+        let texts = fetch::ask(&self.host, file).texts(dutch).await;
         // When it failed, somebody may try again.
         self.asked.set(self.asked.get() & !bit);
         self.happens(Happening::Fetched {

@@ -3,7 +3,9 @@
 mod ability;
 mod focus;
 mod history;
+mod idle;
 mod ids;
+mod inputs;
 mod languages;
 mod partner;
 mod sending;
@@ -11,7 +13,9 @@ mod speech;
 
 pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
 pub use self::history::{History, fragment, use_history};
+pub use self::idle::use_idle;
 pub use self::ids::use_id;
+pub use self::inputs::use_inputs;
 pub use self::languages::{UseLanguages, use_languages};
 pub use self::partner::use_partner;
 pub use self::sending::{can_share, copy, share, use_printing};

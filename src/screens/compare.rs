@@ -7,7 +7,7 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Html, NodeRef, TargetCast, classes, html};
 
 use super::title;
-use crate::components::{Statement, claims_of, small_print, words};
+use crate::components::{claims_of, small_print, stated, words};
 use crate::content::{Guide, ui};
 use crate::pages::COMPARED;
 
@@ -29,14 +29,14 @@ pub fn compare(
     html! {
         <div class="sw-compare">
             {title(guide, ui::COMPARE_TITLE, heading)}
-            <p>{guide.text(ui::COMPARE_HINT)}</p>
+            {words("p", "", guide.text(ui::COMPARE_HINT))}
             <div class="sw-compare__choose">
                 {for compared.iter().enumerate().map(|(place, kind)| {
                     choice(guide, format!("{id}-{place}"), place, *kind, on_compare)
                 })}
             </div>
             if chosen.len() < 2 {
-                <p role="status"><span>{guide.text(ui::COMPARE_FEW)}</span></p>
+                <p role="status">{words("span", "", guide.text(ui::COMPARE_FEW))}</p>
             } else {
                 {for QUESTIONS.into_iter().map(|question| row(guide, question, &chosen))}
                 {small_print(guide, chosen.iter().flat_map(|id| claims_of(guide.model, *id)))}
@@ -105,12 +105,12 @@ fn row(guide: Guide, (question, answer): Question, chosen: &[SupportId]) -> Html
                     let support = guide.model.support(*id);
                     html! {
                         <div key={id.index()} class="sw-compare__kind">
-                            <dt>{guide.text(support.name)}</dt>
+                            {words("dt", "", guide.text(support.name))}
                             <dd>
                                 if let Some(statement) = answer(support) {
-                                    <Statement {guide} {statement} />
+                                    {stated(guide, &statement)}
                                 } else {
-                                    <p>{guide.text(ui::SOON_UNKNOWN)}</p>
+                                    {words("p", "", guide.text(ui::SOON_UNKNOWN))}
                                 }
                             </dd>
                         </div>

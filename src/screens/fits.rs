@@ -51,7 +51,7 @@ pub fn Fits(props: &FitsProps) -> Html {
                 })}
             </div>
             {tonight_block(guide, answers, advice, on_card)}
-            <p class="sw-results__huisarts">{guide.text(ui::HUISARTS_LINE)}</p>
+            {words("p", "sw-results__huisarts", guide.text(ui::HUISARTS_LINE))}
             if !rest.is_empty() {
                 <section class="sw-results__part">
                     {words(guide.heading(2), "sw-h2", guide.text(ui::REST_TITLE))}
@@ -65,7 +65,7 @@ pub fn Fits(props: &FitsProps) -> Html {
             {partner_locals(guide)}
             {not_first(guide, answers, advice, on_open)}
             {around_you(guide, answers, on_open)}
-            <Disclosure class="sw-all" summary={html! { {words(guide.heading(2), "sw-h2", guide.text(ui::ALL))} }}>
+            <Disclosure class="sw-all" summary={words(guide.heading(2), "sw-h2", guide.text(ui::ALL))}>
                 <AllKinds {guide} {answers} {on_open} />
             </Disclosure>
         </>

@@ -7,7 +7,7 @@ use yew::{Callback, Html, NodeRef, html};
 
 use super::fits::without_reasons;
 use super::title;
-use crate::components::{CardBody, kinds_below, terms, words};
+use crate::components::{CardBody, kinds_below, terms, words as in_element};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 use crate::words::Words;
@@ -30,19 +30,19 @@ pub fn kind(
     html! {
         <div class="sw-kind">
             if let Some(group) = group {
-                <p class="sw-kind__group"><span>{guide.text(group.title)}</span></p>
+                <p class="sw-kind__group">{in_element("span", "", guide.text(group.title))}</p>
             }
             {title(guide, support.name, heading)}
-            <p class="sw-kind__plain">{guide.text(support.plain)}</p>
+            {in_element("p", "sw-kind__plain", guide.text(support.plain))}
             <CardBody {guide} {answers} {item} level={2} on_own_page={true}
                 on_open={on_open.clone()} />
             <button type="button" class="sw-button sw-button--second"
                 onclick={on_open.reform(|_| Page::Compare)}>
-                <span>{guide.text(ui::COMPARE_TITLE)}</span>
+                {in_element("span", "", guide.text(ui::COMPARE_TITLE))}
             </button>
             if explained.peek().is_some() {
                 <section class="sw-kind__part">
-                    {words(guide.heading(2), "sw-h2", guide.text(ui::WORDS_HERE))}
+                    {in_element(guide.heading(2), "sw-h2", guide.text(ui::WORDS_HERE))}
                     {terms(guide, explained)}
                 </section>
             }

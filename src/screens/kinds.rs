@@ -13,7 +13,7 @@ pub fn kinds(guide: Guide, heading: &NodeRef, on_open: &Callback<Page>) -> Html 
     html! {
         <div class="sw-kind">
             {title(guide, ui::KINDS_TITLE, heading)}
-            <p>{guide.text(ui::KINDS_HINT)}</p>
+            {words("p", "", guide.text(ui::KINDS_HINT))}
             {for model.groups.iter().enumerate().map(|(index, group)| {
                 let members = model.support_ids();
                 let supports: Vec<_> = members

@@ -7,9 +7,12 @@ use guide::session::{progress, questions_on};
 use guide::{Event, Session};
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo};
 
-use crate::components::{ErrorSummary, QuestionField, QuestionTitle, Welcome, focusable};
+use crate::components::{
+    QuestionField, QuestionTitle, error_summary, focusable, question_field, welcome,
+    words as in_element,
+};
 use crate::content::{Guide, ui};
-use crate::hooks::{use_focus_after_change, use_id};
+use crate::hooks::{use_focus_after_change, use_id, use_inputs};
 use crate::words::Words;
 
 /// Properties of [`Question`].
@@ -46,6 +49,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     let page = model.screen(*screen);
     let asked: Vec<QuestionId> = questions_on(model, answers, *screen).collect();
     let id = use_id();
+    let (place, version) = use_inputs(answers);
     let error = use_focus_after_change(props.refusals);
     let fields: Rc<Vec<NodeRef>> = use_memo(page.questions.len(), |count| {
         vec![NodeRef::default(); *count]
@@ -55,16 +59,16 @@ pub fn Question(props: &QuestionProps) -> Html {
 
     let is_first = session.step(model) == 0;
     let above = if is_first {
-        html! { <Welcome guide={*guide} wiped={props.wiped} heading={props.heading.clone()} /> }
+        welcome(*guide, props.wiped, &props.heading)
     } else {
-        html! { <p class="sw-question__step"><span>{step(*guide, session)}</span></p> }
+        html! { <p class="sw-question__step">{in_element("span", "", step(*guide, session))}</p> }
     };
     let shared_heading = page.heading.map(|heading| {
         html! {
             <>
                 {focusable(guide.heading(1), "sw-h1 sw-question__title", &props.heading, guide.text(heading.title))}
                 if let Some(hint) = heading.hint {
-                    <p class="sw-question__hint">{guide.text(hint)}</p>
+                    {in_element("p", "sw-question__hint", guide.text(hint))}
                 }
             </>
         }
@@ -81,24 +85,32 @@ pub fn Question(props: &QuestionProps) -> Html {
         .cloned()
         .collect();
     html! {
-        <div class="sw-question">
+        <div class="sw-question" ref={place}>
             if !missing.is_empty() {
-                <ErrorSummary guide={*guide} node={error} questions={missing} />
+                {error_summary(*guide, &error, missing)}
             }
             {above}
             {shared_heading.unwrap_or_default()}
-            {for refs.into_iter().enumerate().map(|(index, (question, field))| html! {
-                <QuestionField key={index} guide={*guide} {answers} {question} {field}
-                    id={format!("{id}-{index}")} missing={session.missing}
-                    title={title.clone()} on_choose={on_choose.clone()} />
+            {for refs.into_iter().enumerate().map(|(index, (question, node))| {
+                question_field(&QuestionField {
+                    guide: *guide,
+                    answers,
+                    question,
+                    node,
+                    id: format!("{id}-{index}").into(),
+                    missing: session.missing,
+                    version,
+                    title: title.clone(),
+                    on_choose: on_choose.clone(),
+                })
             })}
             <button type="button" class="sw-button" onclick={on_event.reform(|_| Event::Next)}>
-                <span>{guide.text(ui::GO_ON)}</span>
+                {in_element("span", "", guide.text(ui::GO_ON))}
             </button>
             if page.enough {
                 <button type="button" class="sw-button sw-button--quiet"
                     onclick={on_event.reform(|_| Event::Enough)}>
-                    <span>{guide.text(ui::ENOUGH)}</span>
+                    {in_element("span", "", guide.text(ui::ENOUGH))}
                 </button>
             }
         </div>

@@ -9,7 +9,8 @@ use yew::{
 };
 
 use crate::components::{
-    AnswersOverview, Disclosure, FlagBlock, ReadAloud, TakeAlong, focusable, partner_region, words,
+    Disclosure, ReadAloud, TakeAlong, answers_overview, flag_block, focusable, partner_region,
+    words,
 };
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_speech};
@@ -31,6 +32,8 @@ pub struct ResultsProps {
     pub on_event: Callback<Event>,
     /// Opens a page.
     pub on_open: Callback<Page>,
+    /// Away from here at once, to this address.
+    pub on_leave: Callback<String>,
     /// Something a person does with the card.
     pub on_card: Callback<CardEvent>,
 }
@@ -65,12 +68,10 @@ pub fn Results(props: &ResultsProps) -> Html {
                 {partner_region(guide)}
                 <ReadAloud {guide} of={read.clone()} />
                 <div class="sw-results__fits" ref={read}>
-                    {for advice.flags.iter().map(|flag| html! {
-                        <FlagBlock key={flag.index()} {guide} flag={*flag} />
-                    })}
+                    {for advice.flags.iter().map(|flag| flag_block(guide, *flag, &props.on_leave))}
                     if urgent {
                         <Disclosure class="sw-later"
-                            summary={html! { {words(guide.heading(2), "sw-h2", guide.text(ui::LATER))} }}>
+                            summary={words(guide.heading(2), "sw-h2", guide.text(ui::LATER))}>
                             {fits}
                         </Disclosure>
                     } else {
@@ -79,7 +80,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                 </div>
                 <TakeAlong {guide} {answers} advice={advice.clone()} card={card.clone()}
                     on_card={on_card.clone()} />
-                <AnswersOverview {guide} session={*session} on_event={props.on_event.clone()} />
+                {answers_overview(guide, session, &props.on_event)}
             </div>
         </ContextProvider<Option<Speech>>>
     }

@@ -19,3 +19,10 @@ page-contents = On this page
 page-psychosocial =
     Psychosocial help is about two things together. One is how you feel (psychological). The other
     is how things are with the people and things around you (social).
+
+## The page "Waar begin ik?" of the static guide
+
+page-begin-title = Where do I start?
+page-begin-how = First look for whom you are seeking help. Then find a sentence that you recognise. Below it you read which help may fit.
+# A link to the questions, below what may fit.
+page-begin-closer = Answer a few questions. Then you see better what fits.

@@ -18,6 +18,12 @@ ui-intro-time = It takes about two minutes.
 ui-intro-private = Nothing is sent or saved.
 ui-wiped = Your answers have been cleared.
 
+## After a long time without a tap
+
+ui-idle-title = Are you still there?
+ui-idle = Nothing has happened for a while. In two minutes your answers will be cleared, so that nobody else sees them.
+ui-idle-stay = I am still here
+
 ## Languages
 
 # Before the names of the other languages.
@@ -41,6 +47,8 @@ ui-error-many = Choose what is true. Not sure? Then choose ‘I do not know’.
 ui-result-title = This may suit you
 ui-later = When the emergency is over: what suits you
 # Shown where being seen with this page may be dangerous. For review by a clinician.
+ui-leave = Leave this page quickly
+ui-leave-to = https://www.buienradar.nl/
 ui-history-note =
     Your browser remembers which pages you visit. Do you open { $link_113 } or the website of Veilig
     Thuis (help when home is not safe) here? Then that stays in your history. You can clear that
@@ -193,7 +201,7 @@ ui-reviewed =
     { $until }.
 ui-review-overdue = A care professional checked the Dutch texts on { $date }. That is too long ago.
 ui-version = Content: version { $version } ({ $hash }).
-ui-one-page = All kinds of help on one page (in Dutch)
+ui-one-page = All kinds of help on one page
 
 ## Dates
 

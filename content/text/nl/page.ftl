@@ -19,3 +19,10 @@ page-contents = Op deze pagina
 page-psychosocial =
     Psychosociale hulp gaat over twee dingen samen. Het ene is hoe je je voelt (psychisch). Het
     andere is hoe het gaat met de mensen en dingen om je heen (sociaal).
+
+## The page "Waar begin ik?" of the static guide
+
+page-begin-title = Waar begin ik?
+page-begin-how = Kijk eerst voor wie je hulp zoekt. Zoek daarna een zin die je herkent. Daaronder staat welke hulp daarbij kan passen.
+# A link to the questions, below what may fit.
+page-begin-closer = Beantwoord een paar vragen. Dan zie je beter wat past.

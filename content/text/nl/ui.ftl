@@ -18,6 +18,12 @@ ui-intro-time = Het duurt ongeveer twee minuten.
 ui-intro-private = Er wordt niets verstuurd of bewaard.
 ui-wiped = Je antwoorden zijn gewist.
 
+## After a long time without a tap
+
+ui-idle-title = Ben je er nog?
+ui-idle = Er gebeurt al een tijd niets. Over twee minuten worden je antwoorden gewist. Dan ziet een ander ze niet.
+ui-idle-stay = Ik ben er nog
+
 ## Languages
 
 # Before the names of the other languages.
@@ -41,6 +47,10 @@ ui-error-many = Kies wat klopt. Weet je het niet? Kies dan ‘Weet ik niet’.
 ui-result-title = Dit kan bij je passen
 ui-later = Als het acute voorbij is: wat bij je past
 # Shown where being seen with this page may be dangerous. For review by a clinician.
+# Closes the page at once for somebody who may not be seen with it. The address is of a site that
+# says nothing about who visits it.
+ui-leave = Sluit deze pagina snel
+ui-leave-to = https://www.buienradar.nl/
 ui-history-note =
     Je browser onthoudt welke pagina's je bezoekt. Open je hier { $link_113 } of de site van
     Veilig Thuis? Dan blijft dat in je geschiedenis staan. Die geschiedenis kun je wissen.

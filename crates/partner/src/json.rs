@@ -37,7 +37,7 @@ type Read<T> = Result<T, Broken>;
 pub fn read(text: &str) -> Read<Json> {
     let mut reader = Reader { text, at: 0 };
     let value = reader.value(0)?;
-    if reader.next() == None {
+    if reader.next().is_none() {
         Ok(value)
     } else {
         Err(reader.broken())

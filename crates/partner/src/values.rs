@@ -237,9 +237,10 @@ impl Value for Form {
 
 impl Value for Version {
     fn read(json: &Json, path: &str, report: &mut Report) -> Option<Self> {
-        match json {
-            Json::Number(number) if number == "1" => Some(Version),
-            _ => report.says(path, Fault::WrongVersion),
+        if matches!(json, Json::Number(number) if number == "1") {
+            Some(Version)
+        } else {
+            report.says(path, Fault::WrongVersion)
         }
     }
 }

@@ -4,6 +4,7 @@ use std::{
     env,
     ffi::OsString,
     fmt,
+    io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::Output,
     time::Duration,
@@ -77,6 +78,24 @@ impl Command {
         let child = self.start()?;
         let output = child.wait().context("the child process was lost")?;
         self.check(output)
+    }
+
+    /// Like [`Command::run`], but hands over every line the child prints instead of passing it
+    /// through.
+    ///
+    /// # Errors
+    /// When the child cannot be started or does not succeed.
+    pub fn run_and_show(&self, mut show: impl FnMut(&str)) -> Result<()> {
+        say::note(&format!("$ {self}"));
+        let child = self
+            .expression()
+            .reader()
+            .with_context(|| format!("`{self}` cannot be started"))?;
+        for line in BufReader::new(&child).lines() {
+            show(&line.with_context(|| format!("what `{self}` prints cannot be read"))?);
+        }
+        let output = child.try_wait().context("the child process was lost")?;
+        self.check(output.context("the child process was lost")?)
     }
 
     /// Like [`Command::run`], but ends the child when it takes longer than `limit`.
@@ -195,6 +214,16 @@ mod tests {
                 .unwrap(),
             "hoi\n"
         );
+    }
+
+    #[test]
+    fn every_line_is_handed_over_also_of_a_child_that_fails() {
+        let mut lines = Vec::new();
+        let outcome = shell("echo one; echo two; exit 3").run_and_show(|line| {
+            lines.push(line.to_owned());
+        });
+        assert_eq!(lines, ["one", "two"]);
+        assert!(outcome.is_err());
     }
 
     #[test]

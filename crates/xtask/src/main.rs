@@ -8,17 +8,21 @@
 // The verbs, most used first.
 mod build;
 mod env;
+mod finish;
 mod guide;
 mod page;
 mod partner;
+mod reproduce;
 mod serve;
 mod setup;
+mod size;
 mod test;
 
 // What the verbs stand on, from the repository to the single child process.
 mod command;
 mod pins;
 mod project;
+mod release;
 mod say;
 mod tools;
 
@@ -44,9 +48,12 @@ enum Verb {
     Test(test::Args),
     Env(env::Args),
     Setup(setup::Args),
+    Size(size::Args),
     Guide(guide::Args),
     Page(page::Args),
     Partner(partner::Args),
+    Finish(finish::Args),
+    Reproduce(reproduce::Args),
 }
 
 fn main() -> ExitCode {
@@ -57,9 +64,12 @@ fn main() -> ExitCode {
         Verb::Test(args) => test::run(&args),
         Verb::Env(args) => env::run(&args),
         Verb::Setup(args) => setup::run(&args),
+        Verb::Size(args) => size::run(&args),
         Verb::Guide(args) => guide::run(&args),
         Verb::Page(args) => page::run(&args),
         Verb::Partner(args) => partner::run(&args),
+        Verb::Finish(args) => finish::run(&args),
+        Verb::Reproduce(args) => reproduce::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,12 +1,20 @@
 //! `page`: what Trunk needs that is generated from the content, in `target/page/`.
 //!
 //! The stylesheet in one piece, the parts of the page that are read without the widget, and the
-//! static guide: every kind of support on one page without script; and the texts of the other
+//! static guide: pages without script, in every language ([`site`]); and the texts of the other
 //! languages, as the files that the widget fetches.
 
+mod begin;
+mod card;
+mod fallback;
+mod kinds;
 mod parts;
-pub mod static_guide;
+pub mod sheet;
+mod site;
+mod static_guide;
 mod texts;
+mod urgent_page;
+pub mod voice;
 mod words;
 
 use std::fs;
@@ -17,6 +25,8 @@ use bumpalo::Bump;
 
 use crate::guide::load::{Content, today};
 use crate::project::Project;
+
+use self::voice::Voice;
 
 /// Write the generated HTML and CSS to target/page/. Trunk calls this before each build.
 #[derive(clap::Args)]
@@ -34,15 +44,11 @@ pub fn run(_: &Args) -> Result<()> {
     let today = today()?;
     let content = Content::load(&arena, today)?;
     let css = stylesheet(&project.root)?;
-    write(&folder, "head.html", &parts::head(&content)?.into_string())?;
-    write(
-        &folder,
-        "shell.html",
-        &parts::shell(&content)?.into_string(),
-    )?;
-    let guide = static_guide::page(&content, today, &css)?;
-    write(&folder, "gids.html", &guide.into_string())?;
+    let dutch = Voice::dutch(&content, today);
+    write(&folder, "head.html", &parts::head(&dutch)?.into_string())?;
+    write(&folder, "shell.html", &parts::shell(&dutch)?.into_string())?;
     write(&folder, "steunwijzer.css", &css)?;
+    site::write(&folder, &project.root, &content, today)?;
     texts::write(&folder, &content.compiled)
 }
 
@@ -70,7 +76,39 @@ fn stylesheet(root: &Path) -> Result<String> {
             .with_context(|| format!("{} cannot be read", file.display()))?;
         css.push_str(&text);
     }
-    Ok(css)
+    Ok(in_our_rem(&css))
+}
+
+/// Lengths in `rem` as multiples of a unit of our own, which a page around an inline widget does
+/// not change with the size of its root element. In the condition of an `@media` rule `rem` means
+/// the visitor's own size, and stays.
+fn in_our_rem(css: &str) -> String {
+    const UNIT: &str = "--sw-rem:";
+    let mut lines = Vec::new();
+    for line in css.lines() {
+        let is_ours = !line.trim_start().starts_with("@media") && !line.contains(UNIT);
+        lines.push(match is_ours {
+            true => line_in_our_rem(line),
+            false => line.to_owned(),
+        });
+    }
+    lines.join("\n") + "\n"
+}
+
+fn line_in_our_rem(line: &str) -> String {
+    let mut parts = line.split("rem");
+    let mut changed = parts.next().unwrap_or_default().to_owned();
+    for after in parts {
+        let is_digit = |letter: char| letter.is_ascii_digit();
+        let is_part_of = |letter: char| is_digit(letter) || "-.".contains(letter);
+        let number = changed.trim_end_matches(is_part_of).len();
+        match changed.split_off(number) {
+            number if !number.contains(is_digit) => changed.push_str(&format!("{number}rem")),
+            number => changed.push_str(&format!("calc({number} * var(--sw-rem))")),
+        }
+        changed.push_str(after);
+    }
+    changed
 }
 
 fn find_css(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
@@ -85,4 +123,18 @@ fn find_css(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_follow_our_own_unit() {
+        let css = "a {\n  margin: 1.5rem -2rem;\n  --sw-rem: 1rem; /* theorem */\n}\n@media (width > 3rem) {\n";
+        assert_eq!(
+            in_our_rem(css),
+            "a {\n  margin: calc(1.5 * var(--sw-rem)) calc(-2 * var(--sw-rem));\n  --sw-rem: 1rem; /* theorem */\n}\n@media (width > 3rem) {\n"
+        );
+    }
 }

@@ -1,7 +1,7 @@
 //! Where this clone of the repository is, and where things are in it.
 
 use std::{
-    env,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -43,6 +43,15 @@ impl Project {
         Ok(Self {
             root: root.to_owned(),
         })
+    }
+
+    /// A file of the project, by its path from the root.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn read(&self, path: &str) -> Result<String> {
+        let path = self.root.join(path);
+        fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))
     }
 
     /// The folder with the finished page.

@@ -58,9 +58,13 @@ pub fn run(args: &Args) -> Result<()> {
 
     say::heading("Building the page (the first time takes some minutes), then serving it");
     let port = args.port.to_string();
-    let profile: &[&str] = if args.debug { &[] } else { &["--release"] };
-    let trunk = toolbox
-        .trunk()?
+    // Whoever debugs wants to read the messages.
+    let (trunk, profile): (_, &[&str]) = if args.debug {
+        (toolbox.trunk()?, &[])
+    } else {
+        (toolbox.trunk_for_visitors()?, &["--release"])
+    };
+    let trunk = trunk
         .args(["serve", "--address", "127.0.0.1", "--port", &port])
         .args(profile)
         .start()?;

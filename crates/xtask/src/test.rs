@@ -2,6 +2,7 @@
 //!
 //! This is the whole of continuous integration; there are no checks that only a server knows.
 
+mod engines;
 mod step;
 mod summary;
 
@@ -12,10 +13,11 @@ use anyhow::{Context, Result};
 use crate::{
     project::Project,
     say,
-    tools::{Need, Toolbox},
+    tools::{Engine, Need, Toolbox},
 };
 
 use self::{
+    engines::Counts,
     step::{Outcome, Step},
     summary::Summary,
 };
@@ -32,6 +34,9 @@ pub struct Args {
     /// Run this step alone; may be given more than once
     #[arg(long, value_name = "STEP")]
     only: Vec<Step>,
+    /// Run the tests that need a browser in this one alone; may be given more than once
+    #[arg(long, value_name = "ENGINE")]
+    engine: Vec<Engine>,
 }
 
 /// Runs the verb.
@@ -42,7 +47,7 @@ pub fn run(args: &Args) -> Result<()> {
     let project = Project::find()?;
     let steps = chosen(args);
     let mut summary = Summary::new(expected(&steps));
-    let result = run_steps(&project, &steps, &mut summary);
+    let result = run_steps(&project, &steps, &engines(args), &mut summary);
     say::heading("Summary");
     for line in summary.lines() {
         say::note(&line);
@@ -67,9 +72,22 @@ fn chosen(args: &Args) -> Vec<Step> {
         .collect()
 }
 
-fn run_steps(project: &Project, steps: &[Step], summary: &mut Summary) -> Result<()> {
+/// The engines that were asked for; without a wish, all.
+fn engines(args: &Args) -> Vec<Engine> {
+    Engine::ALL
+        .into_iter()
+        .filter(|engine| args.engine.is_empty() || args.engine.contains(engine))
+        .collect()
+}
+
+fn run_steps(
+    project: &Project,
+    steps: &[Step],
+    engines: &[Engine],
+    summary: &mut Summary,
+) -> Result<()> {
     let started = Instant::now();
-    let toolbox = Toolbox::with(project, &needs(steps));
+    let toolbox = Toolbox::with(project, &needs(steps, engines));
     let word = if toolbox.is_ok() { "ok" } else { "FAILED" };
     summary.record(SET_UP, word, started.elapsed());
     let toolbox = toolbox.context("the set-up failed; run it alone with: cargo xtask setup")?;
@@ -77,13 +95,17 @@ fn run_steps(project: &Project, steps: &[Step], summary: &mut Summary) -> Result
     for step in steps {
         say::heading(&format!("{}: {}", step.name(), step.purpose()));
         let started = Instant::now();
-        let outcome = step.run(project, &toolbox);
+        let mut counts = Counts::new();
+        let outcome = step.run(project, &toolbox, engines, &mut counts);
         let word = match &outcome {
             Ok(Outcome::Passed) => "ok".to_owned(),
             Ok(Outcome::Skipped(why)) => format!("skipped: {why}"),
             Err(_) => "FAILED".to_owned(),
         };
         summary.record(step.name(), &word, started.elapsed());
+        for (engine, count) in counts {
+            summary.add(engine.name(), &count.to_string());
+        }
         outcome.with_context(|| {
             let name = step.name();
             format!("the step `{name}` failed; run it alone with: cargo xtask test --only {name}")
@@ -92,10 +114,15 @@ fn run_steps(project: &Project, steps: &[Step], summary: &mut Summary) -> Result
     Ok(())
 }
 
-/// What these steps need together, each once.
-fn needs(steps: &[Step]) -> Vec<Need> {
+/// What these steps need together, each once, without the browsers that are not asked for.
+fn needs(steps: &[Step], engines: &[Engine]) -> Vec<Need> {
     let mut needs = Vec::new();
-    for need in steps.iter().flat_map(|step| step.needs()) {
+    let is_asked_for = |need: &Need| {
+        let names = |engine: &Engine| *need == Need::Browser(*engine);
+        engines.iter().any(names) || !Engine::ALL.iter().any(names)
+    };
+    let of_steps = steps.iter().flat_map(|step| step.needs());
+    for need in of_steps.filter(|need| is_asked_for(need)) {
         if !needs.contains(need) {
             needs.push(*need);
         }
@@ -111,6 +138,7 @@ mod tests {
         chosen(&Args {
             no_browser,
             only: only.to_vec(),
+            engine: Vec::new(),
         })
     }
 
@@ -130,13 +158,26 @@ mod tests {
 
     #[test]
     fn without_browser_tests_no_browser_is_installed() {
-        assert!(!needs(&steps(true, &[])).contains(&Need::Browser));
-        assert!(needs(&steps(false, &[])).contains(&Need::Browser));
+        let browser = Need::Browser(Engine::Chromium);
+        assert!(!needs(&steps(true, &[]), &Engine::ALL).contains(&browser));
+        assert!(needs(&steps(false, &[]), &Engine::ALL).contains(&browser));
+    }
+
+    #[test]
+    fn an_engine_nobody_asked_for_is_not_installed() {
+        let args = Args {
+            no_browser: false,
+            only: Vec::new(),
+            engine: vec![Engine::WebKit],
+        };
+        let needs = needs(&chosen(&args), &engines(&args));
+        assert!(needs.contains(&Need::Browser(Engine::WebKit)));
+        assert!(!needs.contains(&Need::Browser(Engine::Firefox)));
     }
 
     #[test]
     fn each_need_is_named_once() {
-        let needs = needs(&Step::ALL);
+        let needs = needs(&Step::ALL, &Engine::ALL);
         for need in &needs {
             assert_eq!(needs.iter().filter(|other| *other == need).count(), 1);
         }

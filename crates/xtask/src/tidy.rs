@@ -44,6 +44,8 @@ fn links_between_documents_lead_somewhere() {
         "docs/editing.md",
         "docs/embedding.md",
         "docs/partner-file.md",
+        "docs/server.md",
+        "SECURITY.md",
     ] {
         let folder = root.join(page);
         let folder = folder.parent().unwrap();

@@ -3,58 +3,41 @@
 use guide::Event;
 use guide::model::{QuestionId, ScreenId};
 use guide::session::{Session, path, questions_on};
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::components::words;
 use crate::content::{Guide, ui};
 
-/// Properties of [`AnswersOverview`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct AnswersOverviewProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// The conversation.
-    pub session: Session,
-    /// Something a person does.
-    pub on_event: Callback<Event>,
-}
-
 /// The answers by screen.
-#[component]
-pub fn AnswersOverview(props: &AnswersOverviewProps) -> Html {
-    let AnswersOverviewProps {
-        guide,
-        session,
-        on_event,
-    } = props;
+pub fn answers_overview(guide: Guide, session: &Session, on_event: &Callback<Event>) -> Html {
     let open = session.has_open_questions(guide.model);
     html! {
         <section class="sw-answers">
             {words(guide.heading(2), "sw-h2", guide.text(ui::ANSWERS_TITLE))}
             {for path(guide.model, session.answers)
                 .into_iter()
-                .filter_map(|id| screen(props, id))}
+                .filter_map(|id| screen(guide, session, on_event, id))}
             if open {
                 <button type="button" class="sw-button sw-button--second"
                     onclick={on_event.reform(|_| Event::GoOn)}>
-                    <span>{guide.text(ui::ASK_MORE)}</span>
+                    {words("span", "", guide.text(ui::ASK_MORE))}
                 </button>
             }
             <button type="button" class="sw-button sw-button--quiet"
                 onclick={on_event.reform(|_| Event::Wipe)}>
-                <span>{guide.text(ui::WIPE)}</span>
+                {words("span", "", guide.text(ui::WIPE))}
             </button>
         </section>
     }
 }
 
 /// The answered questions of a screen; nothing when there are none.
-fn screen(props: &AnswersOverviewProps, id: ScreenId) -> Option<Html> {
-    let AnswersOverviewProps {
-        guide,
-        session,
-        on_event,
-    } = props;
+fn screen(
+    guide: Guide,
+    session: &Session,
+    on_event: &Callback<Event>,
+    id: ScreenId,
+) -> Option<Html> {
     let answers = session.answers;
     let answered: Vec<QuestionId> = questions_on(guide.model, answers, id)
         .filter(|question| answers.answered(guide.model.question(*question)))
@@ -72,17 +55,17 @@ fn screen(props: &AnswersOverviewProps, id: ScreenId) -> Option<Html> {
             <dl>
                 {for answered.iter().map(|id| html! {
                     <div key={id.index()} class="sw-answers__question">
-                        <dt>{question(*id)}</dt>
-                        {for answers.to(guide.model.question(*id)).iter().map(|choice| html! {
-                            <dd>{guide.text(guide.model.choice(choice).label.text_for(answers))}</dd>
+                        {words("dt", "", question(*id))}
+                        {for answers.to(guide.model.question(*id)).iter().map(|choice| {
+                            words("dd", "", guide.text(guide.model.choice(choice).label.text_for(answers)))
                         })}
                     </div>
                 })}
             </dl>
             <button type="button" class="sw-answers__change"
                 onclick={on_event.reform(move |_| Event::Change(id))}>
-                <span>{guide.text(ui::CHANGE)}</span>
-                <span class="sw-hidden">{about}</span>
+                {words("span", "", guide.text(ui::CHANGE))}
+                {words("span", "sw-hidden", about)}
             </button>
         </div>
     })

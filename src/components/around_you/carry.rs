@@ -7,7 +7,7 @@ use guide::{Answers, ChoiceSet};
 use yew::{Html, html};
 
 use super::unchecked;
-use crate::components::small_print;
+use crate::components::{small_print, words as in_element};
 use crate::content::{Guide, ui};
 
 /// The four dimensions, and what helps.
@@ -16,14 +16,14 @@ pub(super) fn carry(guide: Guide, answers: Answers) -> Html {
     let helped = answers.0.and(carry.helps);
     html! {
         <div class="sw-around__body">
-            <p>{guide.text(carry.intro.text_for(answers))}</p>
+            {in_element("p", "", guide.text(carry.intro.text_for(answers)))}
             <ul class="sw-carry" role="list">
                 {for carry.dimensions.iter().map(|dimension| self::dimension(guide, answers, dimension))}
             </ul>
-            <p>{guide.text(carry.helps_text.text_for(answers))}</p>
+            {in_element("p", "", guide.text(carry.helps_text.text_for(answers)))}
             if !helped.is_empty() {
                 <div>
-                    <p>{guide.text(ui::HELPED_BY)}</p>
+                    {in_element("p", "", guide.text(ui::HELPED_BY))}
                     {words(guide, answers, helped)}
                 </div>
             }
@@ -41,10 +41,10 @@ fn dimension(guide: Guide, answers: Answers, dimension: &'static Dimension<'stat
     };
     html! {
         <li {class} key={dimension.id}>
-            {crate::components::words(guide.heading(4), "sw-h4", guide.text(dimension.name))}
-            <p class="sw-carry__about">{guide.text(dimension.about)}</p>
+            {in_element(guide.heading(4), "sw-h4", guide.text(dimension.name))}
+            {in_element("p", "sw-carry__about", guide.text(dimension.about))}
             if said.is_empty() {
-                <p class="sw-carry__nothing">{guide.text(ui::CARRIED_NOTHING)}</p>
+                {in_element("p", "sw-carry__nothing", guide.text(ui::CARRIED_NOTHING))}
             } else {
                 {words(guide, answers, said)}
             }
@@ -58,7 +58,7 @@ fn words(guide: Guide, answers: Answers, said: ChoiceSet) -> Html {
         <ul class="sw-carry__words" role="list">
             {for said.iter().map(|choice| {
                 let label = guide.model.choice(choice).label.text_for(answers);
-                html! { <li><span>{guide.quoted(&guide.text(label))}</span></li> }
+                html! { <li>{in_element("span", "", guide.quoted(&guide.text(label)))}</li> }
             })}
         </ul>
     }

@@ -6,10 +6,10 @@ mod chest;
 
 use guide::Answers;
 use guide::explanations::around;
-use guide::model::{Around, Claim, Picture};
+use guide::model::{Around, Picture};
 use yew::{Callback, Html, html};
 
-use crate::components::{Disclosure, Unchecked, kinds_below, small_print, words};
+use crate::components::{Disclosure, kinds_below, small_print, unchecked, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 use carry::carry;
@@ -22,7 +22,7 @@ pub fn around_you(guide: Guide, answers: Answers, on_open: &Callback<Page>) -> H
         <section class="sw-results__part sw-around">
             {words(guide.heading(2), "sw-h2", guide.text(ui::AROUND_TITLE))}
             {for around(guide.model, answers).map(|block| self::block(guide, block, on_open))}
-            <Disclosure class="sw-card" summary={html! { {words(guide.heading(3), "sw-h3", guide.text(title))} }}>
+            <Disclosure class="sw-card" summary={words(guide.heading(3), "sw-h3", guide.text(title))}>
                 {carry(guide, answers)}
             </Disclosure>
         </section>
@@ -30,7 +30,7 @@ pub fn around_you(guide: Guide, answers: Answers, on_open: &Callback<Page>) -> H
 }
 
 fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>) -> Html {
-    let summary = html! { {words(guide.heading(3), "sw-h3", guide.text(block.title))} };
+    let summary = words(guide.heading(3), "sw-h3", guide.text(block.title));
     let (first, rest) = match block.lines.split_first() {
         Some((first, rest)) if block.offers => (std::slice::from_ref(first), rest),
         Some(_) | None => (block.lines, &[][..]),
@@ -41,15 +41,15 @@ fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>
                 if let Some(picture) = block.picture {
                     {drawing(picture)}
                 }
-                {for first.iter().map(|line| html! { <p>{guide.text(*line)}</p> })}
+                {for first.iter().map(|line| words("p", "", guide.text(*line)))}
                 if !rest.is_empty() {
                     <ul class="sw-around__offers" role="list">
-                        {for rest.iter().map(|line| html! { <li>{guide.text(*line)}</li> })}
+                        {for rest.iter().map(|line| words("li", "", guide.text(*line)))}
                     </ul>
                 }
                 {unchecked(guide, &block.claim)}
                 if let Some(credit) = block.credit {
-                    <p class="sw-around__credit">{guide.text(credit)}</p>
+                    {words("p", "sw-around__credit", guide.text(credit))}
                 }
                 if !block.supports.is_empty() {
                     {kinds_below(guide, ui::READ_ABOUT, block.supports, on_open)}
@@ -63,12 +63,5 @@ fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>
 fn drawing(picture: Picture) -> Html {
     match picture {
         Picture::Verlieskast => chest(),
-    }
-}
-
-fn unchecked(guide: Guide, claim: &Claim<'_>) -> Html {
-    match claim.is_firm(guide.today) {
-        true => Html::default(),
-        false => html! { <Unchecked {guide} /> },
     }
 }

@@ -1,13 +1,14 @@
 //! What a card says, in the order in which a person needs it.
 
-use guide::model::Statement as Sourced;
+use guide::model::Statement;
 use guide::{Answers, Item, TextId};
 use yew::{Callback, Html, Properties, component, html};
 
-use super::ways::Ways;
-use super::why::Why;
+use super::ways::ways;
+use super::why::why;
 use crate::components::{
-    Contacts, Statement, chain, claims_of, partner_contacts, partner_lacks, small_print, words,
+    chain, claims_of, contacts, partner_contacts, partner_lacks, small_print, stated,
+    words as in_element,
 };
 use crate::content::{Guide, ui};
 use crate::pages::Page;
@@ -52,38 +53,38 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
     html! {
         <div class="sw-card__body">
             if !item.reasons.is_empty() {
-                <Why {guide} answers={*answers} reasons={item.reasons.clone()} />
+                {why(guide, *answers, &item.reasons)}
             }
             if let Some(caveat) = caveat {
-                <p class="sw-card__caveat">{guide.text(caveat)}</p>
+                {in_element("p", "sw-card__caveat", guide.text(caveat))}
             }
-            <Statement {guide} statement={support.gives} />
+            {stated(guide, &support.gives)}
             {partner_lacks(guide, id)}
-            <Ways {guide} support={item.support} door={item.door} level={*level} />
+            {ways(guide, item.support, item.door, *level)}
             {chain(guide, id, item.door, *level, *on_own_page, on_open)}
             <div class="sw-card__say">
-                {words(guide.heading(*level), "sw-card__heading", guide.text(ui::SAY))}
-                <p>{sentence}</p>
+                {in_element(guide.heading(*level), "sw-card__heading", guide.text(ui::SAY))}
+                {in_element("p", "", sentence)}
             </div>
             <dl class="sw-card__pair">
-                {part(guide, ui::REFERRAL, support.referral)}
-                {part(guide, ui::PAYS, support.pays)}
+                {part(guide, ui::REFERRAL, &support.referral)}
+                {part(guide, ui::PAYS, &support.pays)}
             </dl>
             <dl class="sw-card__more">
-                if let Some(soon) = support.soon {
+                if let Some(soon) = &support.soon {
                     {part(guide, ui::SOON, soon)}
                 }
-                {part(guide, ui::FOR_WHOM, support.for_whom)}
-                {part(guide, ui::LIMITS, support.limits)}
-                {part(guide, ui::FIND, support.find)}
+                {part(guide, ui::FOR_WHOM, &support.for_whom)}
+                {part(guide, ui::LIMITS, &support.limits)}
+                {part(guide, ui::FIND, &support.find)}
             </dl>
             {partner_contacts(guide, id, item.door)}
-            <Contacts {guide} facts={support.contacts} />
+            {contacts(guide, support.contacts)}
             if !on_own_page {
                 <button type="button" class="sw-link"
                     onclick={on_open.reform(move |_| Page::Kind(id))}>
-                    <span>{guide.text(ui::MORE_ABOUT)}</span>
-                    <span class="sw-hidden">{guide.text(support.name)}</span>
+                    {in_element("span", "", guide.text(ui::MORE_ABOUT))}
+                    {in_element("span", "sw-hidden", guide.text(support.name))}
                 </button>
             }
             {small_print(guide, claims_of(guide.model, id))}
@@ -91,11 +92,11 @@ pub fn CardBody(props: &CardBodyProps) -> Html {
     }
 }
 
-fn part(guide: Guide, name: TextId, statement: Sourced<'static>) -> Html {
+fn part(guide: Guide, name: TextId, statement: &Statement<'static>) -> Html {
     html! {
         <div class="sw-card__part">
-            <dt>{guide.text(name)}</dt>
-            <dd><Statement {guide} {statement} /></dd>
+            {in_element("dt", "", guide.text(name))}
+            <dd>{stated(guide, statement)}</dd>
         </div>
     }
 }

@@ -7,7 +7,7 @@ mod why;
 use guide::{Answers, Item};
 use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
-use crate::components::{Disclosure, ReadAloud};
+use crate::components::{Disclosure, ReadAloud, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -61,7 +61,7 @@ pub fn Card(props: &CardProps) -> Html {
     match look {
         CardLook::Begin => html! {
             <section class="sw-card sw-card--begin">
-                <p class="sw-card__tag"><span>{guide.text(ui::BEGIN)}</span></p>
+                <p class="sw-card__tag">{words("span", "", guide.text(ui::BEGIN))}</p>
                 {title(props)}
                 {body}
             </section>
@@ -77,8 +77,8 @@ fn title(props: &CardProps) -> Html {
     let support = props.guide.model.support(props.item.support);
     html! {
         <@{props.guide.heading(props.level)} class="sw-card__title">
-            <span class="sw-card__plain">{props.guide.text(support.plain)}</span>
-            <span class="sw-card__name">{props.guide.text(support.name)}</span>
+            {words("span", "sw-card__plain", props.guide.text(support.plain))}
+            {words("span", "sw-card__name", props.guide.text(support.name))}
         </@>
     }
 }

@@ -1,36 +1,20 @@
 //! Why a support is here, in the words the person chose. Nothing is said that was not chosen.
 
 use guide::{Answers, ChoiceSet, Reason};
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
+use crate::components::words as in_element;
 use crate::content::{Guide, ui};
 use crate::words::Words;
 
-/// Properties of [`Why`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct WhyProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// What the person chose.
-    pub answers: Answers,
-    /// The reasons, strongest first.
-    pub reasons: Vec<Reason>,
-}
-
 /// The reasons. Words that were said once are not said again: the sentence after them is about
 /// the same.
-#[component]
-pub(super) fn Why(props: &WhyProps) -> Html {
-    let WhyProps {
-        guide,
-        answers,
-        reasons,
-    } = props;
+pub(super) fn why(guide: Guide, answers: Answers, reasons: &[Reason]) -> Html {
     let mut said = ChoiceSet::EMPTY;
     let also = circumstances(reasons);
     let mut texts: Vec<Words> = Vec::new();
     let mut lines: Vec<Html> = Vec::new();
-    for (because, text) in sayable(*guide, reasons) {
+    for (because, text) in sayable(guide, reasons) {
         if texts.contains(&text) {
             continue;
         }
@@ -41,24 +25,24 @@ pub(super) fn Why(props: &WhyProps) -> Html {
             <div class="sw-why__reason">
                 if !words.is_empty() {
                     <p class="sw-why__words">
-                        <span>{guide.text(ui::BECAUSE)}</span>
+                        {in_element("span", "", guide.text(ui::BECAUSE))}
                         {" "}
-                        <strong>{quote(*guide, *answers, words)}</strong>
+                        {in_element("strong", "", quote(guide, answers, words))}
                     </p>
                 }
-                <p>{text}</p>
+                {in_element("p", "", text)}
             </div>
         });
     }
     html! {
         <div class="sw-why">
-            <p class="sw-why__title"><span>{guide.text(ui::WHY)}</span></p>
+            <p class="sw-why__title">{in_element("span", "", guide.text(ui::WHY))}</p>
             {lines}
             if !also.is_empty() {
                 <p class="sw-why__words sw-why__also">
-                    <span>{guide.text(ui::BECAUSE_ALSO)}</span>
+                    {in_element("span", "", guide.text(ui::BECAUSE_ALSO))}
                     {" "}
-                    <strong>{quote(*guide, *answers, also)}</strong>
+                    {in_element("strong", "", quote(guide, answers, also))}
                 </p>
             }
         </div>

@@ -1,9 +1,9 @@
 //! How kinds of support lead to each other: a way drawn step by step, and whom one can pass on to.
 
-use guide::model::{Chain, Claim, SupportId};
+use guide::model::{Chain, SupportId};
 use yew::{Callback, Html, html};
 
-use crate::components::{Statement, Unchecked, kinds_below, words};
+use crate::components::{kinds_below, stated, unchecked, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -38,7 +38,7 @@ pub fn chain(
                 <ol class="sw-chain__steps" role="list">
                     {for chain.steps.iter().map(|step| step_of(guide, *step, support))}
                 </ol>
-                <Statement {guide} statement={chain.text} />
+                {stated(guide, &chain.text)}
             }
             if let Some(pass) = pass {
                 {kinds_below(guide, ui::PASS_ON, pass.to, on_open)}
@@ -54,19 +54,12 @@ fn step_of(guide: Guide, step: SupportId, here: SupportId) -> Html {
     html! {
         <li class="sw-chain__step" aria-current={is_here.then_some("step")}>
             <span>
-                <span class="sw-chain__name">{guide.text(guide.model.support(step).name)}</span>
+                {words("span", "sw-chain__name", guide.text(guide.model.support(step).name))}
                 if is_here {
                     {" "}
-                    <span class="sw-chain__here">{guide.text(ui::HERE)}</span>
+                    {words("span", "sw-chain__here", guide.text(ui::HERE))}
                 }
             </span>
         </li>
-    }
-}
-
-fn unchecked(guide: Guide, claim: &Claim<'_>) -> Html {
-    match claim.is_firm(guide.today) {
-        true => Html::default(),
-        false => html! { <Unchecked {guide} /> },
     }
 }

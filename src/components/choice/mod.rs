@@ -1,13 +1,14 @@
 //! One answer: a row that is a label as a whole, with the browser's own radio button or checkbox.
 
 use guide::model::{ChoiceId, QuestionKind};
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, html};
 
+use crate::components::{begins_ticked, words as in_element};
 use crate::words::Words;
 
-/// Properties of [`Choice`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ChoiceProps {
+/// What a row needs to know.
+#[derive(Debug, Clone)]
+pub struct ChoiceRow {
     /// Id of the input.
     pub id: AttrValue,
     /// Name that the inputs of one question share.
@@ -20,26 +21,29 @@ pub struct ChoiceProps {
     pub label: Words,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// Another one when the input has to begin anew: see `hooks::inputs`.
+    pub version: u32,
     /// Somebody taps it. Nothing moves on by itself.
     pub on_choose: Callback<ChoiceId>,
 }
 
-/// A radio button or checkbox with its words. Whether it is chosen is in the input only, so that
-/// no other attribute tells.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let choice = props.choice;
-    let kind = match props.kind {
+/// A radio button or checkbox with its words. The browser keeps whether it is chosen.
+pub fn choice_row(row: ChoiceRow) -> Html {
+    let choice = row.choice;
+    let kind = match row.kind {
         QuestionKind::One => "radio",
         QuestionKind::Many => "checkbox",
     };
+    let input = html! {
+        <input class="sw-choice__input" type={kind} id={row.id.clone()} name={row.name}
+            key={row.version} autocomplete="off"
+            onchange={row.on_choose.reform(move |_| choice)} />
+    };
     html! {
-        <label class="sw-choice" for={props.id.clone()}>
-            <input class="sw-choice__input" type={kind} id={props.id.clone()}
-                name={props.name.clone()} checked={props.chosen} autocomplete="off"
-                onchange={props.on_choose.reform(move |_| choice)} />
+        <label class="sw-choice" key={choice.index()} for={row.id}>
+            {begins_ticked(input, row.chosen)}
             <span class="sw-choice__row"></span>
-            <span class="sw-choice__words">{props.label.clone()}</span>
+            {in_element("span", "sw-choice__words", row.label)}
         </label>
     }
 }

@@ -2,37 +2,24 @@
 //! written down, or dialled on another phone.
 
 use guide::model::{Fact, FactId, FactKind};
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use crate::components::{Icon, IconKind, Unchecked};
+use crate::components::{IconKind, icon, unchecked, words};
 use crate::content::{Guide, ui};
 
-/// Properties of [`Contacts`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ContactsProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// The numbers and addresses, in order.
-    pub facts: &'static [FactId],
-}
-
 /// A list of links to call or to visit.
-#[component]
-pub fn Contacts(props: &ContactsProps) -> Html {
-    let guide = props.guide;
-    if props.facts.is_empty() {
+pub fn contacts(guide: Guide, facts: &[FactId]) -> Html {
+    if facts.is_empty() {
         return Html::default();
     }
     html! {
         <ul class="sw-contacts" role="list">
-            {for props.facts.iter().map(|id| {
+            {for facts.iter().map(|id| {
                 let fact = guide.model.fact(*id);
                 html! {
                     <li key={id.index()} class="sw-contacts__contact">
                         {link(guide, fact)}
-                        if !fact.claim.is_firm(guide.today) {
-                            <Unchecked {guide} />
-                        }
+                        {unchecked(guide, &fact.claim)}
                     </li>
                 }
             })}
@@ -46,7 +33,7 @@ fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
         FactKind::Phone => phone_link(guide, href, fact.value),
         FactKind::Link => page_link(guide, href, fact.value),
         // An amount is part of a sentence.
-        FactKind::Amount => html! { <span>{fact.value}</span> },
+        FactKind::Amount => words("span", "", fact.value),
     }
 }
 
@@ -54,8 +41,8 @@ fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
 pub(super) fn phone_link(guide: Guide, href: String, number: &'static str) -> Html {
     html! {
         <a class="sw-contacts__link" {href}>
-            <Icon kind={IconKind::Phone} />
-            <span class="sw-hidden">{guide.text(ui::CALL)}</span>
+            {icon(IconKind::Phone)}
+            {words("span", "sw-hidden", guide.text(ui::CALL))}
             <span translate="no" dir="ltr">{number}</span>
         </a>
     }
@@ -66,9 +53,9 @@ pub(super) fn page_link(guide: Guide, href: String, address: &'static str) -> Ht
     html! {
         <a class="sw-contacts__link" {href} target="_blank" rel="noopener noreferrer"
             referrerpolicy="no-referrer">
-            <Icon kind={IconKind::Elsewhere} />
+            {icon(IconKind::Elsewhere)}
             <span translate="no" dir="ltr">{address}</span>
-            <span class="sw-hidden">{guide.text(ui::NEW_TAB)}</span>
+            {words("span", "sw-hidden", guide.text(ui::NEW_TAB))}
         </a>
     }
 }

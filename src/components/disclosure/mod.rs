@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html, use_state};
 
-use crate::components::{Icon, IconKind};
+use crate::components::{IconKind, icon};
 
 /// Properties of [`Disclosure`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -33,7 +33,7 @@ pub fn Disclosure(props: &DisclosureProps) -> Html {
         <details class={classes!("sw-disclosure", props.class.clone())} ontoggle={on_toggle}>
             <summary class="sw-disclosure__summary" onclick={on_click}>
                 {props.summary.clone()}
-                <Icon kind={IconKind::Chevron} />
+                {icon(IconKind::Chevron)}
             </summary>
             if *seen {
                 <div class="sw-disclosure__body">{props.children.clone()}</div>

@@ -3,34 +3,22 @@
 use guide::model::{QuestionId, QuestionKind};
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
-use yew::{Callback, Html, NodeRef, Properties, component, html};
+use yew::{Callback, Html, NodeRef, html};
 
-use crate::components::words;
+use crate::components::words as in_element;
 use crate::content::{Guide, ui};
 use crate::words::Words;
 
-/// Properties of [`ErrorSummary`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ErrorSummaryProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// The summary, which gets focus each time it is needed.
-    pub node: NodeRef,
-    /// The questions without an answer, and where they are.
-    pub questions: Vec<(QuestionId, NodeRef)>,
-}
-
-/// The missing answers, each a way to the first choice of its question.
-#[component]
-pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
-    let guide = props.guide;
+/// The questions without an answer, each a way to the first choice in its field. `node` gets focus each
+/// time it is needed.
+pub fn error_summary(guide: Guide, node: &NodeRef, questions: Vec<(QuestionId, NodeRef)>) -> Html {
     html! {
-        <div class="sw-error" role="alert" tabindex="-1" ref={props.node.clone()}>
-            {words(guide.heading(2), "sw-h2 sw-error__title", guide.text(ui::ERROR_TITLE))}
-            {for props.questions.iter().cloned().map(|(question, field)| html! {
+        <div class="sw-error" role="alert" tabindex="-1" ref={node.clone()}>
+            {in_element(guide.heading(2), "sw-h2 sw-error__title", guide.text(ui::ERROR_TITLE))}
+            {for questions.into_iter().map(|(question, field)| html! {
                 <button key={question.index()} type="button" class="sw-error__link"
                     onclick={Callback::from(move |_| focus_first_choice(&field))}>
-                    <span>{message(guide, question)}</span>
+                    {in_element("span", "", message(guide, question))}
                 </button>
             })}
         </div>

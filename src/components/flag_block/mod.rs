@@ -1,32 +1,28 @@
 //! What comes first because of a signal.
 
 use guide::model::FlagId;
-use yew::{Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
-use crate::components::{Lines, words};
+use crate::components::{lines, words};
 use crate::content::{Guide, ui};
 
-/// Properties of [`FlagBlock`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct FlagBlockProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// The signal.
-    pub flag: FlagId,
-}
-
 /// A calm outline with what can be done now.
-#[component]
-pub fn FlagBlock(props: &FlagBlockProps) -> Html {
-    let guide = props.guide;
-    let flag = guide.model.flag(props.flag);
+pub fn flag_block(guide: Guide, id: FlagId, on_leave: &Callback<String>) -> Html {
+    let flag = guide.model.flag(id);
     html! {
-        <section class="sw-flag">
+        <section key={id.index()} class="sw-flag">
             {words(guide.heading(2), "sw-h2 sw-flag__title", guide.text(flag.title))}
-            <Lines {guide} lines={flag.lines} />
+            {lines(guide, flag.lines)}
             if flag.unsafe_to_be_seen {
-                <p class="sw-flag__note">{guide.text(ui::HISTORY_NOTE)}</p>
+                <button type="button" class="sw-button sw-flag__leave" onclick={leaves(guide, on_leave)}>
+                    {words("span", "", guide.text(ui::LEAVE))}
+                </button>
+                {words("p", "sw-flag__note", guide.text(ui::HISTORY_NOTE))}
             }
         </section>
     }
+}
+
+fn leaves(guide: Guide, on_leave: &Callback<String>) -> Callback<yew::MouseEvent> {
+    on_leave.reform(move |_| guide.text(ui::LEAVE_TO).to_string())
 }

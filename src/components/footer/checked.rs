@@ -49,6 +49,7 @@ mod tests {
             texts,
             today,
             setting: Default::default(),
+            may_write: true,
         };
         sentence(guide).to_string()
     }
@@ -84,7 +85,7 @@ mod tests {
     fn a_translation_is_not_called_checked() {
         let english: &'static Texts<'static> = Box::leak(Box::new(Texts {
             language: "en",
-            ..NL
+            ..*NL
         }));
         assert_eq!(
             read(SIGNED, Date(20270111), english),

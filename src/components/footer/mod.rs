@@ -2,50 +2,47 @@
 
 mod checked;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
-use crate::content::{Guide, NL, ui};
+use crate::components::words;
+use crate::content::{Guide, ui};
+use crate::embed::Host;
 
-/// Every kind of support on one page, without questions and without script. In Dutch.
+/// Every kind of support on one page, without questions and without script. A translation is in a
+/// folder with the name of its language.
 const ONE_PAGE: &str = "gids.html";
 
-/// Properties of [`Footer`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct FooterProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// "Wis mijn antwoorden", where there may be answers.
-    pub on_wipe: Option<Callback<()>>,
-}
-
-/// Purpose, state of the content, and a way to begin anew.
-#[component]
-pub fn Footer(props: &FooterProps) -> Html {
-    let guide = props.guide;
+/// Purpose, state of the content, and, where there may be answers, a way to wipe them.
+pub fn footer(guide: Guide, host: &Host, on_wipe: Option<&Callback<()>>) -> Html {
+    let language = guide.texts.language;
+    let one_page = host.address(&match guide.is_translated() {
+        true => [language, "/", ONE_PAGE].concat(),
+        false => ONE_PAGE.to_owned(),
+    });
     let version = [("version", guide.model.version), ("hash", guide.model.hash)];
     html! {
         <footer class="sw-footer">
-            if let Some(on_wipe) = &props.on_wipe {
+            if let Some(on_wipe) = on_wipe {
                 <button type="button" class="sw-button sw-button--quiet"
                     onclick={on_wipe.reform(|_| ())}>
-                    <span>{guide.text(ui::WIPE)}</span>
+                    {words("span", "", guide.text(ui::WIPE))}
                 </button>
             }
-            <p class="sw-footer__doctor">{guide.text(ui::OWN_DOCTOR)}</p>
-            <p>{guide.text(ui::PURPOSE)}</p>
+            {words("p", "sw-footer__doctor", guide.text(ui::OWN_DOCTOR))}
+            {words("p", "", guide.text(ui::PURPOSE))}
             <p>
                 if guide.is_translated() {
-                    <span>{guide.text(ui::TRANSLATED)}</span>
+                    {words("span", "", guide.text(ui::TRANSLATED))}
                 }
-                <span>{checked::sentence(guide)}</span>
-                <span>{guide.fill(ui::VERSION, &version)}</span>
+                {words("span", "", checked::sentence(guide))}
+                {words("span", "", guide.fill(ui::VERSION, &version))}
             </p>
             <p>
                 // Beside the widget, not in its place: leaving the page wipes the answers.
-                <a class="sw-footer__link" href={ONE_PAGE} hreflang={NL.language}
+                <a class="sw-footer__link" href={one_page} hreflang={language}
                     target="_blank" rel="noopener noreferrer">
-                    <span>{guide.text(ui::ONE_PAGE)}</span>
-                    <span class="sw-hidden">{guide.text(ui::NEW_TAB)}</span>
+                    {words("span", "", guide.text(ui::ONE_PAGE))}
+                    {words("span", "sw-hidden", guide.text(ui::NEW_TAB))}
                 </a>
             </p>
         </footer>

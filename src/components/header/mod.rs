@@ -3,7 +3,7 @@
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
-use crate::components::{Icon, IconKind, Lines};
+use crate::components::{IconKind, icon, lines, words};
 use crate::content::{Guide, ui};
 use crate::hooks::{focus, use_id};
 
@@ -56,14 +56,14 @@ pub fn Header(props: &HeaderProps) -> Html {
     let start = match &props.start {
         HeaderStart::Mark => html! {
             <p class="sw-header__mark">
-                <Icon kind={IconKind::Signpost} />
-                <span class="sw-header__name">{guide.text(ui::NAME)}</span>
+                {icon(IconKind::Signpost)}
+                {words("span", "sw-header__name", guide.text(ui::NAME))}
             </p>
         },
         HeaderStart::Back(on_back) => html! {
             <button type="button" class="sw-header__back" onclick={on_back.reform(|_| ())}>
-                <Icon kind={IconKind::Back} />
-                <span>{guide.text(ui::BACK)}</span>
+                {icon(IconKind::Back)}
+                {words("span", "", guide.text(ui::BACK))}
             </button>
         },
     };
@@ -73,15 +73,15 @@ pub fn Header(props: &HeaderProps) -> Html {
                 {start}
                 <button type="button" class="sw-header__help" id={id.clone()} ref={button}
                     aria-expanded={if *open { "true" } else { "false" }} onclick={on_toggle}>
-                    <span>{guide.text(guide.model.urgent_title)}</span>
+                    {words("span", "", guide.text(guide.model.urgent_title))}
                 </button>
             </div>
             if *open {
                 <section class="sw-urgent" aria-labelledby={id}>
-                    <Lines {guide} lines={guide.model.urgent} />
+                    {lines(guide, guide.model.urgent)}
                     <button type="button" class="sw-urgent__close" onclick={close.reform(|_| ())}>
-                        <Icon kind={IconKind::Close} />
-                        <span>{guide.text(ui::CLOSE)}</span>
+                        {icon(IconKind::Close)}
+                        {words("span", "", guide.text(ui::CLOSE))}
                     </button>
                 </section>
             }

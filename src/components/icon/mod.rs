@@ -1,7 +1,7 @@
 //! Small drawings in lines of the weight of the text. Each stands beside words that say the same,
 //! so assistive technology skips them.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 /// Which drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,20 +68,12 @@ impl IconKind {
     }
 }
 
-/// Properties of [`Icon`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct IconProps {
-    /// Which drawing.
-    pub kind: IconKind,
-}
-
 /// A drawing without words.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
+pub fn icon(kind: IconKind) -> Html {
+    let class = ["sw-icon sw-icon--", kind.as_str()].concat();
     html! {
-        <svg class={format!("sw-icon sw-icon--{}", props.kind.as_str())} viewBox="0 0 24 24"
-            aria-hidden="true" focusable="false">
-            <path d={props.kind.path()} />
+        <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d={kind.path()} />
         </svg>
     }
 }

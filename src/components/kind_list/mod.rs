@@ -7,6 +7,7 @@ use guide::TextId;
 use guide::model::SupportId;
 use yew::{Callback, Html, html};
 
+use crate::components::words;
 use crate::content::Guide;
 use crate::pages::Page;
 
@@ -24,7 +25,7 @@ pub fn kinds_below(
 ) -> Html {
     html! {
         <div class="sw-kinds-below">
-            <p>{guide.text(line)}</p>
+            {words("p", "", guide.text(line))}
             {kind_list(guide, supports, on_open)}
         </div>
     }
@@ -49,9 +50,9 @@ fn list(guide: Guide, supports: &[SupportId], rows: bool, on_open: &Callback<Pag
                     <li key={id.index()}>
                         <button type="button" class="sw-kinds__kind"
                             onclick={on_open.reform(move |_| Page::Kind(id))}>
-                            <span class="sw-kinds__name">{guide.text(support.name)}</span>
+                            {words("span", "sw-kinds__name", guide.text(support.name))}
                             if rows {
-                                <span class="sw-kinds__plain">{guide.text(support.plain)}</span>
+                                {words("span", "sw-kinds__plain", guide.text(support.plain))}
                             }
                         </button>
                     </li>

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, html};
 
+use crate::components::words as in_element;
 use crate::content::{Guide, LANGUAGES, ui};
 use crate::languages::Languages;
 
@@ -21,7 +22,7 @@ pub fn other_languages(
             Some(html! {
                 <button key={index} type="button" class="sw-languages__other" lang={language.tag}
                     dir="auto" onclick={on_choose.reform(move |_| index)}>
-                    <span>{language.name}</span>
+                    {in_element("span", "", language.name)}
                 </button>
             })
         })
@@ -39,7 +40,7 @@ pub fn other_languages(
         <div class="sw-languages">
             if !others.is_empty() {
                 <p class="sw-languages__others">
-                    <span class="sw-hidden">{guide.text(ui::LANGUAGES)}</span>
+                    {in_element("span", "sw-hidden", guide.text(ui::LANGUAGES))}
                     {others}
                 </p>
             }

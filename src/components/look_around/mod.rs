@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, html};
 
+use crate::components::words;
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -27,7 +28,7 @@ pub fn look_around(guide: Guide, page: Option<Page>, on_open: &Callback<Page>) -
                     <li>
                         <button type="button" class="sw-link"
                             onclick={on_open.reform(move |_| to)}>
-                            <span>{guide.text(name)}</span>
+                            {words("span", "", guide.text(name))}
                         </button>
                     </li>
                 })}

@@ -4,7 +4,7 @@ use guide::model::SupportId;
 use yew::{Html, html};
 
 use super::contacts::{page_link, phone_link};
-use crate::components::{Unchecked, words};
+use crate::components::{unchecked_mark, words};
 use crate::content::{Guide, NL, ui};
 use crate::partner::{Contact, Partner};
 
@@ -96,7 +96,7 @@ fn contact(guide: Guide, partner: &'static Partner, contact: &'static Contact) -
             }
             {words("p", "sw-partner__checked", guide.fill(ui::PARTNER_CHECKED, &checked))}
             if !contact.is_firm(guide.today) {
-                <Unchecked {guide} />
+                {unchecked_mark(guide)}
             }
         </div>
     }

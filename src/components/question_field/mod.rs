@@ -3,9 +3,9 @@
 use guide::Answers;
 use guide::model::{ChoiceId, QuestionId, QuestionKind};
 use guide::session::choices_of;
-use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html};
+use yew::{AttrValue, Callback, Html, NodeRef, html};
 
-use crate::components::{Choice, error_summary, focusable, words};
+use crate::components::{ChoiceRow, choice_row, error_summary, focusable, words as in_element};
 use crate::content::{Guide, ui};
 
 /// What the words of a question are to the screen.
@@ -17,9 +17,9 @@ pub enum QuestionTitle {
     OfPart,
 }
 
-/// Properties of [`QuestionField`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct QuestionFieldProps {
+/// What a question on a screen needs to know.
+#[derive(Debug, Clone)]
+pub struct QuestionField {
     /// The guide, a language and a day.
     pub guide: Guide,
     /// What the person chose so far.
@@ -27,11 +27,13 @@ pub struct QuestionFieldProps {
     /// The question.
     pub question: QuestionId,
     /// The fieldset.
-    pub field: NodeRef,
+    pub node: NodeRef,
     /// Begin of the ids in it.
     pub id: AttrValue,
     /// "Verder" was pressed and an answer is needed.
     pub missing: bool,
+    /// Another one when the inputs have to begin anew.
+    pub version: u32,
     /// What its words are to the screen.
     pub title: QuestionTitle,
     /// Somebody taps an answer.
@@ -39,19 +41,18 @@ pub struct QuestionFieldProps {
 }
 
 /// A question and its answers, in groups where it has them; answers that stand alone come last.
-#[component]
-pub fn QuestionField(props: &QuestionFieldProps) -> Html {
-    let QuestionFieldProps {
+pub fn question_field(field: &QuestionField) -> Html {
+    let QuestionField {
         guide, answers, id, ..
-    } = props;
+    } = field;
     let guide = *guide;
-    let question = guide.model.question(props.question);
+    let question = guide.model.question(field.question);
     let hint = question
         .hint
         .map(|hint| guide.text(hint.text_for(*answers)));
     let hint_id = format!("{id}-hint");
-    let error = (props.missing && !answers.answered(question))
-        .then(|| error_summary::message(guide, props.question));
+    let error = (field.missing && !answers.answered(question))
+        .then(|| error_summary::message(guide, field.question));
     let error_id = format!("{id}-error");
     let described_by: Vec<&str> = [
         hint.as_ref().map(|_| &*hint_id),
@@ -62,16 +63,16 @@ pub fn QuestionField(props: &QuestionFieldProps) -> Html {
     .collect();
     let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
 
-    let offered: Vec<ChoiceId> = choices_of(guide.model, *answers, props.question).collect();
+    let offered: Vec<ChoiceId> = choices_of(guide.model, *answers, field.question).collect();
     let alone =
         |choice: &ChoiceId| question.kind == QuestionKind::Many && question.exclusive.has(*choice);
     let (last, first): (Vec<ChoiceId>, Vec<ChoiceId>) = offered.into_iter().partition(alone);
     let rows = |choices: &mut dyn Iterator<Item = ChoiceId>| -> Html {
-        choices.map(|choice| row(props, choice)).collect()
+        choices.map(|choice| row(field, choice)).collect()
     };
     // The group that the page around the widget is about stands first; the others keep their order.
     let first_group = guide.setting.first_group.map(usize::from);
-    let is_worries = props.question == guide.model.worries;
+    let is_worries = field.question == guide.model.worries;
     let is_first = |index: usize| is_worries && first_group == Some(index);
     let all = 0..question.groups.len();
     let (first_one, others): (Vec<usize>, Vec<usize>) = all.partition(|index| is_first(*index));
@@ -90,8 +91,8 @@ pub fn QuestionField(props: &QuestionFieldProps) -> Html {
     });
     let ungrouped = |choice: &ChoiceId| guide.model.choice(*choice).group.is_none();
     html! {
-        <fieldset class="sw-field" ref={props.field.clone()} aria-describedby={described_by}>
-            <legend class="sw-field__legend">{title(props)}</legend>
+        <fieldset key={field.question.index()} class="sw-field" ref={field.node.clone()} aria-describedby={described_by}>
+            <legend class="sw-field__legend">{title(field)}</legend>
             if let Some(hint) = hint {
                 <p class="sw-field__hint" id={hint_id}>{hint}</p>
             }
@@ -101,39 +102,44 @@ pub fn QuestionField(props: &QuestionFieldProps) -> Html {
             {for groups}
             {rows(&mut first.iter().copied().filter(ungrouped))}
             if !last.is_empty() {
-                <p class="sw-field__or" aria-hidden="true"><span>{guide.text(ui::OR)}</span></p>
+                <p class="sw-field__or" aria-hidden="true">{in_element("span", "", guide.text(ui::OR))}</p>
                 {rows(&mut last.iter().copied())}
             }
         </fieldset>
     }
 }
 
-fn title(props: &QuestionFieldProps) -> Html {
-    let guide = props.guide;
-    let question = props.guide.model.question(props.question);
-    let said = props.guide.text(question.label.text_for(props.answers));
-    match &props.title {
+fn title(field: &QuestionField) -> Html {
+    let guide = field.guide;
+    let question = guide.model.question(field.question);
+    let words = guide.text(question.label.text_for(field.answers));
+    match &field.title {
         QuestionTitle::OfScreen(node) => html! {
-            {focusable(guide.heading(1), "sw-h1 sw-field__title", node, said)}
+            {focusable(guide.heading(1), "sw-h1 sw-field__title", node, words)}
         },
         QuestionTitle::OfPart => html! {
-            {words(guide.heading(2), "sw-h2 sw-field__title sw-field__title--part", said)}
+            {in_element(guide.heading(2), "sw-h2 sw-field__title sw-field__title--part", words)}
         },
     }
 }
 
-fn row(props: &QuestionFieldProps, choice: ChoiceId) -> Html {
-    let question = props.guide.model.question(props.question);
-    let label = props.guide.model.choice(choice).label;
+fn row(field: &QuestionField, choice: ChoiceId) -> Html {
+    let question = field.guide.model.question(field.question);
+    let label = field.guide.model.choice(choice).label;
     // Counted from the first choice of the question, so that an id says nothing else.
     let number = question
         .choices
         .iter()
         .take_while(|other| *other != choice)
         .count();
-    html! {
-        <Choice key={choice.index()} id={format!("{}-{number}", props.id)} name={props.id.clone()}
-            kind={question.kind} {choice} label={props.guide.text(label.text_for(props.answers))}
-            chosen={props.answers.has(choice)} on_choose={props.on_choose.clone()} />
-    }
+    choice_row(ChoiceRow {
+        id: format!("{}-{number}", field.id).into(),
+        name: field.id.clone(),
+        kind: question.kind,
+        choice,
+        label: field.guide.text(label.text_for(field.answers)),
+        chosen: field.answers.has(choice),
+        version: field.version,
+        on_choose: field.on_choose.clone(),
+    })
 }

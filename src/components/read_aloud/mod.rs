@@ -3,7 +3,7 @@
 use web_sys::HtmlElement;
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_context};
 
-use crate::components::{Icon, IconKind, words};
+use crate::components::{IconKind, icon, words};
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_id};
 
@@ -38,7 +38,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     let label = if reads { ui::READ_STOP } else { ui::READ_ALOUD };
     html! {
         <button type="button" class="sw-read-aloud" onclick={on_press}>
-            <Icon kind={if reads { IconKind::Close } else { IconKind::Voice }} />
+            {icon(if reads { IconKind::Close } else { IconKind::Voice })}
             {words("span", "", guide.text(label))}
         </button>
     }

@@ -3,7 +3,7 @@
 use guide::model::{Claim, Model, SourceId, SupportId};
 use yew::{Html, html};
 
-use crate::components::Disclosure;
+use crate::components::{Disclosure, words};
 use crate::content::{Guide, NL, ui};
 
 /// The sources of these claims. The day is that of the statement nobody looked at for longest.
@@ -23,7 +23,7 @@ pub fn small_print<'c>(guide: Guide, claims: impl Iterator<Item = &'c Claim<'sta
     let day = checked_on.map_or("".into(), |date| guide.day(date));
     let summary = guide.fill(ui::SOURCES, &[("date", &day)]);
     html! {
-        <Disclosure class="sw-small-print" summary={html! { <span>{summary}</span> }}>
+        <Disclosure class="sw-small-print" summary={words("span", "", summary)}>
             <ul class="sw-small-print__sources">
                 {for sources.iter().map(|source| html! {
                     // Titles are as their authors wrote them.

@@ -1,29 +1,17 @@
 //! A sentence of a card, as it holds today.
 
-use yew::{Html, Properties, component, html};
+use guide::model::Statement;
+use yew::{Html, html};
 
-use crate::components::Unchecked;
+use crate::components::{unchecked, words};
 use crate::content::Guide;
 
-/// Properties of [`Statement`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct StatementProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// The sentence with its source and dates.
-    pub statement: guide::model::Statement<'static>,
-}
-
 /// The sentence, marked when nobody checked it.
-#[component]
-pub fn Statement(props: &StatementProps) -> Html {
-    let StatementProps { guide, statement } = props;
+pub fn stated(guide: Guide, statement: &Statement<'static>) -> Html {
     html! {
         <div class="sw-statement">
-            <p>{guide.text(statement.text_on(guide.today))}</p>
-            if !statement.claim.is_firm(guide.today) {
-                <Unchecked guide={*guide} />
-            }
+            {words("p", "", guide.text(statement.text_on(guide.today)))}
+            {unchecked(guide, &statement.claim)}
         </div>
     }
 }

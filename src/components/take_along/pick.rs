@@ -55,17 +55,24 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
         CardEvent::Write(field.value())
     });
     let (field, hint) = ([id, "-own"].concat(), [id, "-hint"].concat());
-    html! {
-        <div class="sw-take__pick">
-            {group(guide, ui::TALK_WORDS, ticked)}
-            {group(guide, ui::TALK_KINDS, kinds)}
-            {group(guide, ui::TALK_QUESTIONS, questions)}
+    let own_words = html! {
+        <>
             <label class="sw-field__heading" for={field.clone()}>{guide.text(ui::TALK_OWN)}</label>
             <p class="sw-field__hint" id={hint.clone()}>{guide.text(ui::TALK_OWN_HINT)}</p>
             // Browsers keep what is typed, or send it away to check the spelling: none of that.
             <textarea class="sw-take__own" id={field} aria-describedby={hint} rows="4"
                 maxlength="1000" autocomplete="off" autocorrect="off" spellcheck="false"
-                writingsuggestions="false" value={card.own_words.clone()} oninput={on_write} />
+                writingsuggestions="false" defaultvalue={card.own_words.clone()} oninput={on_write} />
+        </>
+    };
+    html! {
+        <div class="sw-take__pick">
+            {group(guide, ui::TALK_WORDS, ticked)}
+            {group(guide, ui::TALK_KINDS, kinds)}
+            {group(guide, ui::TALK_QUESTIONS, questions)}
+            if guide.may_write {
+                {own_words}
+            }
         </div>
     }
 }

@@ -152,7 +152,7 @@ impl WaysOut<'_> {
             <>
                 <label class="sw-field__heading" for={id.clone()}>{self.guide.text(label)}</label>
                 <textarea class="sw-take__text" {id} ref={self.text_field.clone()} readonly={true}
-                    rows="12" autocomplete="off" spellcheck="false" value={self.text.clone()}
+                    rows="12" autocomplete="off" spellcheck="false" key={self.text.clone()} defaultvalue={self.text.clone()}
                     onfocus={on_focus} />
             </>
         }

@@ -3,7 +3,7 @@
 use guide::model::Term;
 use yew::{Html, html};
 
-use crate::components::Statement;
+use crate::components::{stated, words};
 use crate::content::Guide;
 
 /// A list of words with their meaning.
@@ -12,8 +12,8 @@ pub fn terms<'t>(guide: Guide, terms: impl Iterator<Item = &'t Term<'static>>) -
         <dl class="sw-terms">
             {for terms.map(|term| html! {
                 <div class="sw-terms__term" key={term.id}>
-                    <dt>{guide.text(term.name)}</dt>
-                    <dd><Statement {guide} statement={term.meaning} /></dd>
+                    {words("dt", "", guide.text(term.name))}
+                    <dd>{stated(guide, &term.meaning)}</dd>
                 </div>
             })}
         </dl>

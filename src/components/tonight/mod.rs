@@ -5,7 +5,7 @@ use guide::tonight::tonight;
 use guide::{Advice, Answers, CardEvent};
 use yew::{Callback, Html, html};
 
-use crate::components::{Contacts, Icon, IconKind, Statement, Unchecked, words};
+use crate::components::{IconKind, contacts, icon, stated, unchecked, words};
 use crate::content::{Guide, ui};
 
 /// What can be done while offices are closed. A step may lead to the card.
@@ -19,7 +19,7 @@ pub fn tonight_block(
     html! {
         <section class="sw-tonight">
             <@{guide.heading(2)} class="sw-h2 sw-tonight__title">
-                <Icon kind={IconKind::Moon} />
+                {icon(IconKind::Moon)}
                 {words("span", "", guide.text(ui::TONIGHT_TITLE))}
             </@>
             {words(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_TALK))}
@@ -48,11 +48,11 @@ fn to_talk_with(guide: Guide, id: SupportId) -> Html {
                 {words("strong", "", guide.text(support.plain))}
                 {words("span", "", guide.text(support.name))}
             </p>
-            <Statement {guide} statement={support.gives} />
+            {stated(guide, &support.gives)}
             if !firm {
                 {words("p", "sw-tonight__hours", guide.text(ui::TONIGHT_HOURS))}
             }
-            <Contacts {guide} facts={support.contacts} />
+            {contacts(guide, support.contacts)}
         </div>
     }
 }
@@ -66,9 +66,7 @@ fn to_do(
     html! {
         <li>
             {words("p", "", guide.text(step.text.text_for(answers)))}
-            if !step.claim.is_firm(guide.today) {
-                <Unchecked {guide} />
-            }
+            {unchecked(guide, &step.claim)}
             if step.card {
                 <button type="button" class="sw-tonight__card"
                     onclick={on_card.reform(|_| CardEvent::Open)}>
@@ -95,7 +93,7 @@ fn by_day(guide: Guide, supports: &[SupportId]) -> Html {
             if !supports.iter().all(is_firm) {
                 {words("p", "sw-tonight__hours", guide.text(ui::TONIGHT_HOURS))}
             }
-            <Statement {guide} statement={guide.model.night.cannot_wait} />
+            {stated(guide, &guide.model.night.cannot_wait)}
         </>
     }
 }

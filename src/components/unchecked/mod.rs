@@ -1,24 +1,25 @@
 //! The mark on what nobody checked yet, or not for too long.
 
-use yew::{Html, Properties, component, html};
+use guide::model::Claim;
+use yew::{Html, html};
 
-use crate::components::{Icon, IconKind};
+use crate::components::{IconKind, icon, words};
 use crate::content::{Guide, ui};
 
-/// Properties of [`Unchecked`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct UncheckedProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
+/// "Nog niet nagekeken. Vraag het na.", where that is so today.
+pub fn unchecked(guide: Guide, claim: &Claim<'_>) -> Html {
+    if claim.is_firm(guide.today) {
+        return Html::default();
+    }
+    unchecked_mark(guide)
 }
 
-/// "Nog niet nagekeken. Vraag het na."
-#[component]
-pub fn Unchecked(props: &UncheckedProps) -> Html {
+/// The mark itself, where something else than a claim has to be checked.
+pub fn unchecked_mark(guide: Guide) -> Html {
     html! {
         <span class="sw-unchecked">
-            <Icon kind={IconKind::Unchecked} />
-            <span>{props.guide.text(ui::UNCHECKED)}</span>
+            {icon(IconKind::Unchecked)}
+            {words("span", "", guide.text(ui::UNCHECKED))}
         </span>
     }
 }

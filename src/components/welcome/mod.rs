@@ -1,33 +1,21 @@
 //! What this is, before the first question.
 
-use yew::{Html, NodeRef, Properties, component, html};
+use yew::{Html, NodeRef, html};
 
-use crate::components::focusable;
+use crate::components::{focusable, words};
 use crate::content::{Guide, ui};
 
-/// Properties of [`Welcome`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct WelcomeProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// Answers were wiped just now.
-    pub wiped: bool,
-    /// The heading, which gets focus when the screen comes up.
-    pub heading: NodeRef,
-}
-
 /// Title and three short lines.
-#[component]
-pub fn Welcome(props: &WelcomeProps) -> Html {
-    let guide = props.guide;
+/// `wiped` says that answers were wiped just now; `heading` gets focus when the screen comes up.
+pub fn welcome(guide: Guide, wiped: bool, heading: &NodeRef) -> Html {
     html! {
         <div class="sw-welcome">
-            if props.wiped {
-                <p class="sw-welcome__wiped" role="status"><span>{guide.text(ui::WIPED)}</span></p>
+            if wiped {
+                <p class="sw-welcome__wiped" role="status">{words("span", "", guide.text(ui::WIPED))}</p>
             }
-            {focusable(guide.heading(1), "sw-h1 sw-welcome__title", &props.heading, guide.text(ui::TITLE))}
-            {for [ui::INTRO_WHAT, ui::INTRO_TIME, ui::INTRO_PRIVATE].into_iter().map(|line| html! {
-                <p class="sw-welcome__line">{guide.text(line)}</p>
+            {focusable(guide.heading(1), "sw-h1 sw-welcome__title", heading, guide.text(ui::TITLE))}
+            {for [ui::INTRO_WHAT, ui::INTRO_TIME, ui::INTRO_PRIVATE].into_iter().map(|line| {
+                words("p", "sw-welcome__line", guide.text(line))
             })}
         </div>
     }

@@ -5,7 +5,7 @@ use guide::model::WhyNot;
 use guide::{Advice, Answers};
 use yew::{Callback, Html, html};
 
-use crate::components::{Disclosure, Statement, kinds_below, small_print, words};
+use crate::components::{Disclosure, kinds_below, small_print, stated, words};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
@@ -29,11 +29,11 @@ pub fn not_first(
 }
 
 fn answer(guide: Guide, why: &'static WhyNot<'static>, on_open: &Callback<Page>) -> Html {
-    let summary = html! { {words(guide.heading(3), "sw-h3", guide.text(why.question))} };
+    let summary = words(guide.heading(3), "sw-h3", guide.text(why.question));
     html! {
         <Disclosure key={why.support.index()} class="sw-card" {summary}>
             <div class="sw-card__body">
-                <Statement {guide} statement={why.answer} />
+                {stated(guide, &why.answer)}
                 {kinds_below(guide, ui::FIRST_STEP, why.first, on_open)}
                 {kinds_below(guide, ui::READ_ABOUT, &[why.support], on_open)}
                 {small_print(guide, [&why.answer.claim].into_iter())}

@@ -1,6 +1,6 @@
 //! The options, each with its name, meaning and values.
 
-use super::{Form, Mode, Options, Start, Theme};
+use super::{Form, Options, Start};
 use crate::content::{FORM_U, LANGUAGES};
 
 /// One option.
@@ -16,6 +16,9 @@ pub struct Attribute {
     /// Sets it from a value that is not empty; nothing when the value means nothing.
     pub set: fn(&mut Options, &str) -> Option<()>,
 }
+
+/// The option that says where a partner file is.
+pub(super) const PARTNER: &str = "partner";
 
 /// Every option, in the order of the documentation.
 pub const TABLE: &[Attribute] = &[
@@ -47,32 +50,12 @@ pub const TABLE: &[Attribute] = &[
         },
     },
     Attribute {
-        name: "theme",
-        meaning: "Where colours, corners and letters come from: `host` takes the tokens of your site where it has them, `neutral` never does.",
-        values: || "host, neutral".into(),
-        default: "host",
-        set: |options, value| {
-            options.theme = match value {
-                "host" => Theme::Host,
-                "neutral" => Theme::Neutral,
-                _ => return None,
-            };
-            Some(())
-        },
-    },
-    Attribute {
         name: "mode",
         meaning: "`isolated` puts the widget in a frame that nothing on your page can look into. `inline` puts it in the page itself: only for a site without trackers.",
         values: || "isolated, inline".into(),
         default: "isolated",
-        set: |options, value| {
-            options.mode = match value {
-                "isolated" => Mode::Isolated,
-                "inline" => Mode::Inline,
-                _ => return None,
-            };
-            Some(())
-        },
+        // The element decides it before there is a program.
+        set: |_, value| matches!(value, "isolated" | "inline").then_some(()),
     },
     Attribute {
         name: "start",
@@ -85,7 +68,7 @@ pub const TABLE: &[Attribute] = &[
         },
     },
     Attribute {
-        name: "partner",
+        name: PARTNER,
         meaning: "Address of your partner file ([its format](partner-file.md)).",
         values: || "an https address, or a path on your own site, without user name".into(),
         default: "none",

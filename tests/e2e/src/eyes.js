@@ -194,14 +194,11 @@ const eyes = {
 
   links: () => all("a[href]").filter(isSeen).map(linkOf),
 
-  // Opens what can be opened, also inside what was just opened.
-  openEverything: async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const closed = all("details:not([open]) > summary").filter(isSeen);
-      if (!closed.length) return;
-      closed.forEach((summary) => summary.click());
-      await new Promise((done) => setTimeout(done, 30));
-    }
+  // Opens what can be opened, and says how much that was: inside it there may be more.
+  openAll: () => {
+    const closed = all("details:not([open]) > summary").filter(isSeen);
+    closed.forEach((summary) => summary.click());
+    return closed.length;
   },
 
   // Where the keyboard is.
@@ -248,26 +245,41 @@ const eyes = {
 
   loaded: () => document.readyState === "complete",
 
-  // Everything a page can leave behind.
-  traces: async () => {
+  // What a page can leave behind, as far as that is known at once.
+  traces: () => {
     const kept = [
       () => Object.entries(localStorage).map((entry) => entry.join("=")),
       () => Object.entries(sessionStorage).map((entry) => entry.join("=")),
       () => document.cookie.split(/;\s*/).filter(Boolean),
       () => [window.name].filter(Boolean),
+    ];
+    return {
+      address: location.href,
+      title: document.title,
+      entry: history.state,
+      kept: kept.flatMap((open) => {
+        try {
+          return open();
+        } catch {
+          // A store that the browser refuses to open holds nothing.
+          return [];
+        }
+      }),
+    };
+  },
+
+  // What a page can leave behind in stores that take their time. Only scripts can fill them, and
+  // where none may run nothing can be waited for either.
+  stores: async () => {
+    const kept = [
       async () => (await indexedDB.databases()).map(({ name }) => `database ${name}`),
       async () => (await caches.keys()).map((name) => `cache ${name}`),
       async () =>
         (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
     ];
-    // A store that the browser refuses to open holds nothing.
+    // As above.
     const opened = await Promise.allSettled(kept.map(async (open) => open()));
-    return {
-      address: location.href,
-      title: document.title,
-      entry: history.state,
-      kept: opened.flatMap(({ value }) => value ?? []),
-    };
+    return opened.flatMap(({ value }) => value ?? []);
   },
 };
 

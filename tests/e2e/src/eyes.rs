@@ -210,7 +210,13 @@ impl Browser {
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn open_everything(&self) -> Result<()> {
-        self.eye("openEverything", json!([])).await
+        const DEEP: usize = 5;
+        for _ in 0..DEEP {
+            if self.eye::<usize>("openAll", json!([])).await? == 0 {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Where the keyboard is.
@@ -258,7 +264,12 @@ impl Browser {
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn traces(&self) -> Result<Traces> {
-        self.eye("traces", json!([])).await
+        let mut traces: Traces = self.eye("traces", json!([])).await?;
+        if self.runs_scripts() {
+            let stores: Vec<String> = self.eye("stores", json!([])).await?;
+            traces.kept.extend(stores);
+        }
+        Ok(traces)
     }
 
     async fn eye<T: DeserializeOwned>(&self, name: &str, arguments: Value) -> Result<T> {

@@ -1,5 +1,10 @@
 //! A web server on a free port, as plain as any host of static files, that remembers what it was
 //! asked for.
+//!
+//! It is two more things for the sake of the stories. It puts a script into every page, if a story
+//! wants one: that works the same way in every browser, and before the page has a say. And a browser
+//! may use it as its proxy: it then also remembers what was asked of places elsewhere, and has
+//! nothing of it.
 
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
@@ -11,7 +16,7 @@ use anyhow::{Context, Result, ensure};
 use axum::Router;
 use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, COOKIE, HeaderName, REFERER};
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::oneshot;
 
@@ -56,7 +61,7 @@ pub enum TextFiles {
 /// Something a browser asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// Path and query.
+    /// Path and query; the whole address, as far as it is known, when it is elsewhere.
     pub path: String,
     /// What it said about where the visitor came from.
     pub referer: Option<String>,
@@ -78,15 +83,17 @@ struct Shelf {
     files: Arc<Files>,
     wasm: Wasm,
     texts: TextFiles,
+    script: String,
+    address: SocketAddr,
     asked: Arc<Mutex<Vec<Request>>>,
 }
 
 impl Site {
-    /// Serves these files.
+    /// Serves these files. In every page `script` runs before anything else, if it is not empty.
     ///
     /// # Errors
     /// When no port is free or no thread can be started.
-    pub fn serve(files: Arc<Files>, wasm: Wasm, texts: TextFiles) -> Result<Self> {
+    pub fn serve(files: Arc<Files>, wasm: Wasm, texts: TextFiles, script: String) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -95,6 +102,8 @@ impl Site {
             files,
             wasm,
             texts,
+            script,
+            address,
             asked: Arc::clone(&asked),
         };
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -118,6 +127,11 @@ impl Site {
         })
     }
 
+    /// Where it listens.
+    pub fn socket(&self) -> SocketAddr {
+        self.address
+    }
+
     /// The address of a page: `page("")` is the first.
     pub fn page(&self, path: &str) -> String {
         format!("http://{}/{path}", self.address)
@@ -132,12 +146,19 @@ impl Site {
     }
 }
 
-async fn answer(State(shelf): State<Shelf>, address: Uri, headers: HeaderMap) -> Response {
+async fn answer(
+    State(shelf): State<Shelf>,
+    method: Method,
+    address: Uri,
+    headers: HeaderMap,
+) -> Response {
     let header = |name: HeaderName| -> Option<String> {
         Some(String::from_utf8_lossy(headers.get(name)?.as_bytes()).into_owned())
     };
+    let elsewhere = elsewhere(&method, &address, shelf.address);
+    let here = || address.path_and_query().map(ToString::to_string);
     let asked = Request {
-        path: address.to_string(),
+        path: elsewhere.clone().or_else(here).unwrap_or_default(),
         referer: header(REFERER),
         cookie: header(COOKIE),
     };
@@ -146,6 +167,9 @@ async fn answer(State(shelf): State<Shelf>, address: Uri, headers: HeaderMap) ->
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .push(asked);
+    if elsewhere.is_some() {
+        return StatusCode::BAD_GATEWAY.into_response();
+    }
     let path = file_of(&address);
     if path.ends_with(".wasm") {
         match shelf.wasm {
@@ -169,10 +193,42 @@ async fn answer(State(shelf): State<Shelf>, address: Uri, headers: HeaderMap) ->
             TextFiles::Nobodys => return plain(nobodys().text.clone()),
         }
     }
-    match shelf.files.get(&path) {
-        Some(bytes) => ([(CONTENT_TYPE, kind_of(&path))], bytes.clone()).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
+    let Some(bytes) = shelf.files.get(&path) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let mut bytes = bytes.clone();
+    if path.ends_with(".html") && !shelf.script.is_empty() {
+        bytes = with_script(&bytes, &shelf.script);
     }
+    ([(CONTENT_TYPE, kind_of(&path))], bytes).into_response()
+}
+
+/// The address a proxy is asked for; nothing when it is of this site.
+fn elsewhere(method: &Method, address: &Uri, own: SocketAddr) -> Option<String> {
+    let place = address.authority()?.as_str();
+    if place == own.to_string() {
+        return None;
+    }
+    if method == Method::CONNECT {
+        // What is asked for there is encrypted.
+        let host = place.strip_suffix(":443").unwrap_or(place);
+        return Some(format!("https://{host}/"));
+    }
+    Some(address.to_string())
+}
+
+/// The page with a script that runs before anything else and leaves no element behind.
+fn with_script(page: &[u8], script: &str) -> Vec<u8> {
+    const KIND: &str = "<!doctype html>";
+    let page = String::from_utf8_lossy(page);
+    let begin = page.get(..KIND.len()).unwrap_or_default();
+    let place = if begin.eq_ignore_ascii_case(KIND) {
+        KIND.len()
+    } else {
+        0
+    };
+    let (kind, rest) = page.split_at(place);
+    format!("{kind}<script>{script};document.currentScript.remove()</script>{rest}").into_bytes()
 }
 
 fn file_of(address: &Uri) -> String {

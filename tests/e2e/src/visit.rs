@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use guide::Date;
 
-use crate::browser::Device;
-use crate::site::{self, Files, TextFiles, Wasm};
+use crate::browser::{Device, Engine};
+use crate::left_out;
+use crate::site::{Files, TextFiles, Wasm};
 use crate::visitor::Visitor;
 use crate::words::Tongue;
 
@@ -20,6 +21,12 @@ pub fn visit(story: impl FnOnce(&Visitor)) {
 #[derive(Debug, Clone)]
 pub struct Visit {
     pub(crate) device: Device,
+    /// The day its calendar shows, if not the real one.
+    today: Option<Date>,
+    /// A script that stands in for parts of the device.
+    stand_in: &'static str,
+    /// The engines in which the story can be told, and why not in the others.
+    only_in: Option<(&'static [Engine], &'static str)>,
     pub(crate) wasm: Wasm,
     pub(crate) texts: TextFiles,
     pub(crate) tongue: Tongue,
@@ -50,9 +57,10 @@ impl Default for Visit {
                 width: 360,
                 height: 740,
                 scripts: true,
-                today: None,
-                stand_in: None,
             },
+            today: None,
+            stand_in: "",
+            only_in: None,
             wasm: Wasm::Served,
             texts: TextFiles::Served,
             tongue: Tongue::Dutch,
@@ -73,13 +81,13 @@ impl Visit {
 
     /// On this day.
     pub fn on(mut self, today: Date) -> Self {
-        self.device.today = Some(today);
+        self.today = Some(today);
         self
     }
 
     /// With a device of which this script stands in for a part.
     pub fn with_stand_in(mut self, script: &'static str) -> Self {
-        self.device.stand_in = Some(script);
+        self.stand_in = script;
         self
     }
 
@@ -104,20 +112,9 @@ impl Visit {
     }
 
     /// Where the page chooses for the visitor, who begins to read in this language:
-    /// `of_a_page_with("lang=en", Tongue::English)`.
-    #[track_caller]
-    pub fn of_a_page_with(mut self, attribute: &str, tongue: Tongue) -> Self {
-        const PLACE: &str = "id=steunwijzer";
-        let mut files = (*must(site::built())).clone();
-        if let Some(page) = files.get_mut("/index.html") {
-            let html = String::from_utf8_lossy(page).replace("id=\"steunwijzer\"", PLACE);
-            let places = html.matches(&format!("{PLACE}>")).count();
-            assert_eq!(places, 1, "the place for the widget is not `{PLACE}>`");
-            *page = html
-                .replace(&format!("{PLACE}>"), &format!("{PLACE} {attribute}>"))
-                .into();
-        }
-        self.files = Some(Arc::new(files));
+    /// `of_a_page_with("?lang=en", Tongue::English)`.
+    pub fn of_a_page_with(mut self, options: &'static str, tongue: Tongue) -> Self {
+        self.start = options;
         self.tongue = tongue;
         self
     }
@@ -168,9 +165,35 @@ impl Visit {
         self
     }
 
+    /// In these engines only, for a reason that is the end of the sentence “it is left out,
+    /// because…”. The runner counts the stories that an engine left out.
+    pub fn only_in(mut self, engines: &'static [Engine], because: &'static str) -> Self {
+        self.only_in = Some((engines, because));
+        self
+    }
+
+    /// Why the story cannot be told in this engine.
+    fn impossible_in(&self, engine: Engine) -> Option<&'static str> {
+        let of_story = self.only_in.and_then(|(engines, because)| {
+            let is_possible = engines.contains(&engine);
+            (!is_possible).then_some(because)
+        });
+        of_story.or_else(|| engine.cannot_have(self.device))
+    }
+
+    /// What runs in every page before anything else.
+    pub(crate) fn script(&self, engine: Engine) -> String {
+        let calendar = self.today.map(calendar).unwrap_or_default();
+        let parts = [engine.ears(), &calendar, self.stand_in];
+        parts.map(str::trim).join("\n").trim().to_owned()
+    }
+
     /// Tells the story, closes the browser whatever happens, and looks for traces.
     #[track_caller]
     pub fn tells(self, story: impl FnOnce(&Visitor)) {
+        if let Some(because) = self.impossible_in(must(Engine::chosen())) {
+            return left_out::says(because);
+        }
         let (told, problems) = self.run(story);
         if let Err(panic) = told {
             resume_unwind(panic);
@@ -210,6 +233,21 @@ impl Visit {
         must(left);
         (told, must(problems))
     }
+}
+
+/// A script after which every page finds this day on the calendar, at noon.
+fn calendar(day: Date) -> String {
+    let (year, month, day) = day.parts();
+    format!(
+        "{{
+            const Clock = Date;
+            const noon = new Clock({year}, {month} - 1, {day}, 12).getTime();
+            globalThis.Date = class extends Clock {{
+                constructor(...parts) {{ parts.length ? super(...parts) : super(noon); }}
+                static now() {{ return noon; }}
+            }};
+        }}"
+    )
 }
 
 /// What a step of a story gives, or the end of it.

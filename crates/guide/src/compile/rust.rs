@@ -1,31 +1,36 @@
 //! Writes checked content as Rust constants, so that the widget parses nothing.
 
+mod lean;
+
 use std::fmt::Write;
 
+use bumpalo::Bump;
 use databake::{Bake, CrateEnv};
 
 use super::Compiled;
-use crate::text::Language;
+use crate::text::{Language, Texts};
+use lean::lean;
 
-/// Rust source for `include!`: `MODEL`, the Dutch texts `NL`, `LANGUAGES` with the file of each
+/// Rust source for `include!`: `MODEL` without what the widget never reads, the Dutch texts `NL`, `LANGUAGES` with the file of each
 /// translation, the file `FORM_U` of Dutch with “u” (empty when there is none), and the module `ui`
 /// with one [`crate::TextId`] per text of `ui.ftl`, named like its key in capitals.
 ///
 /// Private to the file that includes it, so that the compiler warns of a text nothing uses.
 pub fn constants(compiled: &Compiled<'_>) -> String {
     let env = CrateEnv::default();
+    let arena = Bump::new();
     let mut source = String::new();
     // Writing to a string cannot fail.
     let _ = writeln!(
         source,
         "/// The checked guide.\npub static MODEL: guide::Model<'static> = {};",
-        compiled.model.bake(&env)
+        lean(&arena, &compiled.model).bake(&env)
     );
     if let Some(dutch) = compiled.texts.first() {
         let _ = writeln!(
             source,
-            "/// The Dutch sentences.\npub static NL: guide::Texts<'static> = {};",
-            dutch.bake(&env)
+            "/// The Dutch sentences.\npub static NL: {LAZY}<guide::Texts<'static>> = {};",
+            built_in(dutch, &env)
         );
     }
     let formal = compiled.formal_pack().map(|pack| pack.name);
@@ -49,6 +54,23 @@ pub fn constants(compiled: &Compiled<'_>) -> String {
     }
     source.push_str("}\n");
     source
+}
+
+/// Where [`built_in`] texts become a list: once, when the first of them is read.
+const LAZY: &str = "std::sync::LazyLock";
+
+/// Texts as a Rust expression: one long string, cut at the line ends. A list of a thousand strings
+/// would be a thousand addresses and lengths, which do not compress.
+fn built_in(texts: &Texts<'_>, env: &CrateEnv) -> String {
+    let without = Texts {
+        entries: &[],
+        ..*texts
+    };
+    format!(
+        "{LAZY}::new(|| guide::Texts {{ entries: {:?}.split('\\n').collect::<Vec<_>>().leak(), ..{} }})",
+        texts.entries.join("\n"),
+        without.bake(env)
+    )
 }
 
 /// The languages as a Rust expression.

@@ -52,24 +52,35 @@ impl<'m> Content<'m> {
     /// # Errors
     /// When no text has this key.
     pub fn text_of(&self, key: &str) -> Result<&'m str> {
-        let found = self
-            .compiled
-            .text_keys
-            .binary_search_by(|known| known.as_str().cmp(key));
+        Ok(self.text(self.id_of(key)?))
+    }
+
+    /// The id of the text with a key such as `ui-go-on`: the same in every language.
+    ///
+    /// # Errors
+    /// When no text has this key.
+    pub fn id_of(&self, key: &str) -> Result<TextId> {
+        let keys = &self.compiled.text_keys;
+        let found = keys.binary_search_by(|known| known.as_str().cmp(key));
         let index = found
             .ok()
             .with_context(|| format!("there is no text with the key {key}"))?;
-        Ok(self.dutch.entries.get(index).copied().unwrap_or_default())
+        Ok(TextId(u16::try_from(index)?))
     }
 }
 
-/// The day it is, by this machine's clock.
+/// The day it is, by this machine's clock, or the one a reproducible build asks for.
 ///
 /// # Errors
-/// A clock before the year 1.
+/// A clock before the year 1, or a `SOURCE_DATE_EPOCH` that is no number of seconds.
 pub fn today() -> Result<Date> {
-    let today = jiff::Zoned::now().date();
-    parts(today)
+    let Some(asked) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return parts(jiff::Zoned::now().date());
+    };
+    let seconds = asked.to_string_lossy().parse();
+    let seconds = seconds.context("SOURCE_DATE_EPOCH is not a number of seconds since 1970")?;
+    let day = jiff::Timestamp::from_second(seconds).context("SOURCE_DATE_EPOCH is too large")?;
+    parts(day.to_zoned(jiff::tz::TimeZone::UTC).date())
 }
 
 /// A day given as `2027-01-01`.

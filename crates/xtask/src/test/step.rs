@@ -9,9 +9,11 @@ use crate::{
     build,
     guide::{self, prove},
     project::Project,
-    say,
-    tools::{self, Need, Toolbox, WASM},
+    release, say, size,
+    tools::{self, Engine, Need, Toolbox, WASM},
 };
+
+use super::engines::{self, Counts};
 
 /// How long the advisory database may take to arrive. It is a shallow clone of some megabytes.
 const DATABASE_WITHIN: Duration = Duration::from_secs(60);
@@ -27,6 +29,8 @@ pub enum Step {
     Proof,
     Mutants,
     Build,
+    Server,
+    Size,
     Browser,
 }
 
@@ -51,7 +55,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -60,6 +64,8 @@ impl Step {
         Self::Proof,
         Self::Mutants,
         Self::Build,
+        Self::Server,
+        Self::Size,
         Self::Browser,
     ];
 
@@ -74,6 +80,8 @@ impl Step {
             Self::Proof => "proof",
             Self::Mutants => "mutants",
             Self::Build => "build",
+            Self::Server => "server",
+            Self::Size => "size",
             Self::Browser => "browser",
         }
     }
@@ -89,7 +97,9 @@ impl Step {
             Self::Proof => "the promises of the guide, for every combination of answers",
             Self::Mutants => "whether a test would notice a mistake in the content",
             Self::Build => "the finished page",
-            Self::Browser => "the tests of the finished page in a browser",
+            Self::Server => "the recipe for nginx, on the finished page",
+            Self::Size => "what the finished page weighs, against budget.toml",
+            Self::Browser => "the tests of the finished page in three browsers",
         }
     }
 
@@ -99,17 +109,28 @@ impl Step {
             Self::Format => &[Need::Rustfmt],
             Self::Lint => &[Need::Clippy, Need::WasmTarget],
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
-            Self::Unit | Self::Proof | Self::Mutants => &[],
+            Self::Unit | Self::Proof | Self::Mutants | Self::Size => &[],
             Self::Build => tools::PAGE,
-            Self::Browser => &[Need::Browser],
+            Self::Server => &[Need::Nginx],
+            Self::Browser => &[
+                Need::Browser(Engine::Chromium),
+                Need::Browser(Engine::Firefox),
+                Need::Browser(Engine::WebKit),
+            ],
         }
     }
 
-    /// Runs it.
+    /// Runs it. The browser tests run in `engines`; how they went in each is added to `counts`.
     ///
     /// # Errors
     /// When something does not hold. What exactly is in the output of the child processes.
-    pub fn run(self, project: &Project, toolbox: &Toolbox) -> Result<Outcome> {
+    pub fn run(
+        self,
+        project: &Project,
+        toolbox: &Toolbox,
+        engines: &[Engine],
+        counts: &mut Counts,
+    ) -> Result<Outcome> {
         match self {
             Self::Format => cargo(toolbox, "fmt --all --check")?,
             Self::Lint => {
@@ -127,8 +148,16 @@ impl Step {
             Self::Unit => cargo(toolbox, "test --workspace --exclude e2e")?,
             Self::Proof => prove::run(&prove::Args::default())?,
             Self::Mutants => guide::notices_mistakes()?,
-            Self::Build => build::page(toolbox)?,
-            Self::Browser => browser(project, toolbox)?,
+            Self::Build => build::finished(project, toolbox)?,
+            Self::Server => {
+                ensure_built(project)?;
+                release::server::check(project, toolbox)?;
+            }
+            Self::Size => size::within_budget(project)?,
+            Self::Browser => {
+                ensure_built(project)?;
+                engines::run(project, toolbox, engines, counts)?;
+            }
         }
         Ok(Outcome::Passed)
     }
@@ -165,14 +194,10 @@ fn advisories(toolbox: &Toolbox) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-fn browser(project: &Project, toolbox: &Toolbox) -> Result<()> {
+fn ensure_built(project: &Project) -> Result<()> {
     ensure!(
         project.page().is_file(),
         "there is no page to test yet; build it with: cargo xtask build"
     );
-    let tests = toolbox
-        .command("cargo")?
-        .args(["test", "--package", "e2e"])
-        .env("STEUNWIJZER_DIST", project.dist());
-    toolbox.with_browser(tests).run()
+    Ok(())
 }

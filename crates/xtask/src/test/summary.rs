@@ -12,7 +12,7 @@ pub struct Summary {
 
 #[derive(Debug)]
 struct Row {
-    name: &'static str,
+    name: String,
     result: String,
     /// How long it ran, if it did.
     time: Option<Duration>,
@@ -23,7 +23,7 @@ impl Summary {
     pub fn new(rows: impl Iterator<Item = (&'static str, &'static str)>) -> Self {
         let rows = rows
             .map(|(name, result)| Row {
-                name,
+                name: name.to_owned(),
                 result: result.to_owned(),
                 time: None,
             })
@@ -39,6 +39,15 @@ impl Summary {
         }
     }
 
+    /// Adds a row below, with a part of what the last step found.
+    pub fn add(&mut self, name: &str, result: &str) {
+        self.rows.push(Row {
+            name: format!("  {name}"),
+            result: result.to_owned(),
+            time: None,
+        });
+    }
+
     /// The table, line by line, ending with the total of all times.
     pub fn lines(&self) -> Vec<String> {
         let total = self.rows.iter().filter_map(|row| row.time).sum();
@@ -46,7 +55,7 @@ impl Summary {
             .iter()
             .map(|row| {
                 let time = row.time.map(say::duration).unwrap_or_default();
-                line(row.name, &time, &row.result)
+                line(&row.name, &time, &row.result)
             })
             .chain([line("total", &say::duration(total), "")])
             .collect()
@@ -73,12 +82,14 @@ mod tests {
         let mut summary = Summary::new(rows.into_iter());
         summary.record("advisories", "skipped: no network", Duration::from_secs(1));
         summary.record("lint", "ok", Duration::from_secs(62));
+        summary.add("firefox", "9 passed");
         assert_eq!(
             summary.lines().join("\n"),
             "\
 lint             1 min 2 s  ok
 advisories           1.0 s  skipped: no network
 unit                        not run
+  firefox                   9 passed
 total            1 min 3 s"
         );
     }

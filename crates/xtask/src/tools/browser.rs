@@ -1,75 +1,159 @@
-//! The browser of the browser tests, and the WebDriver server that drives it.
+//! The browsers of the browser tests, and the WebDriver servers that drive them.
 
 use std::{
     env,
     ffi::OsString,
+    fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Result, bail};
+use clap::ValueEnum;
 
 use super::{cache::Cache, debian, search::SearchPath};
 
-/// The variable that names the WebDriver server, for this runner and for the browser tests.
-pub const DRIVER_VARIABLE: &str = "CHROMEDRIVER";
-
-/// The variable that names the browser, for this runner and for the browser tests.
-pub const BROWSER_VARIABLE: &str = "CHROMIUM";
-
-/// Names of the browser on various systems.
-const BROWSERS: &[&str] = &[
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
-
-/// A browser and the server that drives it, both as absolute paths of programs.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Browser {
-    /// ChromeDriver.
-    pub driver: PathBuf,
-    /// Chromium, or Chrome.
-    pub browser: PathBuf,
+/// One of the three families to which the browsers of visitors belong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Engine {
+    /// Chrome, Edge, Samsung Internet, and most browsers on Android.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// Safari, and every browser on an iPhone; here in its edition for Linux.
+    #[value(name = "webkit")]
+    WebKit,
 }
 
-/// Provides a browser: the one the variables name, else the one on `PATH`, else Debian's.
+/// A program that driving an engine takes.
+#[derive(Debug)]
+struct Part {
+    /// The variable that names it, for this runner and for the browser tests.
+    variable: &'static str,
+    /// Its names on various systems.
+    names: &'static [&'static str],
+    /// Folders below those for libraries, for a program that is not on `PATH`.
+    folders: &'static [&'static str],
+}
+
+impl Part {
+    const fn on_path(variable: &'static str, names: &'static [&'static str]) -> Self {
+        Self {
+            variable,
+            names,
+            folders: &[],
+        }
+    }
+}
+
+const CHROMIUM: &[Part] = &[
+    Part::on_path("CHROMEDRIVER", &["chromedriver"]),
+    Part::on_path(
+        "CHROMIUM",
+        &[
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+        ],
+    ),
+];
+
+const FIREFOX: &[Part] = &[
+    Part::on_path(GECKODRIVER, &["geckodriver"]),
+    Part::on_path("FIREFOX", &["firefox-esr", "firefox"]),
+];
+
+const WEBKIT: &[Part] = &[
+    Part::on_path("WEBKIT_DRIVER", &["WebKitWebDriver"]),
+    Part {
+        variable: "MINIBROWSER",
+        names: &["MiniBrowser"],
+        folders: &["webkit2gtk-4.1", "webkitgtk-6.0"],
+    },
+    // The edition for Linux has no mode without a screen.
+    Part::on_path("XVFB", &["Xvfb"]),
+];
+
+/// The variable that names Firefox's WebDriver server.
+const GECKODRIVER: &str = "GECKODRIVER";
+
+impl Engine {
+    /// All engines, in the order in which the tests run in them.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The name by which the flags, the summary and the browser tests know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    fn parts(self) -> &'static [Part] {
+        match self {
+            Self::Chromium => CHROMIUM,
+            Self::Firefox => FIREFOX,
+            Self::WebKit => WEBKIT,
+        }
+    }
+
+    /// The packages of Debian it comes from.
+    fn packages(self) -> &'static [&'static str] {
+        match self {
+            // Without a font the tests would measure empty boxes.
+            Self::Chromium => &["chromium", "chromium-driver", "fonts-dejavu-core"],
+            // Debian has no geckodriver.
+            Self::Firefox => &["firefox-esr", "fonts-dejavu-core"],
+            Self::WebKit => &["webkit2gtk-driver", "xvfb", "fonts-dejavu-core"],
+        }
+    }
+}
+
+/// The programs that driving an engine takes, by the variable that names each.
+pub type Browser = Vec<(&'static str, PathBuf)>;
+
+/// Whether a variable already names Firefox's WebDriver server.
+pub fn has_own_geckodriver() -> bool {
+    env::var_os(GECKODRIVER).is_some_and(|value| !value.is_empty())
+}
+
+/// Provides an engine: the programs the variables name, else those on `PATH`, else Debian's.
 ///
 /// # Errors
-/// When a variable names no file, or when the browser is missing and cannot be installed.
-pub fn provide(search: &SearchPath, cache: &Cache) -> Result<Browser> {
+/// When a variable names no file, or when something is missing and cannot be installed.
+pub fn provide(engine: Engine, search: &SearchPath, cache: &Cache) -> Result<Browser> {
     cache.provide(
-        || {
-            find(
-                env::var_os(DRIVER_VARIABLE),
-                env::var_os(BROWSER_VARIABLE),
-                search,
-            )
-        },
-        || {
-            debian::install(
-                // Without a font the tests would measure empty boxes.
-                &["chromium", "chromium-driver", "fonts-dejavu-core"],
-                "in which the browser tests run",
-                search,
-            )
-        },
-        "a browser with its WebDriver server",
+        || find(engine, search),
+        || debian::install(engine.packages(), "in which the browser tests run", search),
+        &format!("{} with its WebDriver server", engine.name()),
     )
 }
 
-fn find(
-    driver: Option<OsString>,
-    browser: Option<OsString>,
+/// The programs of an engine, if all of them are there.
+///
+/// # Errors
+/// When a variable names no file.
+pub fn find(engine: Engine, search: &SearchPath) -> Result<Option<Browser>> {
+    find_parts(engine.parts(), |name| env::var_os(name), search)
+}
+
+fn find_parts(
+    parts: &[Part],
+    variable: impl Fn(&str) -> Option<OsString>,
     search: &SearchPath,
 ) -> Result<Option<Browser>> {
-    let driver = named(DRIVER_VARIABLE, driver)?.or_else(|| search.find("chromedriver"));
-    let browser = named(BROWSER_VARIABLE, browser)?
-        .or_else(|| BROWSERS.iter().find_map(|name| search.find(name)));
-    Ok(match (driver, browser) {
-        (Some(driver), Some(browser)) => Some(Browser { driver, browser }),
-        (Some(_), None) | (None, _) => None,
-    })
+    let mut found = Browser::new();
+    for part in parts {
+        let file = named(part.variable, variable(part.variable))?
+            .or_else(|| part.names.iter().find_map(|name| search.find(name)))
+            .or_else(|| beside_libraries(part));
+        match file {
+            Some(file) => found.push((part.variable, file)),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(found))
 }
 
 /// The file a variable names. A variable that is not set or empty names none.
@@ -78,10 +162,28 @@ fn named(variable: &str, value: Option<OsString>) -> Result<Option<PathBuf>> {
         None => Ok(None),
         Some(value) if Path::new(&value).is_file() => Ok(Some(PathBuf::from(value))),
         Some(value) => bail!(
-            "{variable} names {}, which is no file: correct it, or unset it to use the browser of the system",
+            "{variable} names {}, which is no file: correct it, or unset it to use the one of the system",
             value.display()
         ),
     }
+}
+
+/// A program that its package keeps beside its libraries: `/usr/lib/<machine>/webkit2gtk-4.1/`.
+fn beside_libraries(part: &Part) -> Option<PathBuf> {
+    let machines = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
+    let libraries: Vec<PathBuf> = ["/usr/libexec", "/usr/lib"]
+        .into_iter()
+        .map(PathBuf::from)
+        .chain(machines.map(|entry| entry.path()))
+        .collect();
+    let in_library = |folder: &Path| {
+        let mut files = part.names.iter().map(|name| folder.join(name));
+        files.find(|file| file.is_file())
+    };
+    let mut folders = libraries
+        .iter()
+        .flat_map(|library| part.folders.iter().map(|folder| library.join(folder)));
+    folders.find_map(|folder| in_library(&folder))
 }
 
 #[cfg(test)]
@@ -104,48 +206,45 @@ mod tests {
     #[test]
     fn both_are_found_on_path() {
         let path = folder_with(&["chromedriver", "google-chrome"]);
-        let found = find(None, None, &SearchPath::from(path.path())).unwrap();
-        let expected = Browser {
-            driver: path.path().join("chromedriver"),
-            browser: path.path().join("google-chrome"),
-        };
+        let found = find_parts(CHROMIUM, |_| None, &SearchPath::from(path.path())).unwrap();
+        let expected = vec![
+            ("CHROMEDRIVER", path.path().join("chromedriver")),
+            ("CHROMIUM", path.path().join("google-chrome")),
+        ];
         assert_eq!(found, Some(expected));
     }
 
     #[test]
     fn a_browser_without_its_driver_does_not_count() {
-        let path = folder_with(&["chromium"]);
-        assert_eq!(
-            find(None, None, &SearchPath::from(path.path())).unwrap(),
-            None
-        );
+        let path = folder_with(&["chromium", "firefox"]);
+        for parts in [CHROMIUM, FIREFOX] {
+            let found = find_parts(parts, |_| None, &SearchPath::from(path.path()));
+            assert_eq!(found.unwrap(), None);
+        }
     }
 
     #[test]
     fn a_variable_goes_before_path() {
-        let path = folder_with(&["chromedriver", "chromium"]);
-        let own = folder_with(&["my-chromium"]);
-        let mine = own.path().join("my-chromium");
-        let empty = Some(OsString::new());
-        let found = find(
-            empty,
-            Some(mine.clone().into()),
-            &SearchPath::from(path.path()),
-        )
-        .unwrap()
-        .unwrap();
-        assert_eq!(found.browser, mine);
-        assert_eq!(found.driver, path.path().join("chromedriver"));
+        let path = folder_with(&["geckodriver", "firefox-esr"]);
+        let own = folder_with(&["my-firefox"]);
+        let mine = own.path().join("my-firefox");
+        let variable = |name: &str| match name {
+            "FIREFOX" => Some(mine.clone().into()),
+            _ => Some(OsString::new()),
+        };
+        let found = find_parts(FIREFOX, variable, &SearchPath::from(path.path()));
+        let expected = vec![
+            ("GECKODRIVER", path.path().join("geckodriver")),
+            ("FIREFOX", mine.clone()),
+        ];
+        assert_eq!(found.unwrap(), Some(expected));
     }
 
     #[test]
     fn a_variable_that_names_no_file_is_an_error() {
         let path = folder_with(&[]);
-        let error = find(
-            Some("/no/driver".into()),
-            None,
-            &SearchPath::from(path.path()),
-        );
+        let variable = |_: &str| Some("/no/driver".into());
+        let error = find_parts(CHROMIUM, variable, &SearchPath::from(path.path()));
         let message = error.unwrap_err().to_string();
         assert!(
             message.starts_with("CHROMEDRIVER names /no/driver"),

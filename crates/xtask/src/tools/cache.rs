@@ -67,6 +67,11 @@ impl Cache {
         self.root.join(&tool.folder)
     }
 
+    /// Where something is that is no pinned tool.
+    pub fn named(&self, name: &str) -> PathBuf {
+        self.root.join(name)
+    }
+
     /// Where a tool is while it is being installed. Only the holder of the lock may touch it.
     pub fn unfinished(&self, tool: &Tool) -> PathBuf {
         self.root.join(".unfinished").join(&tool.folder)

@@ -1,4 +1,4 @@
-//! What comes from the packages of Debian and its relatives: Node.js, and the browser.
+//! What comes from the packages of Debian and its relatives: Node.js, and the browsers.
 
 use anyhow::{Context, Result, ensure};
 
@@ -45,6 +45,14 @@ pub fn install(packages: &[&str], purpose: &str, search: &SearchPath) -> Result<
         .args(["install", "--yes", "--no-install-recommends"])
         .args(packages)
         .run()
+}
+
+/// Fetches the lists of packages.
+///
+/// # Errors
+/// When there is no `apt-get`, or it cannot.
+pub fn update(search: &SearchPath) -> Result<()> {
+    apt_get("", search)?.arg("update").run()
 }
 
 /// `apt-get` with the rights to install, and without questions to the person at the terminal.

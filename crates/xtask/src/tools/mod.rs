@@ -8,8 +8,10 @@ mod browser;
 mod cache;
 mod debian;
 mod install;
+mod nginx;
 mod rust;
 mod search;
+mod small;
 mod tool;
 
 use std::{
@@ -22,7 +24,7 @@ use anyhow::{Context, Result};
 
 use crate::{command::Command, pins, project::Project, say};
 
-pub use self::rust::WASM;
+pub use self::{browser::Engine, rust::WASM, small::variables as for_size};
 
 use self::{
     browser::Browser,
@@ -40,6 +42,8 @@ pub enum Need {
     Clippy,
     /// The standard library for WebAssembly.
     WasmTarget,
+    /// The source of the standard library, which is compiled anew for the page.
+    RustSource,
     /// Trunk, which builds and serves the page.
     Trunk,
     /// wasm-bindgen's command line, which Trunk calls.
@@ -48,13 +52,16 @@ pub enum Need {
     WasmOpt,
     /// cargo-deny, which checks the dependencies.
     CargoDeny,
-    /// Chromium and its WebDriver server.
-    Browser,
+    /// A browser with this engine, and its WebDriver server.
+    Browser(Engine),
+    /// nginx, on which the recipe for web teams is tried.
+    Nginx,
 }
 
 /// What building or serving the page takes.
 pub const PAGE: &[Need] = &[
     Need::WasmTarget,
+    Need::RustSource,
     Need::Trunk,
     Need::WasmBindgen,
     Need::WasmOpt,
@@ -65,11 +72,15 @@ pub const ALL: &[Need] = &[
     Need::Rustfmt,
     Need::Clippy,
     Need::WasmTarget,
+    Need::RustSource,
     Need::Trunk,
     Need::WasmBindgen,
     Need::WasmOpt,
     Need::CargoDeny,
-    Need::Browser,
+    Need::Browser(Engine::Chromium),
+    Need::Browser(Engine::Firefox),
+    Need::Browser(Engine::WebKit),
+    Need::Nginx,
 ];
 
 /// The tools a verb asked for, all of them present.
@@ -78,7 +89,8 @@ pub struct Toolbox {
     root: PathBuf,
     search: SearchPath,
     added: Vec<PathBuf>,
-    browser: Option<Browser>,
+    browsers: Vec<(Engine, Browser)>,
+    nginx: Option<PathBuf>,
 }
 
 impl Toolbox {
@@ -95,7 +107,8 @@ impl Toolbox {
             root: project.root.clone(),
             search: SearchPath::of_this_process(),
             added: Vec::new(),
-            browser: None,
+            browsers: Vec::new(),
+            nginx: None,
         };
         for need in needs {
             toolbox.provide(*need, &cache)?;
@@ -121,6 +134,17 @@ impl Toolbox {
             .env("PATH", self.search.as_os_str()))
     }
 
+    /// A Trunk command that builds the page as visitors get it: as small as can be.
+    ///
+    /// # Errors
+    /// When Trunk was not among the needs and is not on `PATH` either.
+    pub fn trunk_for_visitors(&self) -> Result<Command> {
+        let small = small::variables().into_iter();
+        Ok(small.fold(self.trunk()?, |command, (name, value)| {
+            command.env(&name, value)
+        }))
+    }
+
     /// A Trunk command, shielded from some habits of Trunk.
     ///
     /// # Errors
@@ -140,14 +164,47 @@ impl Toolbox {
         })
     }
 
-    /// Tells `command` where the browser is, in the variables `CHROMEDRIVER` and `CHROMIUM`.
-    pub fn with_browser(&self, command: Command) -> Command {
-        match &self.browser {
-            Some(browser) => command
-                .env(browser::DRIVER_VARIABLE, &browser.driver)
-                .env(browser::BROWSER_VARIABLE, &browser.browser),
-            None => command,
+    /// Tells `command` in which engine the browser tests run, and where its programs are.
+    pub fn in_engine(&self, engine: Engine, command: Command) -> Command {
+        let command = command.env("STEUNWIJZER_ENGINE", engine.name());
+        let of_engine = self.browsers.iter().filter(|(found, _)| *found == engine);
+        of_engine
+            .flat_map(|(_, programs)| programs)
+            .fold(command, |command, (variable, file)| {
+                command.env(variable, file)
+            })
+    }
+
+    /// Looks which browsers are there, without installing any.
+    ///
+    /// # Errors
+    /// When a variable names a program that is not there.
+    pub fn find_browsers(&mut self) -> Result<()> {
+        let geckodriver = Tool::geckodriver(pins::GECKODRIVER);
+        if let Some(Place::Kept(folder)) = geckodriver.find(&self.search, &Cache::locate()?) {
+            self.put_first(&folder);
         }
+        for engine in Engine::ALL {
+            if let Some(found) = browser::find(engine, &self.search)? {
+                self.browsers.push((engine, found));
+            }
+        }
+        Ok(())
+    }
+
+    /// The variables that name the programs of every browser there is.
+    pub fn of_browsers(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        let programs = self.browsers.iter().flat_map(|(_, programs)| programs);
+        programs.map(|(variable, file)| (*variable, file.as_path()))
+    }
+
+    /// A command that starts nginx.
+    ///
+    /// # Errors
+    /// When it was not among the needs.
+    pub fn nginx(&self) -> Result<Command> {
+        let file = self.nginx.as_ref();
+        Ok(Command::new(file.context("nginx was not asked for")?))
     }
 
     /// The folders that were put in front of `PATH`, first one first.
@@ -160,6 +217,7 @@ impl Toolbox {
             Need::Rustfmt => rust::component(&self.search, cache, &self.root, "rustfmt", "fmt"),
             Need::Clippy => rust::component(&self.search, cache, &self.root, "clippy", "clippy"),
             Need::WasmTarget => rust::wasm_target(&self.search, cache, &self.root),
+            Need::RustSource => rust::source(&self.search, cache, &self.root),
             Need::Trunk => self.provide_tool(&Tool::trunk(&pins::trunk(&self.root)?), cache),
             Need::WasmBindgen => {
                 self.provide_tool(&Tool::wasm_bindgen(&pins::wasm_bindgen(&self.root)?), cache)
@@ -168,8 +226,17 @@ impl Toolbox {
                 self.provide_tool(&Tool::wasm_opt(&pins::binaryen(&self.root)?), cache)
             }
             Need::CargoDeny => self.provide_tool(&Tool::cargo_deny(pins::CARGO_DENY), cache),
-            Need::Browser => {
-                self.browser = Some(browser::provide(&self.search, cache)?);
+            Need::Nginx => {
+                self.nginx = Some(nginx::provide(&self.search, cache)?);
+                Ok(())
+            }
+            Need::Browser(engine) => {
+                // Its browser comes with the system, its server from source.
+                if engine == Engine::Firefox && !browser::has_own_geckodriver() {
+                    self.provide_tool(&Tool::geckodriver(pins::GECKODRIVER), cache)?;
+                }
+                let found = browser::provide(engine, &self.search, cache)?;
+                self.browsers.push((engine, found));
                 Ok(())
             }
         }

@@ -29,6 +29,25 @@ pub fn wasm_target(search: &SearchPath, cache: &Cache, root: &Path) -> Result<()
     )
 }
 
+/// Provides the source of the standard library, from which a smaller one is compiled.
+///
+/// # Errors
+/// When it is missing and rustup cannot add it.
+pub fn source(search: &SearchPath, cache: &Cache, root: &Path) -> Result<()> {
+    cache.provide(
+        || {
+            let source = sysroot(search, root)?.join("lib/rustlib/src/rust/library/std");
+            Ok(source.is_dir().then_some(()))
+        },
+        || {
+            say::heading("Adding the source of Rust's standard library, to compile it for size");
+            say::note("downloaded by rustup, which takes less than a minute, once");
+            rustup(search, root, &["component", "add", "rust-src"])
+        },
+        "the source of Rust's standard library",
+    )
+}
+
 /// Provides the component `name`, which brings `cargo <verb>`.
 ///
 /// # Errors
@@ -56,13 +75,16 @@ pub fn component(
 
 /// Where the toolchain in use has its libraries for [`WASM`], if it has them.
 fn library(search: &SearchPath, root: &Path) -> Result<PathBuf> {
+    let libraries = sysroot(search, root)?.join("lib/rustlib");
+    Ok(libraries.join(WASM).join("lib"))
+}
+
+/// Where the toolchain in use is.
+fn sysroot(search: &SearchPath, root: &Path) -> Result<PathBuf> {
     let printed = program(search, root, "rustc")?
         .args(["--print", "sysroot"])
         .read()?;
-    Ok(Path::new(printed.trim())
-        .join("lib/rustlib")
-        .join(WASM)
-        .join("lib"))
+    Ok(PathBuf::from(printed.trim()))
 }
 
 fn rustup(search: &SearchPath, root: &Path, args: &[&str]) -> Result<()> {

@@ -93,6 +93,15 @@ impl Tool {
         }
     }
 
+    /// Firefox's WebDriver server.
+    pub fn geckodriver(version: &str) -> Self {
+        Self {
+            purpose: "drives Firefox in the browser tests",
+            takes: "2 to 4 minutes",
+            ..Self::from_crates_io("geckodriver", "geckodriver", version)
+        }
+    }
+
     fn from_crates_io(program: &'static str, package: &'static str, version: &str) -> Self {
         Self {
             program,

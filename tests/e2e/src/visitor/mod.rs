@@ -16,7 +16,7 @@ use guide::Answers;
 use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::browser::Browser;
+use crate::browser::{self, Browser, Engine};
 use crate::site::{self, Request, Site};
 use crate::traces;
 use crate::visit::{Arrival, Visit, must};
@@ -36,7 +36,7 @@ const GLANCE: Duration = Duration::from_millis(15);
 /// Somebody who opened the page.
 #[derive(Debug)]
 pub struct Visitor {
-    runtime: Runtime,
+    runtime: &'static Runtime,
     browser: Browser,
     site: Site,
     address: String,
@@ -58,17 +58,16 @@ pub struct Visitor {
 /// Arriving and leaving.
 impl Visitor {
     pub(crate) fn arrives(visit: &Visit) -> Result<Self> {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
+        let runtime = browser::runtime()?;
         let place = runtime.block_on(PLACES.acquire())?;
         let files = match &visit.files {
             Some(files) => files.clone(),
             None => site::built()?,
         };
-        let site = Site::serve(files, visit.wasm, visit.texts)?;
+        let script = visit.script(Engine::chosen()?);
+        let site = Site::serve(files, visit.wasm, visit.texts, script)?;
         let address = site.page(visit.start);
-        let browser = runtime.block_on(Browser::open(visit.device))?;
+        let browser = runtime.block_on(Browser::open(visit.device, site.socket()))?;
         let mut visitor = Visitor {
             runtime,
             browser,
@@ -167,8 +166,15 @@ impl Visitor {
         let from_page = self.wait(self.browser.requests())?;
         let from_site = self.site.asked().into_iter().skip(self.needed.get());
         let from_site = from_site.map(|request| request.path);
-        // Texts may be asked for as long as there is no answer.
-        let counts = |address: &String| self.answered.get() || !address.contains("/texts/");
+        // Texts may be asked for as long as there is no answer, and a program that does not come
+        // may be asked for once more.
+        let may_be_late = |address: &str| match self.arrival {
+            Arrival::WithoutProgram => address.contains(".wasm"),
+            Arrival::Questions | Arrival::Beside | Arrival::Page => address.contains("/texts/"),
+        };
+        let is_late = |address: &str| self.answered.get() || !may_be_late(address);
+        // The page without script that somebody opened has its own stylesheet.
+        let counts = |address: &String| is_late(address) && !address.ends_with("/gids.css");
         asked.extend(from_page.into_iter().chain(from_site).filter(counts));
         self.needed.set(self.site.asked().len());
         Ok(())

@@ -129,7 +129,13 @@ impl Visitor {
     /// Comes back to the page with the browser's Back button, as if it were opened anew.
     #[track_caller]
     pub fn returns(&self) -> &Self {
-        must(self.loads(|visitor| visitor.wait(visitor.browser.back())));
+        must(self.loads(|visitor| {
+            visitor.wait(visitor.browser.back())?;
+            // Not every browser waits for it.
+            let back = || Ok(visitor.wait(visitor.browser.traces())?.address == visitor.address);
+            ensure!(visitor.sees_soon(back)?, "Back leads elsewhere");
+            Ok(())
+        }));
         self
     }
 

@@ -40,15 +40,15 @@ fn everything_that_is_sent_is_noticed() {
     );
     for sent in [
         "/geteld?angst",
-        "https://elders.example/pixel",
+        // Some engines tell the place only: the rest is encrypted.
+        "https://elders.example/",
         "/baken",
-        "ws://elders.example/",
+        // Some engines call it by the request it begins with.
+        "://elders.example/draad",
     ] {
-        let found = format!("the page asked for {sent}");
-        assert!(
-            left.iter().any(|problem| problem.starts_with(&found)),
-            "{sent}: {left:#?}"
-        );
+        let tells =
+            |problem: &String| problem.starts_with("the page asked for ") && problem.contains(sent);
+        assert!(left.iter().any(tells), "{sent}: {left:#?}");
     }
 }
 

@@ -3,7 +3,7 @@
 use e2e::site::TextFiles;
 use e2e::{Tongue, Visit, ui};
 
-const FORMAL: &str = "data-form=u";
+const FORMAL: &str = "?form=u";
 
 #[test]
 fn a_page_that_asks_for_u_says_u_from_the_first_screen_to_the_result() {
@@ -60,7 +60,7 @@ fn without_its_texts_the_page_says_je_and_its_maker_is_told() {
 #[test]
 fn a_form_there_is_not_is_passed_over_and_its_maker_is_told_once() {
     let said = Visit::default()
-        .of_a_page_with("data-form=gij", Tongue::Dutch)
+        .of_a_page_with("?form=gij", Tongue::Dutch)
         .leaves_behind(|visitor| {
             visitor.tells("who.ziek worries.angst heavy.licht");
         });

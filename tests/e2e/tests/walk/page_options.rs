@@ -2,13 +2,13 @@
 
 use e2e::{Tongue, Visit, Visitor, text, ui};
 
-fn of(attributes: &str) -> Visit {
-    Visit::default().of_a_page_with(attributes, Tongue::Dutch)
+fn of(query: &'static str) -> Visit {
+    Visit::default().of_a_page_with(query, Tongue::Dutch)
 }
 
 #[test]
 fn a_role_is_ticked_in_sight_and_can_be_changed() {
-    of("data-start=naaste").tells(|visitor| {
+    of("?start=naaste").tells(|visitor| {
         visitor
             .sees(ui("title"))
             .finds_chosen("who.naaste", "who.ziek");
@@ -28,23 +28,23 @@ fn a_group_of_worries_stands_first_and_the_others_follow() {
         ["gevoel", "zin", "samen", "praktisch"]
             .map(|group| place(&format!("group-worries-{group}")))
     };
-    of("data-start=praktisch").tells(|visitor| {
+    of("?start=praktisch").tells(|visitor| {
         let [feeling, meaning, together, practical] = order(visitor);
         assert!(practical < feeling && feeling < meaning && meaning < together);
     });
-    of("data-start=gevoel").tells(|visitor| assert!(order(visitor).is_sorted()));
+    of("?start=gevoel").tells(|visitor| assert!(order(visitor).is_sorted()));
 }
 
 #[test]
 fn a_page_comes_first_with_a_way_to_the_questions() {
-    of("data-start=woorden").by_link("").tells(|visitor| {
+    Visit::default().by_link("?start=woorden").tells(|visitor| {
         visitor
             .is_on_page(ui("glossary-title"))
             .presses(ui("begin-questions"));
         visitor.is_asked("who");
     });
-    of("data-start=hulp/psycholoog")
-        .by_link("")
+    Visit::default()
+        .by_link("?start=hulp/psycholoog")
         .tells(|visitor| {
             visitor.is_on_page(text("support-psycholoog"));
         });
@@ -52,8 +52,8 @@ fn a_page_comes_first_with_a_way_to_the_questions() {
 
 #[test]
 fn headings_begin_at_the_level_of_the_page() {
-    for level in 1..=3 {
-        of(&format!("data-heading-level={level}")).tells(|visitor| {
+    for (level, query) in (1..).zip(["?heading-level=1", "?heading-level=2", "?heading-level=3"]) {
+        of(query).tells(|visitor| {
             visitor.tells("who.ziek worries.angst heavy.licht");
             let levels: Vec<_> = visitor
                 .headings()
@@ -69,18 +69,16 @@ fn headings_begin_at_the_level_of_the_page() {
 
 #[test]
 fn wrong_options_are_told_once_each_and_passed_over() {
-    let said = of("data-start=worries.angst data-heading-level=7 data-theme=roze").leaves_behind(
-        |visitor| {
-            visitor
-                .sees(ui("title"))
-                .tells("who.ziek worries.angst heavy.licht");
-        },
-    );
+    let said = of("?start=worries.angst&heading-level=7&mode=roze").leaves_behind(|visitor| {
+        visitor
+            .sees(ui("title"))
+            .tells("who.ziek worries.angst heavy.licht");
+    });
     assert_eq!(said.len(), 3, "{said:?}");
     for (name, known) in [
         ("start", "naaste"),
         ("heading-level", "1, 2, 3"),
-        ("theme", "neutral"),
+        ("mode", "inline"),
     ] {
         assert!(
             said.iter()

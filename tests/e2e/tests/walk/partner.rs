@@ -8,7 +8,7 @@ const STORY: &str = "who.ziek worries.angst heavy.licht";
 /// A page of a partner whose file holds this.
 fn with(file: &str, tongue: Tongue) -> Visit {
     Visit::default()
-        .of_a_page_with("data-partner=partner.json", tongue)
+        .of_a_page_with("?partner=partner.json", tongue)
         .with_file("partner.json", file)
 }
 
@@ -32,7 +32,7 @@ fn the_result_has_the_note_of_the_region_and_what_exists_only_there() {
 #[test]
 fn the_number_of_the_partner_stands_above_the_national_ones() {
     with(EXAMPLE, Tongue::Formal)
-        .by_link("#hulp/maatschappelijk_werker")
+        .by_link("?partner=partner.json#hulp/maatschappelijk_werker")
         .tells(|visitor| {
             visitor
                 .sees("Bij Ziekenhuis Voorbeeld")
@@ -49,7 +49,7 @@ fn the_number_of_the_partner_stands_above_the_national_ones() {
 #[test]
 fn a_kind_that_the_partner_does_not_offer_stays_with_its_ways() {
     with(EXAMPLE, Tongue::Formal)
-        .by_link("#hulp/psychiater")
+        .by_link("?partner=partner.json#hulp/psychiater")
         .tells(|visitor| {
             visitor
                 .sees("Dit gaat niet via Ziekenhuis Voorbeeld.")
@@ -102,13 +102,27 @@ fn a_file_that_cannot_be_used_leaves_the_national_content_and_one_message() {
 #[test]
 fn a_file_that_is_not_there_is_told_and_the_national_content_shown() {
     let said = Visit::default()
-        .of_a_page_with("data-partner=partner.json", Tongue::Dutch)
+        .of_a_page_with("?partner=partner.json", Tongue::Dutch)
         .with_complaints_about(&["404"])
         .leaves_behind(|visitor| {
             visitor.sees(ui("title")).tells(STORY);
         });
     assert_eq!(said.len(), 1, "{said:?}");
-    assert!(said[0].contains("partner.json is not there"), "{said:?}");
+    assert!(said[0].contains("partner.json did not come"), "{said:?}");
+}
+
+#[test]
+fn a_link_cannot_bring_a_file_from_elsewhere() {
+    let said = Visit::default()
+        .of_a_page_with(
+            "?partner=https://elsewhere.example/partner.json",
+            Tongue::Dutch,
+        )
+        .leaves_behind(|visitor| {
+            visitor.sees(ui("title")).tells(STORY);
+        });
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("did not come"), "{said:?}");
 }
 
 #[test]

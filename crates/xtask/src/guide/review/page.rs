@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::words::fill;
 use super::{Chapter, Dossier};
-use crate::page::static_guide::checked;
+use crate::page::{sheet::checked, voice::Voice};
 
 const CSS: &str = include_str!("dossier.css");
 
@@ -93,7 +93,7 @@ impl Dossier<'_, '_> {
             p { (words.limits_quote) }
             p.said { (self.ui("ui-own-doctor")?) }
             p.said { (self.ui("ui-purpose")?) }
-            p.said { (checked(self.content, self.today)?) }
+            p.said { (checked(&Voice::dutch(self.content, self.today))?) }
             h3 { (words.sign_title) }
             (list(&words.sign))
             (self.signature())

@@ -1,0 +1,146 @@
+//! The files that Trunk made, by what they are.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+
+/// The page with the questions.
+const PAGE: &str = "index.html";
+
+/// How the names of the parts of the widget begin. The static guide has a stylesheet of its own.
+const OURS: &str = "steunwijzer";
+
+/// Trunk's output, and the names of the files in it that change with every version.
+#[derive(Debug)]
+pub struct Output {
+    folder: PathBuf,
+    /// Glue and boot script.
+    pub script: String,
+    /// The stylesheet.
+    pub style: String,
+    /// The program.
+    pub program: String,
+}
+
+impl Output {
+    /// Finds the files.
+    ///
+    /// # Errors
+    /// When there is not exactly one of a kind.
+    pub fn read(folder: &Path) -> Result<Self> {
+        let names = names_in(folder)?;
+        let one = |ending: &str| {
+            let mut found = names
+                .iter()
+                .filter(|name| name.starts_with(OURS) && name.ends_with(ending));
+            let (first, second) = (found.next(), found.next());
+            ensure!(
+                second.is_none(),
+                "more than one file ends with {ending} in {}",
+                folder.display()
+            );
+            first
+                .cloned()
+                .with_context(|| format!("no file ends with {ending} in {}", folder.display()))
+        };
+        Ok(Output {
+            folder: folder.to_owned(),
+            script: one(".js")?,
+            style: one(".css")?,
+            program: one(".wasm")?,
+        })
+    }
+
+    /// Puts the boot script behind the glue, both in one function, under a name of its own.
+    ///
+    /// # Errors
+    /// When the page does not name the glue, or a file cannot be read or written.
+    pub fn join_scripts(&mut self, boot: &str) -> Result<()> {
+        let glue = self.text(&self.script)?;
+        let joined = format!("(()=>{{\n{glue}\n{boot}}})();\n");
+        let name = format!("steunwijzer-{}.js", hash(joined.as_bytes()));
+        let page = self.text(PAGE)?;
+        ensure!(
+            page.contains(&self.script),
+            "{PAGE} does not name {}: see pattern_script in Trunk.toml",
+            self.script
+        );
+        self.write(PAGE, &page.replace(&self.script, &name))?;
+        let old = self.folder.join(&self.script);
+        fs::remove_file(&old).with_context(|| format!("{} cannot be removed", old.display()))?;
+        self.script = name;
+        self.write(&self.script, &joined)
+    }
+
+    /// The names of everything the program fetches: itself, and texts.
+    ///
+    /// # Errors
+    /// When a folder cannot be read.
+    pub fn fetched(&self) -> Result<Vec<String>> {
+        let texts = names_in(&self.folder.join("texts"))?;
+        let texts = texts.into_iter().filter(|name| name.ends_with(".txt"));
+        let texts = texts.map(|name| format!("texts/{name}"));
+        Ok([self.program.clone()].into_iter().chain(texts).collect())
+    }
+
+    /// What to compare a file with before it is used: `sha384-…`.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn integrity(&self, name: &str) -> Result<String> {
+        let hash = Sha384::digest(self.bytes(name)?);
+        Ok(format!("sha384-{}", STANDARD.encode(hash)))
+    }
+
+    /// A file, whole.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn bytes(&self, name: &str) -> Result<Vec<u8>> {
+        let path = self.folder.join(name);
+        fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))
+    }
+
+    /// Writes a file.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(&self, name: &str, text: &str) -> Result<()> {
+        let path = self.folder.join(name);
+        fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))
+    }
+
+    fn text(&self, name: &str) -> Result<String> {
+        String::from_utf8(self.bytes(name)?).with_context(|| format!("{name} is no text"))
+    }
+}
+
+/// The part of a name that changes with the content of a file.
+pub fn hash(bytes: &[u8]) -> String {
+    let hash = Sha256::digest(bytes);
+    hash.iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn names_in(folder: &Path) -> Result<Vec<String>> {
+    let read = || format!("{} cannot be read", folder.display());
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).with_context(read)? {
+        names.push(
+            entry
+                .with_context(read)?
+                .file_name()
+                .to_string_lossy()
+                .into_owned(),
+        );
+    }
+    // The same order on every machine.
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,58 @@
+//! What goes with the built page, and what is checked on it: after every build, on the files as
+//! they will be served.
+//!
+//! [`surface`] refuses a page that could send or keep anything; [`sbom`] lists what is in it,
+//! [`record`] what it was made with, and [`sums`] gives each file its checksum.
+
+mod record;
+mod sbom;
+pub mod server;
+pub mod sums;
+mod surface;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::project::Project;
+use crate::tools::Toolbox;
+
+/// Checks the built page and puts its papers beside it.
+///
+/// # Errors
+/// When the page can do what it must not, or files cannot be read or written.
+pub fn finish(project: &Project, toolbox: &Toolbox) -> Result<()> {
+    let dist = project.dist();
+    surface::check(&dist).context("the built page can do more than it may")?;
+    names_no_folder(project, &dist)?;
+    write(&dist, "sbom.cdx.json", &sbom::json(project)?)?;
+    write(&dist, "build.json", &record::json(project, toolbox)?)?;
+    let sums = sums::of(&dist)?;
+    write(&dist, sums::FILE, &sums::lines(&sums))
+}
+
+/// The folders of this machine have no place in a release: they tell who built it, and would make
+/// the same source give other bytes elsewhere.
+fn names_no_folder(project: &Project, dist: &Path) -> Result<()> {
+    let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = cargo.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let cargo = cargo.context("this user has no folder for Cargo")?;
+    for name in sums::of(dist)?.keys() {
+        let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} cannot be read"))?;
+        for folder in [&project.root, &cargo] {
+            let folder = folder.display().to_string();
+            let mut parts = bytes.windows(folder.len());
+            ensure!(
+                !parts.any(|part| part == folder.as_bytes()),
+                "{name} names the folder {folder} of this machine"
+            );
+        }
+    }
+    Ok(())
+}
+
+fn write(dist: &Path, name: &str, text: &str) -> Result<()> {
+    let path = dist.join(name);
+    fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))
+}

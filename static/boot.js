@@ -1,0 +1,281 @@
+// Stands between a page and the program: fetches what is needed, starts it, and shows help when it
+// breaks. `cargo xtask finish` wraps this and wasm-bindgen's glue into one function, so that no
+// name of ours reaches the page around an inline widget.
+//
+// Two ways in: our own page (index.html, alone or in a frame), and `begin` for a widget that stands
+// inside somebody else's page (see steunwijzer.js).
+
+/** The element that brought us, and the folder with our files. */
+const script = document.currentScript;
+const folder = new URL(".", script.src);
+
+/** How long the program may take before help is shown in its place, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** In a frame without an origin, only servers that send CORS headers let us read files. */
+const isOpaque = self.origin === "null";
+
+/** From then on nothing can be asked for any more. */
+let locked = false;
+
+/** Trusted Types, on our own page: which addresses may become script. */
+let trusted;
+
+// --- Files ------------------------------------------------------------------------------------
+
+/** The one place where something is asked for. Names were fixed when this was built, but for the
+ *  partner file, whose address the page's author chose. */
+async function ask(address, credentials) {
+  if (locked) throw new Error("locked");
+  const response = await fetch(address, { credentials, referrerPolicy: "no-referrer" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+/** One of our files, as a response. `credentials` has to be what a preload used. */
+async function file(name, credentials = "omit") {
+  const address = new URL(name, folder).href;
+  try {
+    return await ask(address, credentials);
+  } catch (error) {
+    // Refused for want of CORS headers: the same bytes come in a script, which needs none.
+    if (!isOpaque || locked || !(error instanceof TypeError)) throw error;
+    return carried(`${address}.js`);
+  }
+}
+
+/** A file that travels inside a script, as base64. Such scripts are loaded on our own page only. */
+function carried(address) {
+  return new Promise((resolve, reject) => {
+    const carrier = document.createElement("script");
+    globalThis.steunwijzerCarries ??= {};
+    carrier.onload = () => {
+      const text = globalThis.steunwijzerCarries[address.split("/").pop()];
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const type = address.includes(".wasm") ? "application/wasm" : "text/plain;charset=utf-8";
+      resolve(new Response(bytes, { headers: { "content-type": type } }));
+      carrier.remove();
+    };
+    carrier.onerror = () => reject(new Error(address));
+    carrier.src = trusted ? trusted.createScriptURL(address) : address;
+    document.head.append(carrier);
+  });
+}
+
+// --- The program ------------------------------------------------------------------------------
+
+let program;
+
+/** Starts a widget in `place`. What `host` offers is described in src/embed/host.rs; our files are
+ *  the same for all. */
+async function begin(place, host) {
+  host.text = async (name) => (await file(name)).text();
+  host.leave ??= leave;
+  host.address ??= (name) => new URL(name, folder).href;
+  program ??= wasm_bindgen({ module_or_path: file(script.dataset.program, "same-origin") });
+  await program;
+  watch(host);
+  return wasm_bindgen.mount(place, host);
+}
+
+const watched = new Set();
+
+/** A program that broke stands still from then on, in all widgets of the page. */
+function watch(host) {
+  if (watched.size === 0) {
+    const broke = (error) => {
+      const isTrap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+      // On somebody else's page others may break, too.
+      if (isTrap && String(error.stack).includes(folder.href)) {
+        for (const host of watched) host.broke();
+        watched.clear();
+      }
+    };
+    addEventListener("error", (event) => broke(event.error));
+    addEventListener("unhandledrejection", (event) => broke(event.reason));
+  }
+  watched.add(host);
+}
+
+// --- Our own page -----------------------------------------------------------------------------
+
+/** Puts a policy on the page. Policies add up, and stay when their element goes. */
+function restrict(...rules) {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = rules.join("; ");
+  document.head.append(policy);
+  policy.remove();
+}
+
+/** Nothing can be asked for, sent or loaded from now on, whatever happens in the page. */
+function lock() {
+  if (locked) return;
+  locked = true;
+  restrict("default-src 'none'", "form-action 'none'", "base-uri 'none'");
+}
+
+function page(place, shell) {
+  // Only those of our own files.
+  trusted = globalThis.trustedTypes?.createPolicy("steunwijzer", {
+    createScriptURL(address) {
+      if (address.startsWith(folder.href)) return address;
+      throw new TypeError(`not ours: ${address}`);
+    },
+  });
+  const query = new URLSearchParams(location.search);
+  const partner = partnerAddress(query.get("partner"));
+  // Not 'self': that means nothing where there is no origin.
+  restrict(
+    "default-src 'none'",
+    `script-src ${folder.href} 'wasm-unsafe-eval'`,
+    `style-src ${folder.href}`,
+    `connect-src ${folder.href} ${asSource(partner)}`,
+    "img-src data:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types steunwijzer",
+  );
+  // The one way out that policies do not close in every browser.
+  delete globalThis.RTCPeerConnection;
+  delete globalThis.webkitRTCPeerConnection;
+
+  const frame = inFrame();
+  const fail = () => {
+    place.hidden = true;
+    place.replaceChildren();
+    shell.hidden = false;
+    lock();
+    frame.cannot();
+  };
+  const waiting = setTimeout(frame.cannot, PATIENCE);
+  const host = {
+    ownsHistory: true,
+    mayWrite: true,
+    address: (name) => name,
+    option: (name) => query.get(name) ?? (name === "lang" ? document.documentElement.lang : null),
+    async partner() {
+      if (partner) return beginning(await ask(partner, "omit"));
+      // Empty: the element around our frame has it.
+      return query.get("partner") === "" ? frame.partner() : undefined;
+    },
+    lock,
+    ready() {
+      clearTimeout(waiting);
+      place.hidden = false;
+      shell.hidden = true;
+      // When it has been drawn. A frame that is out of sight is not told about its size.
+      setTimeout(frame.grows);
+    },
+    turned() {
+      scrollTo(0, 0);
+      frame.turns();
+    },
+    broke() {
+      shell.dataset.failed = "";
+      fail();
+    },
+  };
+  begin(place, host).catch(fail);
+}
+
+/** Away, for somebody who may not be seen with this page. What is on the screen goes at once; Back
+ *  then leads to what came before the whole page. */
+function leave(address, entries) {
+  const blank = document.createElement("body");
+  document.body.replaceWith(blank);
+  const go = () => {
+    try {
+      top.location.replace(address);
+    } catch {
+      // A frame that may not move the page around it: the empty screen is what we can do.
+    }
+  };
+  if (entries === 0) return go();
+  addEventListener("popstate", go, { once: true });
+  history.go(-entries);
+}
+
+/** Where a partner file is, or nothing. A page that stands alone takes one from its own server only:
+ *  otherwise a link to it could put somebody else's phone numbers on it. */
+function partnerAddress(text) {
+  try {
+    const address = new URL(text ?? "", folder);
+    const allowed = /^https?:$/.test(address.protocol) && (parent !== self || address.origin === folder.origin);
+    return text && allowed ? address.href : "";
+  } catch {
+    return "";
+  }
+}
+
+/** An address as a policy names it: without its query, and without what would end the rule. */
+const asSource = (address) => address.replace(/[?#].*/, "").replaceAll(";", "%3B").replaceAll(",", "%2C");
+
+/** The text of a partner file, up to a little more than it may have: the program says when it is too
+ *  long. */
+async function beginning(response) {
+  const ENOUGH = 65_600;
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let length = 0; length < ENOUGH; ) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    length += value.length;
+    text += decoder.decode(value, { stream: true });
+  }
+  reader.cancel();
+  return text.slice(0, ENOUGH);
+}
+
+/** What passes between this page and the element around its frame: in, what the partner set; out, a
+ *  height, which tells no more than how long a page is. */
+function inFrame() {
+  /** Pixels. Coarse, and it never shrinks, so that it does not tell which question is showing. */
+  const STEP = 400;
+  let port = null;
+  let height = 0;
+  let shown = false;
+  let give;
+  const given = new Promise((resolve) => (give = resolve));
+  if (parent === self) give();
+  const grows = () => {
+    shown = true;
+    const needed = Math.ceil(document.body.getBoundingClientRect().height / STEP) * STEP;
+    if (needed <= height) return;
+    height = needed;
+    port?.postMessage(height);
+  };
+  addEventListener("message", ({ source, data, ports }) => {
+    if (source !== parent || port || data?.steunwijzer !== 1 || !ports[0]) return;
+    [port] = ports;
+    give();
+    if (height) port.postMessage(height);
+  });
+  new ResizeObserver(() => shown && grows()).observe(document.body);
+  return {
+    grows,
+    /** The same height again: another screen begins at the top. */
+    turns() {
+      grows();
+      port?.postMessage(height);
+    },
+    /** No height: nothing to see here. */
+    cannot: () => given.then(() => port?.postMessage(0)),
+    /** The text that the element around us brings; a page alone has none around it. */
+    partner: () => given.then(() => port && new Promise((resolve, reject) => {
+      port.onmessage = ({ data: { partner, problem } }) => {
+        if (typeof partner === "string") resolve(partner);
+        else reject(new Error(problem));
+      };
+    })),
+  };
+}
+
+const place = document.getElementById("steunwijzer");
+if (place && script.dataset.page !== undefined) {
+  page(place, document.getElementById("steunwijzer-shell"));
+} else {
+  script.dispatchEvent(new CustomEvent("steunwijzer", { detail: begin }));
+}

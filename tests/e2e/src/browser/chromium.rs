@@ -1,0 +1,147 @@
+//! Chromium. One WebDriver server for the whole test binary, a fresh browser with an empty profile
+//! for every visitor.
+
+use std::sync::OnceLock;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::{Capabilities, WebDriver};
+
+use super::Device;
+use super::server::{Driver, program};
+
+/// What belongs to one visitor.
+#[derive(Debug)]
+pub struct Chromium {
+    profile: TempDir,
+}
+
+/// Starts a browser that nobody has used before.
+///
+/// # Errors
+/// When Chromium or its WebDriver server is missing or does not start.
+pub async fn open(device: Device) -> Result<(WebDriver, Chromium)> {
+    let server = server()?;
+    let binary = program("CHROMIUM", &["/usr/bin/chromium"])?;
+    let profile = tempfile::Builder::new()
+        .prefix("steunwijzer-visitor-")
+        .tempdir()?;
+    let scripts = if device.scripts { 1 } else { 2 };
+    let capabilities: Capabilities = serde_json::from_value(json!({
+        "browserName": "chrome",
+        // A program that never comes must not keep anybody waiting.
+        "pageLoadStrategy": "eager",
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        "goog:chromeOptions": {
+            "binary": binary,
+            "args": [
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                // No story depends on the world outside.
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                format!("--user-data-dir={}", profile.path().display()),
+            ],
+            "prefs": { "profile.managed_default_content_settings.javascript": scripts },
+            "mobileEmulation": {
+                "deviceMetrics": {
+                    "width": device.width,
+                    "height": device.height,
+                    "pixelRatio": 1,
+                    "touch": false,
+                },
+            },
+            "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
+        },
+    }))?;
+    let driver = WebDriver::new(server, capabilities)
+        .await
+        .context("the browser does not start")?;
+    Ok((driver, Chromium { profile }))
+}
+
+impl Chromium {
+    /// Ends the browser and forgets its profile.
+    ///
+    /// # Errors
+    /// When the browser does not end.
+    pub async fn close(self, driver: WebDriver) -> Result<()> {
+        driver.quit().await?;
+        // The last processes may still be writing; what cannot be removed is in the system's
+        // folder for temporary files.
+        let _ = self.profile.close();
+        Ok(())
+    }
+}
+
+/// Shows the page as it comes on paper, or on the screen again.
+///
+/// # Errors
+/// When the browser cannot.
+pub async fn show_as_paper(driver: &WebDriver, paper: bool) -> Result<()> {
+    let media = json!({ "media": if paper { "print" } else { "" } });
+    let tools = driver.cdp();
+    tools.send_raw("Emulation.setEmulatedMedia", media).await?;
+    Ok(())
+}
+
+/// What is in the console since the last time somebody asked.
+///
+/// # Errors
+/// When the browser cannot say.
+pub async fn complaints(driver: &WebDriver) -> Result<Vec<String>> {
+    let entries = driver.browser_log().await?;
+    Ok(entries
+        .into_iter()
+        .map(|entry| format!("{}: {}", entry.level, entry.message))
+        .collect())
+}
+
+/// The addresses the page asked for since the last time somebody asked.
+///
+/// # Errors
+/// When the browser cannot say.
+pub async fn requests(driver: &WebDriver) -> Result<Vec<String>> {
+    let entries = driver.get_log("performance").await?;
+    let mut addresses = Vec::new();
+    for entry in entries {
+        let entry: Value = serde_json::from_str(&entry.message)?;
+        addresses.extend(address_asked_for(&entry["message"]));
+    }
+    Ok(addresses)
+}
+
+/// The address in an event of the network log that means that something is asked for or sent.
+fn address_asked_for(event: &Value) -> Option<String> {
+    let address = match event["method"].as_str()? {
+        "Network.requestWillBeSent" => &event["params"]["request"]["url"],
+        "Network.webSocketCreated" | "Network.webTransportCreated" => &event["params"]["url"],
+        _ => return None,
+    };
+    Some(address.as_str()?.to_owned())
+}
+
+/// The address of the WebDriver server, started by whoever needs it first.
+fn server() -> Result<&'static str> {
+    static SERVER: OnceLock<Result<Driver, String>> = OnceLock::new();
+    let start = || {
+        Driver::start(
+            &program("CHROMEDRIVER", &["/usr/bin/chromedriver"])?,
+            [""; 0],
+            &[],
+        )
+    };
+    let server = SERVER.get_or_init(|| start().map_err(|error| format!("{error:#}")));
+    match server {
+        Ok(server) => Ok(&server.address),
+        Err(problem) => bail!("{problem}"),
+    }
+}

@@ -1,0 +1,327 @@
+//! Somebody's browser, whichever engine it has, driven over WebDriver.
+//!
+//! [`Browser`] is what a story needs of any browser. What is different between the engines is in a
+//! file each: how one starts that nobody has used, and how it tells what the page asked for and
+//! complained about. What a page gets to see of the world (another day, a stand-in for a part of
+//! the device) is put into the page by the server, the same way for all of them: see [`crate::site`].
+
+mod bidi;
+mod chromium;
+mod firefox;
+mod paper;
+mod server;
+mod webkit;
+
+use std::env;
+use std::net::SocketAddr;
+use std::sync::OnceLock;
+
+use anyhow::{Context, Result, bail};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use thirtyfour::session::scriptret::ScriptRet;
+use thirtyfour::{WebDriver, WebElement};
+use tokio::runtime::{Builder, Runtime};
+
+/// The variable that names the engine.
+pub const ENGINE_VARIABLE: &str = "STEUNWIJZER_ENGINE";
+
+/// One of the three families to which the browsers of visitors belong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// Chrome, Edge, Samsung Internet, and most browsers on Android.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// Safari, and every browser on an iPhone; here in its edition for Linux, WebKitGTK.
+    WebKit,
+}
+
+impl Engine {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The engine that [`ENGINE_VARIABLE`] names, else Chromium.
+    ///
+    /// # Errors
+    /// When there is no engine of that name.
+    pub fn chosen() -> Result<Self> {
+        let named = env::var(ENGINE_VARIABLE).unwrap_or_default();
+        if named.is_empty() {
+            return Ok(Self::Chromium);
+        }
+        let names = Self::ALL.map(Self::name).join(", ");
+        let found = Self::ALL.into_iter().find(|engine| engine.name() == named);
+        found.with_context(|| format!("{ENGINE_VARIABLE} is {named}, and can be one of: {names}"))
+    }
+
+    /// Its name in [`ENGINE_VARIABLE`].
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// Why no browser with this engine can be like this device; nothing when one can.
+    pub fn cannot_have(self, device: Device) -> Option<&'static str> {
+        let narrow = self == Self::WebKit && device.width < webkit::NARROWEST;
+        narrow.then_some("no window of WebKitGTK is narrower than 334 pixels")
+    }
+
+    /// A script that has to be the first in every page, so that its complaints are heard.
+    pub fn ears(self) -> &'static str {
+        match self {
+            Self::Chromium | Self::Firefox => "",
+            Self::WebKit => webkit::EARS,
+        }
+    }
+}
+
+/// What kind of browser somebody has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Device {
+    /// Width of the page, in CSS pixels.
+    pub width: u32,
+    /// Height of the page.
+    pub height: u32,
+    /// Whether pages may run scripts.
+    pub scripts: bool,
+}
+
+/// One browser. [`Browser::close`] it: dropping cannot wait for it.
+#[derive(Debug)]
+pub struct Browser {
+    driver: WebDriver,
+    device: Device,
+    own: Own,
+}
+
+/// What the browsers do not have in common.
+#[derive(Debug)]
+enum Own {
+    Chromium(chromium::Chromium),
+    Firefox(Box<firefox::Firefox>),
+    WebKit(webkit::WebKit),
+}
+
+impl Browser {
+    /// Opens a browser that nobody has used before.
+    ///
+    /// What the page asks of places elsewhere reaches none of them; engines that do not tell what a
+    /// page asked for ask `site` for everything, which does.
+    ///
+    /// # Errors
+    /// When the browser or its WebDriver server is missing or does not start.
+    pub async fn open(device: Device, site: SocketAddr) -> Result<Self> {
+        let (driver, own) = match Engine::chosen()? {
+            Engine::Chromium => {
+                let (driver, own) = chromium::open(device).await?;
+                (driver, Own::Chromium(own))
+            }
+            Engine::Firefox => {
+                let (driver, own) = firefox::open(device).await?;
+                (driver, Own::Firefox(Box::new(own)))
+            }
+            Engine::WebKit => {
+                let (driver, own) = webkit::open(device, site).await?;
+                (driver, Own::WebKit(own))
+            }
+        };
+        Ok(Browser {
+            driver,
+            device,
+            own,
+        })
+    }
+
+    /// Whether pages may run scripts.
+    pub fn runs_scripts(&self) -> bool {
+        self.device.scripts
+    }
+
+    /// Shows the page as it comes on paper, or on the screen again.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn show_as_paper(&self, paper: bool) -> Result<()> {
+        match &self.own {
+            Own::Chromium(_) => chromium::show_as_paper(&self.driver, paper).await,
+            Own::Firefox(_) | Own::WebKit(_) => {
+                let script = if paper { paper::SHOW } else { paper::HIDE };
+                self.look::<bool>(script, Vec::new()).await?;
+                Ok(())
+            }
+        }
+    }
+
+    /// Opens a page and waits until its text is there. Pictures and programs may still be loading.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn go_to(&self, address: &str) -> Result<()> {
+        self.listens().await?;
+        Ok(self.driver.goto(address).await?)
+    }
+
+    /// The browser's own Back button.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn back(&self) -> Result<()> {
+        self.listens().await?;
+        match self.own {
+            Own::Chromium(_) | Own::Firefox(_) => Ok(self.driver.back().await?),
+            Own::WebKit(_) => webkit::back(&self.driver).await,
+        }
+    }
+
+    /// The browser's own Forward button.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn forward(&self) -> Result<()> {
+        self.listens().await?;
+        match self.own {
+            Own::Chromium(_) | Own::Firefox(_) => Ok(self.driver.forward().await?),
+            Own::WebKit(_) => webkit::forward(&self.driver).await,
+        }
+    }
+
+    /// The browser's own Reload button.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn reload(&self) -> Result<()> {
+        self.listens().await?;
+        Ok(self.driver.refresh().await?)
+    }
+
+    /// Before a page is left: notes its complaints, where they would go with it.
+    async fn listens(&self) -> Result<()> {
+        match &self.own {
+            Own::Chromium(_) | Own::Firefox(_) => Ok(()),
+            Own::WebKit(webkit) => webkit.listens(&self.driver).await,
+        }
+    }
+
+    /// Runs a script in the page and reads what it returns.
+    ///
+    /// # Errors
+    /// When the script fails or returns something else.
+    pub async fn look<T: DeserializeOwned>(
+        &self,
+        script: &'static str,
+        arguments: Vec<Value>,
+    ) -> Result<T> {
+        Ok(self.execute(script, arguments).await?.convert()?)
+    }
+
+    async fn execute(&self, script: &'static str, arguments: Vec<Value>) -> Result<ScriptRet> {
+        match self.own {
+            Own::Chromium(_) | Own::Firefox(_) => {
+                Ok(self.driver.execute(script, arguments).await?)
+            }
+            Own::WebKit(_) => webkit::execute(&self.driver, script, arguments).await,
+        }
+    }
+
+    /// Runs a script in the page that returns an element, or nothing.
+    ///
+    /// # Errors
+    /// When the script fails or returns something else.
+    pub async fn find(
+        &self,
+        script: &'static str,
+        arguments: Vec<Value>,
+    ) -> Result<Option<WebElement>> {
+        let found = self.execute(script, arguments).await?;
+        if found.json().is_null() {
+            return Ok(None);
+        }
+        Ok(Some(found.element()?))
+    }
+
+    /// Presses and releases a key.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn press(&self, key: char) -> Result<()> {
+        Ok(self.driver.action_chain().send_keys(key).perform().await?)
+    }
+
+    /// What the page complained about since the last time somebody asked.
+    ///
+    /// # Errors
+    /// When the browser cannot say.
+    pub async fn complaints(&self) -> Result<Vec<String>> {
+        match &self.own {
+            Own::Chromium(_) => chromium::complaints(&self.driver).await,
+            Own::Firefox(firefox) => firefox.complaints().await,
+            Own::WebKit(webkit) => webkit.complaints(&self.driver).await,
+        }
+    }
+
+    /// The addresses the page asked for since the last time somebody asked, as far as the browser
+    /// says so: what a site was asked for, the site says.
+    ///
+    /// # Errors
+    /// When the browser cannot say.
+    pub async fn requests(&self) -> Result<Vec<String>> {
+        let addresses = match &self.own {
+            Own::Chromium(_) => chromium::requests(&self.driver).await?,
+            Own::Firefox(firefox) => firefox.requests().await?,
+            Own::WebKit(_) => Vec::new(),
+        };
+        Ok(addresses
+            .into_iter()
+            .filter(|address| leaves_the_page(address))
+            .collect())
+    }
+
+    /// A picture of what is on the screen.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn picture(&self) -> Result<Vec<u8>> {
+        Ok(self.driver.screenshot_as_png().await?)
+    }
+
+    /// Ends the browser and forgets all it knows of this visitor.
+    ///
+    /// # Errors
+    /// When the browser does not end.
+    pub async fn close(self) -> Result<()> {
+        match self.own {
+            Own::Chromium(chromium) => chromium.close(self.driver).await,
+            Own::Firefox(firefox) => firefox.close(self.driver).await,
+            Own::WebKit(webkit) => webkit.close(self.driver).await,
+        }
+    }
+}
+
+/// Whether asking for this address is more than looking at something inside the page.
+fn leaves_the_page(address: &str) -> bool {
+    let inside = ["data:", "blob:", "about:"];
+    !inside.iter().any(|scheme| address.starts_with(scheme))
+}
+
+/// What waits for browsers: one for the whole test binary, so that a browser can be used again by
+/// the next visitor.
+///
+/// # Errors
+/// When no threads can be started.
+pub fn runtime() -> Result<&'static Runtime> {
+    static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
+    let start = || {
+        Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+    };
+    match RUNTIME.get_or_init(start) {
+        Ok(runtime) => Ok(runtime),
+        Err(error) => bail!("nothing can wait for browsers: {error}"),
+    }
+}
