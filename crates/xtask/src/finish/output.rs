@@ -60,7 +60,7 @@ impl Output {
     /// # Errors
     /// When the page does not name the glue, or a file cannot be read or written.
     pub fn join_scripts(&mut self, boot: &str) -> Result<()> {
-        let glue = self.text(&self.script)?;
+        let glue = without_fetch(&self.text(&self.script)?)?;
         let joined = format!("(()=>{{\n{glue}\n{boot}}})();\n");
         let name = format!("steunwijzer-{}.js", hash(joined.as_bytes()));
         let page = self.text(PAGE)?;
@@ -117,6 +117,18 @@ impl Output {
     fn text(&self, name: &str) -> Result<String> {
         String::from_utf8(self.bytes(name)?).with_context(|| format!("{name} is no text"))
     }
+}
+
+/// The glue without its own way to ask for the program: the boot script hands that in, and is the only
+/// one that asks for anything.
+fn without_fetch(glue: &str) -> Result<String> {
+    const ASKS: &str = "fetch(";
+    let count = glue.matches(ASKS).count();
+    ensure!(
+        count == 1,
+        "wasm-bindgen's glue asks for files in {count} places, and not in the one that is known"
+    );
+    Ok(glue.replace(ASKS, "(void "))
 }
 
 /// The part of a name that changes with the content of a file.
