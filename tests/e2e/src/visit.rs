@@ -124,7 +124,7 @@ impl Visit {
     pub fn with_file(mut self, name: &str, text: &str) -> Self {
         let files = match self.files.take() {
             Some(files) => files,
-            None => must(site::built()),
+            None => must(crate::site::built()),
         };
         let mut files = (*files).clone();
         files.insert(format!("/{name}"), text.as_bytes().to_vec());
