@@ -243,6 +243,26 @@ impl Browser {
         Ok(Some(found.element()?))
     }
 
+    /// The frame with the widget, once the page around it shows it.
+    ///
+    /// # Errors
+    /// When the browser cannot say.
+    pub async fn frame(&self) -> Result<Option<WebElement>> {
+        const SHOWN: &str = "
+            const own = document.querySelector('steun-wijzer')?.shadowRoot?.querySelector('iframe');
+            const frame = own ?? document.querySelector('iframe');
+            return frame?.checkVisibility({ visibilityProperty: true }) ? frame : null;";
+        self.find(SHOWN, Vec::new()).await
+    }
+
+    /// Back to the page around the frame.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn leave_frame(&self) -> Result<()> {
+        Ok(self.driver.enter_default_frame().await?)
+    }
+
     /// Presses and releases a key.
     ///
     /// # Errors

@@ -26,4 +26,6 @@ mod privacy;
 mod width;
 mod without;
 
+mod embedded;
+
 mod controls;
