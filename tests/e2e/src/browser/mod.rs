@@ -243,6 +243,14 @@ impl Browser {
         Ok(Some(found.element()?))
     }
 
+    /// The address of the whole page.
+    ///
+    /// # Errors
+    /// When the browser cannot say.
+    pub async fn address(&self) -> Result<String> {
+        Ok(self.driver.current_url().await?.to_string())
+    }
+
     /// The frame with the widget, once the page around it shows it.
     ///
     /// # Errors

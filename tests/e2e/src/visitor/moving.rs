@@ -125,6 +125,29 @@ impl Visitor {
         self
     }
 
+    /// Leaves by a button that may leave nothing behind: the screen is empty at once, and Back leads
+    /// to what came before the page. Then opens the page again.
+    #[track_caller]
+    pub fn leaves_quickly(&self, button: &str, to: &str) -> &Self {
+        must(self.notes_requests());
+        must(self.press_control(button));
+        let is_away = || {
+            Ok(!self
+                .wait(self.browser.address())?
+                .starts_with(&self.site.page("")))
+        };
+        if !must(self.sees_soon(is_away)) {
+            stop(format!("‘{button}’ leads nowhere"));
+        }
+        must(self.wait(self.browser.back()));
+        // Long enough for a page that should not come.
+        thread::sleep(Duration::from_millis(500));
+        assert!(must(is_away()), "Back leads to the page again");
+        must(self.loads(|visitor| visitor.wait(visitor.browser.go_to(&visitor.address))));
+        self.asked.borrow_mut().retain(|asked| asked != to);
+        self
+    }
+
     #[track_caller]
     fn leaves_by(
         &self,
