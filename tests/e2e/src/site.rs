@@ -183,7 +183,7 @@ async fn answer(
         return StatusCode::BAD_GATEWAY.into_response();
     }
     let path = file_of(&address);
-    if path.ends_with(".wasm") {
+    if path.contains(".wasm") {
         match shelf.wasm {
             Wasm::Served => {}
             Wasm::Missing => return StatusCode::NOT_FOUND.into_response(),

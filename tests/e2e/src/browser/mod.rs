@@ -271,6 +271,21 @@ impl Browser {
         Ok(self.driver.enter_default_frame().await?)
     }
 
+    /// Presses an element, as with a finger.
+    ///
+    /// # Errors
+    /// When it is not there any more, or something is in the way.
+    pub async fn click(&self, element: &WebElement) -> Result<()> {
+        let is_done = match self.own {
+            Own::Chromium(_) | Own::Firefox(_) => false,
+            Own::WebKit(_) => webkit::click_in_frame(&self.driver, element).await?,
+        };
+        if is_done {
+            return Ok(());
+        }
+        Ok(element.click().await?)
+    }
+
     /// Presses and releases a key.
     ///
     /// # Errors

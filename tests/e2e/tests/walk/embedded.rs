@@ -60,7 +60,13 @@ fn a_bare_frame_that_may_run_scripts_and_nothing_else_is_enough() {
     on("bare-frame", Isolated)
         .on_a_server_without_cors()
         // It asks for its program in the usual way first.
-        .with_complaints_about(&["CORS", "ERR_FAILED", "Cross-Origin", "Access-Control"])
+        .with_complaints_about(&[
+            "CORS",
+            "ERR_FAILED",
+            "Cross-Origin",
+            "cannot load",
+            "Access-Control",
+        ])
         .tells(goes_all_the_way);
 }
 
