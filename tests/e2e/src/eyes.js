@@ -51,8 +51,11 @@ const seenWords = (root) => {
   return lines.map(clean).filter(Boolean).join("\n");
 };
 
+/** The widget's own part of the page, where it stands inline in somebody else's. */
+const page = () => document.querySelector("steun-wijzer[mode=inline]")?.shadowRoot ?? document;
+
 const byIds = (ids) =>
-  ids.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+  ids.split(/\s+/).map((id) => page().getElementById(id)?.textContent ?? "").join(" ");
 
 /** What a screen reader calls it. */
 const nameOf = (element) => {
@@ -64,7 +67,7 @@ const nameOf = (element) => {
   return element.textContent;
 };
 
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const all = (selector, root = page()) => [...root.querySelectorAll(selector)];
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
 
@@ -107,7 +110,7 @@ const inputFor = (question, answer) =>
     .find((input) => squeezed(nameOf(input)) === squeezed(answer)) ?? null;
 
 const eyes = {
-  words: () => seenWords(document.body),
+  words: () => seenWords(page().querySelector(".sw-root") ?? document.body),
 
   headings: (tag) => {
     const tagged = headingTagged(tag);
@@ -203,7 +206,7 @@ const eyes = {
 
   // Where the keyboard is.
   focus: () => {
-    const element = document.activeElement ?? document.body;
+    const element = page().activeElement ?? document.body;
     return {
       tag: element.tagName.toLowerCase(),
       kind: element.type ?? "",
@@ -217,7 +220,7 @@ const eyes = {
     const edge = document.documentElement.clientWidth;
     const isOutside = ({ left, right, width }) => width > 1 && (left < -1 || right > edge + 1);
     const range = document.createRange();
-    const wide = all("body *").filter((element) => {
+    const wide = all("body *, .sw-root *").filter((element) => {
       const boxes = [element.getBoundingClientRect()];
       for (const child of element.childNodes) {
         if (child.nodeType !== Node.TEXT_NODE) continue;
@@ -234,7 +237,7 @@ const eyes = {
 
   // The language and direction of the smallest part with these words.
   tongueOf: (words) => {
-    const found = all("body *").filter(
+    const found = all("body *, .sw-root *").filter(
       (element) => isSeen(element) && squeezed(element.textContent).includes(squeezed(words)),
     );
     const smallest = found.at(-1);

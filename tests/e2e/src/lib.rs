@@ -9,6 +9,7 @@
 
 pub mod browser;
 pub mod eyes;
+pub mod host;
 mod left_out;
 pub mod site;
 pub mod traces;

@@ -25,6 +25,9 @@ use crate::words::{model, nobodys};
 /// The variable that names the folder with the built files.
 pub const DIST_VARIABLE: &str = "STEUNWIJZER_DIST";
 
+/// The header that lets other origins, and frames without one, read a file.
+pub const CORS: &str = "access-control-allow-origin";
+
 /// Files by their path, such as `/index.html`.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -84,16 +87,24 @@ struct Shelf {
     wasm: Wasm,
     texts: TextFiles,
     script: String,
+    headers: Vec<(String, String)>,
     address: SocketAddr,
     asked: Arc<Mutex<Vec<Request>>>,
 }
 
 impl Site {
-    /// Serves these files. In every page `script` runs before anything else, if it is not empty.
+    /// Serves these files. In every page `script` runs before anything else, if it is not empty. The
+    /// first page comes with these headers, in which `{site}` is the address of the site.
     ///
     /// # Errors
     /// When no port is free or no thread can be started.
-    pub fn serve(files: Arc<Files>, wasm: Wasm, texts: TextFiles, script: String) -> Result<Self> {
+    pub fn serve(
+        files: Arc<Files>,
+        wasm: Wasm,
+        texts: TextFiles,
+        script: String,
+        headers: Vec<(String, String)>,
+    ) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -103,6 +114,7 @@ impl Site {
             wasm,
             texts,
             script,
+            headers,
             address,
             asked: Arc::clone(&asked),
         };
@@ -171,14 +183,14 @@ async fn answer(
         return StatusCode::BAD_GATEWAY.into_response();
     }
     let path = file_of(&address);
-    if path.ends_with(".wasm") {
+    if path.contains(".wasm") {
         match shelf.wasm {
             Wasm::Served => {}
             Wasm::Missing => return StatusCode::NOT_FOUND.into_response(),
             Wasm::Hanging => std::future::pending().await,
         }
     }
-    if path.starts_with("/texts/") {
+    if path.contains("/texts/") {
         let plain = |text: String| ([(CONTENT_TYPE, kind_of("page.txt"))], text).into_response();
         match shelf.texts {
             TextFiles::Served => {}
@@ -200,7 +212,20 @@ async fn answer(
     if path.ends_with(".html") && !shelf.script.is_empty() {
         bytes = with_script(&bytes, &shelf.script);
     }
-    ([(CONTENT_TYPE, kind_of(&path))], bytes).into_response()
+    let mut response = ([(CONTENT_TYPE, kind_of(&path))], bytes).into_response();
+    for (name, value) in &shelf.headers {
+        if path == "/index.html" || name == CORS {
+            let site = format!("http://{}", shelf.address);
+            let value = value.replace("{site}", &site);
+            if let (Ok(name), Ok(value)) = (
+                HeaderName::try_from(name),
+                axum::http::HeaderValue::try_from(value),
+            ) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+    }
+    response
 }
 
 /// The address a proxy is asked for; nothing when it is of this site.

@@ -25,8 +25,8 @@ pub fn problems(traces: &Traces, address: &str, title: &str) -> Vec<String> {
     problems
 }
 
-/// An entry of the history holds nothing, or small numbers: which step it was, and which round.
-/// A set of answers does not fit in them.
+/// An entry of the history holds nothing, or small numbers: which step it was, how many of ours come
+/// before it, and which round. A set of answers does not fit in them.
 fn is_step(entry: &Value) -> bool {
     const LARGEST: u64 = 99;
     let is_small = |value: &Value| {
@@ -35,7 +35,7 @@ fn is_step(entry: &Value) -> bool {
     };
     match entry {
         Value::Null => true,
-        Value::Object(parts) => parts.len() <= 2 && parts.values().all(is_small),
+        Value::Object(parts) => parts.len() <= 3 && parts.values().all(is_small),
         Value::Number(_) => is_small(entry),
         Value::Bool(_) | Value::String(_) | Value::Array(_) => false,
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use guide::Date;
 
 use crate::browser::{Device, Engine};
+use crate::host::{Host, Mode};
 use crate::left_out;
 use crate::site::{Files, TextFiles, Wasm};
 use crate::visitor::Visitor;
@@ -32,6 +33,8 @@ pub struct Visit {
     pub(crate) tongue: Tongue,
     pub(crate) start: &'static str,
     pub(crate) files: Option<Arc<Files>>,
+    pub(crate) host: Option<Host>,
+    pub(crate) cors: bool,
     pub(crate) arrival: Arrival,
     complaints: Vec<&'static str>,
 }
@@ -66,6 +69,8 @@ impl Default for Visit {
             tongue: Tongue::Dutch,
             start: "",
             files: None,
+            host: None,
+            cors: true,
             arrival: Arrival::Questions,
             complaints: Vec::new(),
         }
@@ -129,6 +134,24 @@ impl Visit {
         let mut files = (*files).clone();
         files.insert(format!("/{name}"), text.as_bytes().to_vec());
         self.files = Some(Arc::new(files));
+        self
+    }
+
+    /// On a page of a partner, from the folder `tests/pages/<name>`.
+    pub fn on_a_page_like(mut self, name: &'static str, mode: Mode) -> Self {
+        self.host = Some(Host { name, mode });
+        self
+    }
+
+    /// From a server that does not let other origins read its files, as most do.
+    pub fn on_a_server_without_cors(mut self) -> Self {
+        self.cors = false;
+        self
+    }
+
+    /// Where no guide comes and its program is not even asked for.
+    pub fn without_the_guide(mut self) -> Self {
+        self.arrival = Arrival::Page;
         self
     }
 

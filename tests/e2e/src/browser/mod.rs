@@ -243,6 +243,49 @@ impl Browser {
         Ok(Some(found.element()?))
     }
 
+    /// The address of the whole page.
+    ///
+    /// # Errors
+    /// When the browser cannot say.
+    pub async fn address(&self) -> Result<String> {
+        Ok(self.driver.current_url().await?.to_string())
+    }
+
+    /// The frame with the widget, once the page around it shows it.
+    ///
+    /// # Errors
+    /// When the browser cannot say.
+    pub async fn frame(&self) -> Result<Option<WebElement>> {
+        const SHOWN: &str = "
+            const own = document.querySelector('steun-wijzer')?.shadowRoot?.querySelector('iframe');
+            const frame = own ?? document.querySelector('iframe');
+            return frame?.checkVisibility({ visibilityProperty: true }) ? frame : null;";
+        self.find(SHOWN, Vec::new()).await
+    }
+
+    /// Back to the page around the frame.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn leave_frame(&self) -> Result<()> {
+        Ok(self.driver.enter_default_frame().await?)
+    }
+
+    /// Presses an element, as with a finger.
+    ///
+    /// # Errors
+    /// When it is not there any more, or something is in the way.
+    pub async fn click(&self, element: &WebElement) -> Result<()> {
+        let is_done = match self.own {
+            Own::Chromium(_) | Own::Firefox(_) => false,
+            Own::WebKit(_) => webkit::click_in_frame(&self.driver, element).await?,
+        };
+        if is_done {
+            return Ok(());
+        }
+        Ok(element.click().await?)
+    }
+
     /// Presses and releases a key.
     ///
     /// # Errors

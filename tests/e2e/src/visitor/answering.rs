@@ -35,7 +35,7 @@ impl Visitor {
         let row = self
             .wait(self.browser.row(asked, words))?
             .with_context(|| format!("‘{words}’ ({answer}) is not offered"))?;
-        self.wait(async { Ok(row.click().await?) })?;
+        self.wait(self.browser.click(&row))?;
         let chosen = || Ok(self.wait(self.browser.chosen(asked, words))? == Some(becomes));
         ensure!(
             self.sees_soon(chosen)?,
@@ -192,7 +192,7 @@ impl Visitor {
     pub(super) fn press_control(&self, name: &str) -> Result<()> {
         let control = self.wait(self.browser.control(name))?;
         let control = control.ok_or_else(|| anyhow!("there is no ‘{name}’ to press"))?;
-        self.wait(async { Ok(control.click().await?) })
+        self.wait(self.browser.click(&control))
     }
 
     /// Whether there is a button, a link or a summary with this name.

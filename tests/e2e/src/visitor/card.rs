@@ -40,7 +40,7 @@ impl Visitor {
             .wait(self.browser.tick(words))?
             .with_context(|| format!("‘{words}’ is not there to tick"))?;
         if self.wait(self.browser.ticked(words))? != Some(becomes) {
-            self.wait(async { Ok(row.click().await?) })?;
+            self.wait(self.browser.click(&row))?;
         }
         let set = || Ok(self.wait(self.browser.ticked(words))? == Some(becomes));
         ensure!(self.sees_soon(set)?, "ticking ‘{words}’ does nothing");

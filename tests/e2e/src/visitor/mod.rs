@@ -17,6 +17,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::browser::{self, Browser, Engine};
+use crate::host::{Host, Mode};
 use crate::site::{self, Request, Site};
 use crate::traces;
 use crate::visit::{Arrival, Visit, must};
@@ -41,6 +42,8 @@ pub struct Visitor {
     site: Site,
     address: String,
     title: String,
+    /// Address and title of the page around the frame that they are in.
+    page: Option<(String, String)>,
     /// Who they said they are; sentences have variants for it.
     who: Cell<Answers>,
     /// Of what was asked from the site, how much was needed before the first question.
@@ -62,10 +65,14 @@ impl Visitor {
         let place = runtime.block_on(PLACES.acquire())?;
         let files = match &visit.files {
             Some(files) => files.clone(),
-            None => site::built()?,
+            None => visit.host.map_or_else(site::built, Host::files)?,
         };
+        let mut headers = visit.host.map(Host::headers).unwrap_or_default();
+        if visit.cors {
+            headers.push((site::CORS.to_owned(), "*".to_owned()));
+        }
         let script = visit.script(Engine::chosen()?);
-        let site = Site::serve(files, visit.wasm, visit.texts, script)?;
+        let site = Site::serve(files, visit.wasm, visit.texts, script, headers)?;
         let address = site.page(visit.start);
         let browser = runtime.block_on(Browser::open(visit.device, site.socket()))?;
         let mut visitor = Visitor {
@@ -74,6 +81,7 @@ impl Visitor {
             site,
             address,
             title: String::new(),
+            page: None,
             who: Cell::new(Answers::default()),
             needed: Cell::new(0),
             asked: RefCell::default(),
@@ -95,11 +103,19 @@ impl Visitor {
 
     fn opens_the_page(&mut self, visit: &Visit) -> Result<()> {
         self.wait(self.browser.go_to(&self.address))?;
+        let outside = self.wait(self.browser.viewport())?;
+        let is_framed = visit.host.is_some_and(|host| host.mode == Mode::Isolated);
+        if is_framed && self.arrival == Arrival::Questions {
+            self.enters_the_frame()?;
+        }
         self.settles()?;
         if self.arrival == Arrival::Questions {
             self.has_texts_asked_for()?;
         }
-        let size = self.wait(self.browser.viewport())?;
+        let size = match self.page {
+            None => self.wait(self.browser.viewport())?,
+            Some(_) => outside,
+        };
         let expected = (visit.device.width, visit.device.height);
         ensure!(
             size == expected,
@@ -116,9 +132,11 @@ impl Visitor {
         let asked = || {
             let asked = self.site.asked();
             let path = |name: &str| format!("/{name}");
-            Ok(packs
-                .iter()
-                .all(|pack| asked.iter().any(|request| request.path == path(&pack.name))))
+            Ok(packs.iter().all(|pack| {
+                asked
+                    .iter()
+                    .any(|request| request.path.ends_with(&path(&pack.name)))
+            }))
         };
         ensure!(
             self.sees_soon(asked)?,
@@ -180,11 +198,44 @@ impl Visitor {
         Ok(())
     }
 
+    /// From the page of a partner into the frame with the widget, once it is shown.
+    fn enters_the_frame(&mut self) -> Result<()> {
+        let outside = self.wait(self.browser.traces())?;
+        let is_shown = self.sees_soon(|| Ok(self.wait(self.browser.frame())?.is_some()))?;
+        ensure!(is_shown, "the frame with the widget is not shown");
+        if let Some(frame) = self.wait(self.browser.frame())? {
+            self.wait(async { Ok(frame.enter_frame().await?) })?;
+        }
+        self.page = Some((outside.address, outside.title));
+        self.address = self.wait(self.browser.traces())?.address;
+        Ok(())
+    }
+
+    /// Out of the frame, to what the page of the partner can know: whatever this script returns.
+    #[track_caller]
+    pub fn the_page_knows(&self, script: &'static str) -> String {
+        must(self.wait(self.browser.leave_frame()));
+        must(self.wait(self.browser.look(script, Vec::new())))
+    }
+
     /// What is left behind. Complaints of the browser with any of these words do not count.
     pub(crate) fn leaves_behind(&self, expected: &[&str]) -> Result<Vec<String>> {
         self.notes_requests()?;
         let traces = self.wait(self.browser.traces())?;
-        let mut problems = traces::problems(&traces, &self.address, &self.title);
+        let mut problems = Vec::new();
+        // A story may have stepped out of the frame.
+        let is_outside = self
+            .page
+            .as_ref()
+            .is_some_and(|(address, _)| *address == traces.address);
+        if !is_outside {
+            problems.extend(traces::problems(&traces, &self.address, &self.title));
+        }
+        if let Some((address, title)) = &self.page {
+            self.wait(self.browser.leave_frame())?;
+            let outside = self.wait(self.browser.traces())?;
+            problems.extend(traces::problems(&outside, address, title));
+        }
         let is_expected = |said: &String| expected.iter().any(|words| said.contains(words));
         let complaints = self.wait(self.browser.complaints())?;
         problems.extend(

@@ -11,6 +11,28 @@ use crate::visit::{must, stop};
 use crate::words::{heading_of, model, ui};
 
 impl Visitor {
+    fn steps_back(&self) -> Result<()> {
+        self.wait(self.browser.back())?;
+        self.stays_in_the_frame()
+    }
+
+    fn steps_forward(&self) -> Result<()> {
+        self.wait(self.browser.forward())?;
+        self.stays_in_the_frame()
+    }
+
+    /// A WebDriver server looks at the whole page after a step in the history.
+    fn stays_in_the_frame(&self) -> Result<()> {
+        if self.page.is_none() {
+            return Ok(());
+        }
+        self.wait(self.browser.leave_frame())?;
+        if let Some(frame) = self.wait(self.browser.frame())? {
+            self.wait(async { Ok(frame.enter_frame().await?) })?;
+        }
+        Ok(())
+    }
+
     /// Presses what leads to another page: the name of a kind of support, “Volgende” and the like.
     #[track_caller]
     pub fn turns_to(&self, name: &str) -> &Self {
@@ -41,14 +63,14 @@ impl Visitor {
     /// The browser's Back button.
     #[track_caller]
     pub fn presses_browser_back(&self) -> &Self {
-        must(self.moves_by("Back", |visitor| visitor.wait(visitor.browser.back())));
+        must(self.moves_by("Back", |visitor| visitor.steps_back()));
         self
     }
 
     /// The browser's Forward button.
     #[track_caller]
     pub fn presses_browser_forward(&self) -> &Self {
-        must(self.moves_by("Forward", |visitor| visitor.wait(visitor.browser.forward())));
+        must(self.moves_by("Forward", |visitor| visitor.steps_forward()));
         self
     }
 
@@ -103,6 +125,29 @@ impl Visitor {
         self
     }
 
+    /// Leaves by a button that may leave nothing behind: the screen is empty at once, and Back leads
+    /// to what came before the page. Then opens the page again.
+    #[track_caller]
+    pub fn leaves_quickly(&self, button: &str, to: &str) -> &Self {
+        must(self.notes_requests());
+        must(self.press_control(button));
+        let is_away = || {
+            Ok(!self
+                .wait(self.browser.address())?
+                .starts_with(&self.site.page("")))
+        };
+        if !must(self.sees_soon(is_away)) {
+            stop(format!("‘{button}’ leads nowhere"));
+        }
+        must(self.wait(self.browser.back()));
+        // Long enough for a page that should not come.
+        thread::sleep(Duration::from_millis(500));
+        assert!(must(is_away()), "Back leads to the page again");
+        must(self.loads(|visitor| visitor.wait(visitor.browser.go_to(&visitor.address))));
+        self.asked.borrow_mut().retain(|asked| asked != to);
+        self
+    }
+
     #[track_caller]
     fn leaves_by(
         &self,
@@ -130,7 +175,7 @@ impl Visitor {
     #[track_caller]
     pub fn returns(&self) -> &Self {
         must(self.loads(|visitor| {
-            visitor.wait(visitor.browser.back())?;
+            visitor.steps_back()?;
             // Not every browser waits for it.
             let back = || Ok(visitor.wait(visitor.browser.traces())?.address == visitor.address);
             ensure!(visitor.sees_soon(back)?, "Back leads elsewhere");

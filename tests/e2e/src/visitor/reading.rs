@@ -146,7 +146,7 @@ impl Visitor {
         let Some(summary) = self.wait(self.browser.closed(heading))? else {
             return Ok(());
         };
-        self.wait(async { Ok(summary.click().await?) })?;
+        self.wait(self.browser.click(&summary))?;
         let open = || Ok(self.wait(self.browser.closed(heading))?.is_none());
         ensure!(self.sees_soon(open)?, "‘{heading}’ does not open");
         Ok(())

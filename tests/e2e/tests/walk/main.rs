@@ -15,6 +15,7 @@ mod checked;
 mod help;
 mod kinds;
 mod read_aloud;
+mod shared_phone;
 mod signals;
 mod take_along;
 mod tonight;
@@ -27,5 +28,7 @@ mod partner;
 mod privacy;
 mod width;
 mod without;
+
+mod embedded;
 
 mod controls;

@@ -1,0 +1,186 @@
+//! The widget in pages of partners: each of `tests/pages/`, in a frame without an origin and inline.
+
+use e2e::host::Mode::{self, Inline, Isolated};
+use e2e::site::Wasm;
+use e2e::words::{choice, sentence};
+use e2e::{Visit, Visitor};
+
+/// Somebody with much on their mind, to the end.
+const STORY: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
+    talk.niet_praten phase.laatste_fase illness.kanker carers.thuiszorg safety.geweld";
+
+/// What is inside the element until the guide is there.
+const OWN_CONTENT: &str = "Lukt het laden niet? Bel je huisarts.";
+
+/// Properties by which a page around the widget could spoil it, of the first answer's row and of the
+/// button below.
+const LOOK: &str = "
+    const root = document.querySelector('steun-wijzer[mode=inline]')?.shadowRoot ?? document;
+    const looked = ['color', 'background-color', 'font-family', 'font-size', 'font-style',
+        'font-weight', 'line-height', 'letter-spacing', 'word-spacing', 'text-transform',
+        'text-decoration-line', 'text-align', 'direction', 'display', 'float', 'margin',
+        'padding', 'border', 'border-radius', 'visibility', 'opacity', 'filter'];
+    return ['h1', 'label', 'input', '.sw-button', '.sw-app'].map((one) => {
+        const style = getComputedStyle(root.querySelector(one));
+        return one + ' ' + looked.map((name) => name + ': ' + style[name]).join('; ');
+    }).join('\\n');";
+
+#[track_caller]
+fn on(page: &'static str, mode: Mode) -> Visit {
+    Visit::default().on_a_page_like(page, mode)
+}
+
+/// Goes from the first question to the result and back to the beginning.
+fn goes_all_the_way(visitor: &Visitor) {
+    visitor.tells(STORY).is_at_the_result().has_left_nothing();
+    visitor.presses_browser_back().has_left_nothing();
+    visitor.presses_browser_forward().is_at_the_result();
+    visitor.wipes().has_left_nothing();
+}
+
+#[test]
+fn the_guide_works_in_a_frame_on_any_page() {
+    for page in [
+        "plain",
+        "strict",
+        "trusted-types",
+        "resets",
+        "rtl-dark",
+        "late",
+        "two",
+        "frozen-v1",
+    ] {
+        println!("{page}");
+        on(page, Isolated).tells(goes_all_the_way);
+    }
+}
+
+#[test]
+fn a_bare_frame_that_may_run_scripts_and_nothing_else_is_enough() {
+    on("bare-frame", Isolated)
+        .on_a_server_without_cors()
+        // It asks for its program in the usual way first.
+        .with_complaints_about(&[
+            "CORS",
+            "ERR_FAILED",
+            "Cross-Origin",
+            "cannot load",
+            "Access-Control",
+        ])
+        .tells(goes_all_the_way);
+}
+
+#[test]
+fn the_guide_works_inline_on_any_page() {
+    for page in [
+        "plain",
+        "strict-inline",
+        "trusted-types",
+        "resets",
+        "rtl-dark",
+        "late",
+    ] {
+        println!("{page}");
+        on(page, Inline).tells(goes_all_the_way);
+    }
+}
+
+#[test]
+fn no_page_changes_how_the_guide_looks() {
+    for mode in [Isolated, Inline] {
+        let mut plain = String::new();
+        on("plain", mode).tells(|visitor| plain = visitor.device(LOOK));
+        for page in ["resets", "rtl-dark", "two", "late"] {
+            on(page, mode).tells(|visitor| {
+                let here: String = visitor.device(LOOK);
+                // The lines tell which element it is.
+                for (here, plain) in here.lines().zip(plain.lines()) {
+                    assert_eq!(here, plain, "{page}, {mode:?}");
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn who_cannot_have_the_guide_reads_what_stands_inside_the_element() {
+    for program in [Wasm::Missing, Wasm::Hanging] {
+        on("plain", Isolated)
+            .while_program_is(program)
+            .with_complaints_about(&[".wasm", "404"])
+            .tells(|visitor| {
+                visitor.sees(OWN_CONTENT);
+            });
+    }
+    on("plain", Isolated).without_scripts().tells(|visitor| {
+        visitor.sees(OWN_CONTENT);
+    });
+}
+
+#[test]
+fn a_page_that_forbids_the_program_shows_what_stands_inside_the_element() {
+    on("strict", Inline)
+        .without_the_guide()
+        .with_complaints_about(&[
+            "Content Security Policy",
+            "content security policy",
+            "Content-Security-Policy",
+        ])
+        .tells(|visitor| {
+            visitor.sees(OWN_CONTENT);
+        });
+}
+
+/// Everything a person read and chose in [`STORY`] that the page around the widget must not know.
+fn secrets() -> Vec<&'static str> {
+    STORY
+        .split_whitespace()
+        .map(|id| sentence(choice(id).label.default))
+        .collect()
+}
+
+#[test]
+fn a_greedy_page_learns_nothing_from_a_frame() {
+    on("watched", Isolated).tells(|visitor| {
+        visitor.tells(STORY).is_at_the_result();
+        let learnt = visitor.the_page_knows("return all_learnt().join('\\n')");
+        // It does listen: a recorder that is dead would pass, too.
+        assert!(
+            learnt.contains("loaded ") && learnt.contains("changed "),
+            "{learnt}"
+        );
+        for secret in secrets() {
+            assert!(!learnt.contains(secret), "{secret}: {learnt}");
+        }
+        for sign in [
+            "click", "pointer", "mouse", "key", "input", "change ", "set ",
+        ] {
+            let told = learnt.lines().find(|line| line.starts_with(sign));
+            assert_eq!(told, None, "the page heard of it");
+        }
+        // Heights are all that comes out, in steps.
+        let messages = learnt.lines().filter(|line| line.starts_with("message "));
+        assert_eq!(messages.collect::<Vec<_>>(), Vec::<&str>::new());
+    });
+}
+
+#[test]
+fn a_page_around_an_inline_guide_learns_what_the_documentation_says() {
+    on("watched", Inline).tells(|visitor| {
+        visitor.tells(STORY).is_at_the_result();
+        let learnt = visitor.the_page_knows("return all_learnt().join('\\n')");
+        // The positions of clicks tell the answers to who knows the page: that is said in the docs.
+        assert!(
+            learnt.lines().any(|line| line.starts_with("click ")),
+            "{learnt}"
+        );
+        // No words, and nothing written back that a recorder could hear.
+        for secret in secrets() {
+            assert!(!learnt.contains(secret), "{secret}");
+        }
+        assert!(
+            !learnt.lines().any(|line| line.starts_with("set ")),
+            "{learnt}"
+        );
+    });
+}
