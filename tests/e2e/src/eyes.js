@@ -274,6 +274,8 @@ const eyes = {
   // What a page can leave behind in stores that take their time. Only scripts can fill them, and
   // where none may run nothing can be waited for either.
   stores: async () => {
+    // A frame without an origin has no stores, and Firefox complains of who asks.
+    if (self.origin === "null") return [];
     const kept = [
       async () => (await indexedDB.databases()).map(({ name }) => `database ${name}`),
       async () => (await caches.keys()).map((name) => `cache ${name}`),

@@ -276,9 +276,17 @@ impl Browser {
     /// # Errors
     /// When it is not there any more, or something is in the way.
     pub async fn click(&self, element: &WebElement) -> Result<()> {
+        // The other servers scroll within a frame only, and then press what is out of sight on the
+        // page around it; so a script does it there.
+        const IN_FRAME: &str = "
+            if (self === top) return false;
+            arguments[0].click();
+            return true;";
         let is_done = match self.own {
-            Own::Chromium(_) | Own::Firefox(_) => false,
-            Own::WebKit(_) => webkit::click_in_frame(&self.driver, element).await?,
+            Own::Chromium(_) => false,
+            Own::Firefox(_) | Own::WebKit(_) => {
+                self.look(IN_FRAME, vec![element.to_json()?]).await?
+            }
         };
         if is_done {
             return Ok(());

@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use thirtyfour::session::scriptret::ScriptRet;
-use thirtyfour::{Capabilities, WebDriver, WebElement};
+use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::Mutex;
 use tokio::time::timeout;
 
@@ -220,15 +220,4 @@ pub async fn execute(
         }
     }
     Ok(driver.execute(script, arguments).await?)
-}
-
-/// Presses an element inside a frame, and says whether it did. The server scrolls within the frame
-/// only, and then presses what is out of sight on the page around it; so a script does it.
-pub(super) async fn click_in_frame(driver: &WebDriver, element: &WebElement) -> Result<bool> {
-    const CLICK: &str = "
-        if (self === top) return false;
-        arguments[0].click();
-        return true;";
-    let clicked = driver.execute(CLICK, vec![element.to_json()?]).await?;
-    Ok(clicked.convert()?)
 }
