@@ -205,8 +205,12 @@ impl Answer {
         );
         let policy = self.header("content-security-policy");
         if expected.is_page {
-            let own = "connect-src http://127.0.0.1:";
-            let names_itself = policy.starts_with("default-src 'none';") && policy.contains(own);
+            let own = [
+                "connect-src http://127.0.0.1:",
+                "frame-src http://127.0.0.1:",
+            ];
+            let names_itself = policy.starts_with("default-src 'none';")
+                && own.iter().all(|own| policy.contains(own));
             ensure!(names_itself, "{name} has the policy “{policy}”");
             ensure!(
                 !policy.contains("unsafe-inline"),

@@ -24,6 +24,7 @@ mod forms;
 mod keyboard;
 mod languages;
 mod privacy;
+mod webteams;
 mod width;
 mod without;
 
