@@ -107,7 +107,8 @@
   /** A new element for each change: attributes are read when it comes onto the page. */
   function showWidget() {
     const widget = document.createElement("steun-wijzer");
-    if (value("mode") === "inline") widget.setAttribute("mode", "inline");
+    const isInline = value("mode") === "inline";
+    if (isInline) widget.setAttribute("mode", "inline");
     for (const [name, choice] of chosen()) widget.setAttribute(name, choice);
     const own = document.createElement("p");
     own.textContent = OWN;
@@ -119,7 +120,7 @@
     looking = setInterval(() => {
       // Its own content has no place on the page once the questions are there.
       if (own.getClientRects().length > 0) return;
-      told.textContent = "De vragen zijn er. Er is niets wat ze tegenhoudt.";
+      told.textContent = `De vragen zijn er, ${isInline ? "in de pagina zelf" : "in een eigen kader"}.`;
       clearInterval(looking);
     }, 200);
   }
