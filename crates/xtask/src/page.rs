@@ -6,6 +6,7 @@
 
 mod begin;
 mod card;
+mod demo;
 mod fallback;
 mod kinds;
 mod parts;

@@ -123,14 +123,19 @@ fn announce(server: &Handle, address: &str) -> Result<()> {
         match ask(address) {
             Answer::None => {}
             Answer::Page => {
-                say::heading(&format!("Steunwijzer is at {address}"));
+                say::heading(&format!(
+                    "Steunwijzer on a partner’s page is at {address}demo/"
+                ));
+                say::note(&format!(
+                    "standing alone: {address}; the page for web teams: {address}voor-webteams.html"
+                ));
                 say::note("it is built again when you change something; end it with Ctrl-C");
                 return Ok(());
             }
             Answer::NoPage => {
                 say::heading("The build failed: see above");
                 say::note(&format!(
-                    "it is tried again when you change something, and will be at {address}"
+                    "it is tried again when you change something, and will be at {address}demo/"
                 ));
                 return Ok(());
             }

@@ -41,9 +41,12 @@ fn links_between_documents_lead_somewhere() {
         "CONTRIBUTING.md",
         "docs/content-format.md",
         "docs/decisions/README.md",
+        "docs/dpia.md",
         "docs/editing.md",
         "docs/embedding.md",
         "docs/partner-file.md",
+        "docs/privacy.md",
+        "docs/privacyverklaring.md",
         "docs/server.md",
         "SECURITY.md",
     ] {
@@ -107,5 +110,35 @@ fn every_dependency_says_why_it_is_there() {
             }
             before = line;
         }
+    }
+}
+
+#[test]
+fn every_test_that_is_named_as_proof_exists() {
+    let text = read("docs/privacy.md");
+    let named = quoted(&text).filter_map(|name| name.split_once("::"));
+    let mut seen = 0;
+    for (file, test) in named {
+        seen += 1;
+        let source = read(file);
+        assert!(
+            source.contains(&format!("#[test]\nfn {test}("))
+                || source.contains(&format!("#[test]\n    fn {test}(")),
+            "{file} has no test {test}"
+        );
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn the_bare_frame_has_the_sandbox_of_the_one_that_the_loader_makes() {
+    let loader = read("static/steunwijzer.js");
+    let sandbox = loader
+        .split('"')
+        .find(|text| text.starts_with("allow-scripts "))
+        .unwrap();
+    assert!(!sandbox.contains("allow-same-origin"), "{sandbox}");
+    for place in ["static/webteams/webteams.js", "docs/embedding.md"] {
+        assert!(read(place).contains(&format!("\"{sandbox}\"")), "{place}");
     }
 }

@@ -215,7 +215,7 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
                 places(field, &format!("{at}/{name}"), found);
             }
         }
-        _ => {}
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

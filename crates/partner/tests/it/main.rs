@@ -1,5 +1,12 @@
 //! What a partner file can do, and above all what it cannot.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail by panicking, with the place of their caller"
+)]
+
 mod example;
 mod fuzz;
 mod hostile;

@@ -10,7 +10,7 @@ use maud::Markup;
 
 use super::sheet::{STYLESHEET, Sheet, in_language};
 use super::voice::Voice;
-use super::{begin, fallback, kinds, static_guide, urgent_page};
+use super::{begin, demo, fallback, kinds, static_guide, urgent_page};
 use crate::guide::load::Content;
 
 /// The fragment for inside the element on a partner's page.
@@ -24,6 +24,7 @@ pub fn write(folder: &Path, root: &Path, content: &Content<'_>, today: Date) -> 
     let site = folder.join("site");
     let mut files = pages(content, today)?;
     files.insert(STYLESHEET.to_owned(), stylesheet(root)?);
+    files.extend(demo::files(root, &Voice::dutch(content, today))?);
     remove_others(&site, &site, &files)?;
     for (path, text) in &files {
         let file = site.join(path);
