@@ -10,16 +10,22 @@ use crate::model::{
     Screen, Source,
 };
 
-/// The model with those fields empty. Ids of kinds of support stay: links name them. So do those
+/// The model with those fields empty. Ids of kinds of support stay: links name them. So do those of
+/// roles, with which a page around the widget can begin, and those
 /// that the screens use as keys (groups, dimensions, what stands around, words).
 pub(super) fn lean<'m>(arena: &'m Bump, model: &Model<'m>) -> Model<'m> {
+    let roles = model.question(model.who).choices;
     Model {
         screens: each(arena, model.screens, |screen| Screen { id: "", ..screen }),
         questions: each(arena, model.questions, |question| Question {
             id: "",
             ..question
         }),
-        choices: each(arena, model.choices, |choice| Choice { id: "", ..choice }),
+        choices: each(arena, model.choices, |choice| {
+            let is_role = roles.iter().any(|role| *model.choice(role) == choice);
+            let id = if is_role { choice.id } else { "" };
+            Choice { id, ..choice }
+        }),
         rules: each(arena, model.rules, |rule| Rule {
             id: "",
             sources: &[],
