@@ -1,7 +1,7 @@
 //! Without script, without the widget's program: help and every kind of support are still there.
 
 use e2e::site::Wasm;
-use e2e::words::{leads_to, model, sentence, text};
+use e2e::words::{choice, leads_to, model, sentence, text, ui};
 use e2e::{Visit, Visitor, fact, plain};
 
 use crate::privacy::links_elsewhere;
@@ -107,5 +107,45 @@ fn the_page_with_all_kinds_says_without_script_what_each_is_for_and_how_to_get_t
                     assert!(words.contains(fact.value), "{} of {}", fact.id, support.id);
                 }
             }
+        });
+}
+
+/// Spoils the memory of the program, when asked, so that what it does next is a real trap.
+const BREAKABLE: &str = "
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const own = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+            const made = await own.apply(WebAssembly, given);
+            globalThis.breaks = () => {
+                new Uint8Array(made.instance.exports.memory.buffer).fill(255);
+                return true;
+            };
+            return made;
+        };
+    }";
+
+#[test]
+fn a_program_that_breaks_halfway_leaves_help_and_no_answers() {
+    Visit::default()
+        .with_stand_in(BREAKABLE)
+        .with_complaints_about(&[
+            "Uncaught",
+            "RuntimeError",
+            "unreachable",
+            "out of bounds",
+            "Out of bounds",
+        ])
+        .tells(|visitor| {
+            visitor
+                .chooses("who.ziek")
+                .device_notices("return breaks()");
+            visitor.presses(ui("go-on")).sees(text("page-failed"));
+            for line in model().urgent {
+                visitor.sees(sentence(line.text));
+            }
+            let leads = |link: &e2e::eyes::Link| link.address == "gids.html";
+            assert!(visitor.links().iter().any(leads));
+            let answers = sentence(choice("who.ziek").label.default);
+            visitor.does_not_see(answers).has_left_nothing();
         });
 }
