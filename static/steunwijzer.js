@@ -22,7 +22,8 @@
     iframe[hidden] { position: absolute; visibility: hidden }
     :not(iframe)[hidden] { display: none }`;
 
-  let inlineWidgets = 0;
+  /** One widget of a page makes entries in its history. */
+  let historyIsTaken = false;
   let program;
 
   /** The program of the inline mode, brought once for all widgets of the page. */
@@ -176,7 +177,15 @@
      *  there is in docs/embedding.md. */
     async #inline() {
       let ended = false;
-      this.#end = () => (ended = true);
+      const ownsHistory = !historyIsTaken;
+      historyIsTaken = true;
+      const gives = () => {
+        if (ownsHistory) historyIsTaken = false;
+      };
+      this.#end = () => {
+        ended = true;
+        gives();
+      };
       const place = document.createElement("div");
       place.className = "sw-root";
       place.hidden = true;
@@ -198,7 +207,7 @@
         this.#own.hidden = isShown;
       };
       const host = {
-        ownsHistory: inlineWidgets++ === 0,
+        ownsHistory,
         mayWrite: false,
         option: (name) => (name === "lang" ? this.#language : this.getAttribute(name)),
         partner: () => this.#partner(),
@@ -220,7 +229,7 @@
         const widget = await begin(place, host);
         if (ended) return widget.end();
         this.#end = () => {
-          if (host.ownsHistory) inlineWidgets = 0;
+          gives();
           widget.end();
         };
       } catch {
