@@ -65,10 +65,11 @@ pub fn Results(props: &ResultsProps) -> Html {
         <ContextProvider<Option<Speech>> context={speech}>
             <div class="sw-results">
                 {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(ui::RESULT_TITLE))}
-                {partner_region(guide)}
                 <ReadAloud {guide} of={read.clone()} />
                 <div class="sw-results__fits" ref={read}>
                     {for advice.flags.iter().map(|flag| flag_block(guide, *flag, &props.on_leave))}
+                    // After what is urgent, always.
+                    {partner_region(guide)}
                     if urgent {
                         <Disclosure class="sw-later"
                             summary={words(guide.heading(2), "sw-h2", guide.text(ui::LATER))}>

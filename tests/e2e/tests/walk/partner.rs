@@ -30,6 +30,17 @@ fn the_result_has_the_note_of_the_region_and_what_exists_only_there() {
 }
 
 #[test]
+fn what_is_urgent_comes_before_the_note_of_the_region() {
+    with(EXAMPLE, Tongue::Formal).tells(|visitor| {
+        visitor.tells("who.ziek worries.angst heavy.licht safety.geweld");
+        let words = visitor.screen_words();
+        let veilig_thuis = words.find(e2e::fact("tel_veilig_thuis").value);
+        let region = words.find("Dit ziekenhuis bestaat niet");
+        assert!(veilig_thuis.is_some() && veilig_thuis < region, "{words}");
+    });
+}
+
+#[test]
 fn the_number_of_the_partner_stands_above_the_national_ones() {
     with(EXAMPLE, Tongue::Formal)
         .by_link("?partner=partner.json#hulp/maatschappelijk_werker")
