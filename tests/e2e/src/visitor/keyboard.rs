@@ -82,7 +82,12 @@ impl Visitor {
             self.wait(self.browser.press(thirtyfour::Key::Tab.value()))?;
             let focus = self.wait(self.browser.focus())?;
             if squeezed(&focus.name) == wanted {
-                ensure!(focus.visible, "‘{name}’ has focus and cannot be seen");
+                // A part that was far below is painted a moment after the focus came to it.
+                let visible = || Ok(self.wait(self.browser.focus())?.visible);
+                ensure!(
+                    focus.visible || self.sees_soon(visible)?,
+                    "‘{name}’ has focus and cannot be seen"
+                );
                 return Ok(());
             }
         }
