@@ -16,7 +16,13 @@ pub fn node(search: &SearchPath, cache: &Cache) -> Result<()> {
         let package = if program == "node" { "nodejs" } else { "npm" };
         cache.provide(
             || Ok(search.find(program)),
-            || install(&[package], "which runs the optimiser wasm-opt", search),
+            || {
+                install(
+                    &[package],
+                    "which runs the optimiser wasm-opt and some tests",
+                    search,
+                )
+            },
             program,
         )?;
     }

@@ -9,6 +9,7 @@ mod cache;
 mod debian;
 mod install;
 mod nginx;
+mod packages;
 mod rust;
 mod search;
 mod small;
@@ -56,6 +57,8 @@ pub enum Need {
     Browser(Engine),
     /// nginx, on which the recipe for web teams is tried.
     Nginx,
+    /// What the tests borrow from npm, and Node.js.
+    Packages,
 }
 
 /// What building or serving the page takes.
@@ -81,6 +84,7 @@ pub const ALL: &[Need] = &[
     Need::Browser(Engine::Firefox),
     Need::Browser(Engine::WebKit),
     Need::Nginx,
+    Need::Packages,
 ];
 
 /// The tools a verb asked for, all of them present.
@@ -230,6 +234,7 @@ impl Toolbox {
                 self.nginx = Some(nginx::provide(&self.search, cache)?);
                 Ok(())
             }
+            Need::Packages => packages::provide(&self.search, cache, &self.root),
             Need::Browser(engine) => {
                 // Its browser comes with the system, its server from source.
                 if engine == Engine::Firefox && !browser::has_own_geckodriver() {
