@@ -20,6 +20,7 @@ mod test;
 
 // What the verbs stand on, from the repository to the single child process.
 mod command;
+mod folder;
 mod pins;
 mod project;
 mod release;

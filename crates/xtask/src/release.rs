@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::folder;
 use crate::project::Project;
 use crate::tools::Toolbox;
 
@@ -38,8 +39,8 @@ fn names_no_folder(project: &Project, dist: &Path) -> Result<()> {
     let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let cargo = cargo.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let cargo = cargo.context("this user has no folder for Cargo")?;
-    for name in sums::of(dist)?.keys() {
-        let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} cannot be read"))?;
+    for name in folder::files_below(dist)? {
+        let bytes = folder::read(dist, &name)?;
         for folder in [&project.root, &cargo] {
             let folder = folder.display().to_string();
             let mut parts = bytes.windows(folder.len());

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::folder::files_below;
 use crate::project::Project;
 
 use self::budget::{Budget, Weighed};
@@ -58,7 +59,7 @@ fn weigh(project: &Project) -> Result<Weighed> {
 
 /// The file in a folder whose name ends like this.
 fn program_in(folder: &Path, end: &str) -> Result<PathBuf> {
-    let mut files = budget::files_below(folder)?;
+    let mut files = files_below(folder)?;
     files.retain(|file| file.ends_with(end));
     let file = files
         .first()

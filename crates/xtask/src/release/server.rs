@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use duct::Handle;
 use minreq::Response;
 
+use crate::folder::files_below;
 use crate::project::Project;
 use crate::tools::Toolbox;
 
@@ -29,7 +30,7 @@ pub fn check(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let nginx = Nginx::start(project, toolbox, folder.path())?;
     let dist = project.dist();
     let mut kinds = 0;
-    for name in super::sums::of(&dist)?.keys() {
+    for name in &files_below(&dist)? {
         if name.starts_with("server/") {
             continue;
         }

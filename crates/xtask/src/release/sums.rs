@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use sha2::{Digest, Sha256};
+
+use crate::folder;
 
 /// Name of the file with the checksums.
 pub const FILE: &str = "SHA256SUMS";
@@ -15,29 +16,15 @@ pub const FILE: &str = "SHA256SUMS";
 ///
 /// # Errors
 /// Files that cannot be read.
-pub fn of(folder: &Path) -> Result<BTreeMap<String, String>> {
-    let mut sums = BTreeMap::new();
-    add(folder, "", &mut sums)?;
-    sums.remove(FILE);
-    Ok(sums)
-}
-
-fn add(folder: &Path, below: &str, sums: &mut BTreeMap<String, String>) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let name = format!("{below}{name}");
-        if path.is_dir() {
-            add(&path, &format!("{name}/"), sums)?;
-        } else {
-            let bytes =
-                fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-            sums.insert(name, format!("{:x}", Sha256::digest(bytes)));
-        }
-    }
-    Ok(())
+pub fn of(dist: &Path) -> Result<BTreeMap<String, String>> {
+    let names = folder::files_below(dist)?.into_iter();
+    names
+        .filter(|name| name != FILE)
+        .map(|name| {
+            let sum = Sha256::digest(folder::read(dist, &name)?);
+            Ok((name, format!("{sum:x}")))
+        })
+        .collect()
 }
 
 /// One line a file, in order of path.
@@ -51,6 +38,8 @@ pub fn lines(sums: &BTreeMap<String, String>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -5,11 +5,13 @@
 //! somebody reads. The scripts are searched for the names of everything that keeps or sends.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::ffi::OsStr;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 use wasmparser::{Parser, Payload};
+
+use crate::folder;
 
 /// What the program may import, a name a line.
 const ALLOWED: &str = include_str!("imports.txt");
@@ -60,7 +62,22 @@ const NAMED_IN_POLICIES: &str = "'(?:wasm-unsafe-eval|unsafe-eval)'";
 pub fn check(dist: &Path) -> Result<()> {
     let mut imports = BTreeSet::new();
     let mut scripts = BTreeMap::new();
-    read(dist, dist, &mut imports, &mut scripts)?;
+    for name in folder::files_below(dist)? {
+        match Path::new(&name).extension().and_then(OsStr::to_str) {
+            Some("wasm") => imports.extend(imports_of(&folder::read(dist, &name)?)?),
+            Some("js" | "mjs") => {
+                let script = folder::read_text(dist, &name)?;
+                scripts.insert(name, script);
+            }
+            Some("html") => {
+                let inside = scripts_inside(&folder::read_text(dist, &name)?);
+                if !inside.is_empty() {
+                    scripts.insert(name, inside);
+                }
+            }
+            Some(_) | None => {}
+        }
+    }
     ensure!(!imports.is_empty(), "{} has no program", dist.display());
     ensure!(!scripts.is_empty(), "{} has no script", dist.display());
     let mut problems = unknown_imports(&imports);
@@ -69,45 +86,6 @@ pub fn check(dist: &Path) -> Result<()> {
     }
     if !problems.is_empty() {
         bail!("{}", problems.join("\n"));
-    }
-    Ok(())
-}
-
-fn read(
-    dist: &Path,
-    folder: &Path,
-    imports: &mut BTreeSet<String>,
-    scripts: &mut BTreeMap<String, String>,
-) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        let name = path
-            .strip_prefix(dist)
-            .unwrap_or(&path)
-            .display()
-            .to_string();
-        let reading = || format!("{name} cannot be read");
-        if path.is_dir() {
-            read(dist, &path, imports, scripts)?;
-            continue;
-        }
-        match path.extension().and_then(|extension| extension.to_str()) {
-            Some("wasm") => imports.extend(imports_of(&fs::read(&path).with_context(reading)?)?),
-            Some("js" | "mjs") => {
-                let script = fs::read_to_string(&path).with_context(reading)?;
-                scripts.insert(name, script);
-            }
-            Some("html") => {
-                let page = fs::read_to_string(&path).with_context(reading)?;
-                let inside = scripts_inside(&page);
-                if !inside.is_empty() {
-                    scripts.insert(name, inside);
-                }
-            }
-            Some(_) | None => {}
-        }
     }
     Ok(())
 }
@@ -211,6 +189,8 @@ fn has_word(text: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     /// `(module (import "m" "NAME" (func)))`, as bytes.

@@ -6,6 +6,8 @@ use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use serde::Deserialize;
 
+use crate::folder::files_below;
+
 /// The file with the limits, in the root of the clone.
 pub const FILE: &str = "budget.toml";
 
@@ -103,26 +105,6 @@ pub fn compressed(mut bytes: &[u8]) -> Result<usize> {
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut bytes, &mut out, &params).context("Brotli failed")?;
     Ok(out.len())
-}
-
-/// The paths of all files below a folder, with `/`, in order.
-///
-/// # Errors
-/// When a folder cannot be read.
-pub fn files_below(folder: &Path) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.file_type()?.is_dir() {
-            let below = files_below(&entry.path())?;
-            found.extend(below.into_iter().map(|path| format!("{name}/{path}")));
-        } else {
-            found.push(name);
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 impl Weighed {
