@@ -2,6 +2,8 @@
 // breaks. `cargo xtask finish` wraps this and wasm-bindgen's glue into one function, so that no
 // name of ours reaches the page around an inline widget.
 //
+// Before this come `early` (static/early.js) and `beginning` (static/partner_text.js).
+//
 // Two ways in: our own page (index.html, alone or in a frame), and `begin` for a widget that stands
 // inside somebody else's page (see steunwijzer.js).
 
@@ -11,6 +13,9 @@ const folder = new URL(".", script.src);
 
 /** How long the program may take before help is shown in its place, in milliseconds. */
 const PATIENCE = 10_000;
+
+/** Options with which the first screen is another one than the page holds; and a language. */
+const CHANGE_IT = ["form", "start", "heading-level"];
 
 /** In a frame without an origin, only servers that send CORS headers let us read files. */
 const isOpaque = self.origin === "null";
@@ -142,14 +147,21 @@ function page(place, shell) {
   delete globalThis.webkitRTCPeerConnection;
 
   const frame = inFrame();
+  const isRight = location.hash.length < 2 && CHANGE_IT.every((name) => !query.has(name))
+    && /^(nl\b|$)/i.test(query.get("lang") ?? "");
+  const first = early(place, shell, isRight);
+  if (isRight) frame.grows();
   const fail = () => {
-    place.hidden = true;
     place.replaceChildren();
-    shell.hidden = false;
+    first.show(false);
     lock();
     frame.cannot();
   };
-  const waiting = setTimeout(frame.cannot, PATIENCE);
+  const waiting = setTimeout(() => {
+    shell.dataset.slow = "";
+    first.show(false);
+    frame.cannot();
+  }, PATIENCE);
   const host = {
     ownsHistory: true,
     mayWrite: true,
@@ -163,8 +175,7 @@ function page(place, shell) {
     lock,
     ready() {
       clearTimeout(waiting);
-      place.hidden = false;
-      shell.hidden = true;
+      first.ends();
       // When it has been drawn. A frame that is out of sight is not told about its size.
       setTimeout(frame.grows);
     },
@@ -211,23 +222,6 @@ function partnerAddress(text) {
 
 /** An address as a policy names it: without its query, and without what would end the rule. */
 const asSource = (address) => address.replace(/[?#].*/, "").replaceAll(";", "%3B").replaceAll(",", "%2C");
-
-/** The text of a partner file, up to a little more than it may have: the program says when it is too
- *  long. */
-async function beginning(response) {
-  const ENOUGH = 65_600;
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (let length = 0; length < ENOUGH; ) {
-    const { done, value } = await reader.read();
-    if (done) return text;
-    length += value.length;
-    text += decoder.decode(value, { stream: true });
-  }
-  reader.cancel();
-  return text.slice(0, ENOUGH);
-}
 
 /** What passes between this page and the element around its frame: in, what the partner set; out, a
  *  height, which tells no more than how long a page is. */

@@ -2,7 +2,8 @@
 // mode="inline" also the program itself. No answer ever reaches it. See docs/embedding.md.
 (() => {
   const folder = new URL(".", document.currentScript.src);
-  // Filled in by `cargo xtask finish`: names that change with every version.
+  // Filled in by `cargo xtask finish`: names that change with every version, and further down
+  // `beginning` from static/partner_text.js.
   const FILES = __FILES__;
   const TITLE = __TITLE__;
 
@@ -52,22 +53,7 @@
     return root;
   };
 
-  /** The text of a partner file, up to a little more than it may have: the program says when it is too
-   *  long. */
-  const beginning = async (response) => {
-    const ENOUGH = 65_600;
-    const reader = response.body.getReader();
-    const decoder = new TextDecoder();
-    let text = "";
-    for (let length = 0; length < ENOUGH; ) {
-      const { done, value } = await reader.read();
-      if (done) return text;
-      length += value.length;
-      text += decoder.decode(value, { stream: true });
-    }
-    reader.cancel();
-    return text.slice(0, ENOUGH);
-  };
+  __PARTNER_TEXT__
 
   class SteunWijzer extends HTMLElement {
     #root;

@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 use super::Host;
+use super::window;
 use crate::content::unpacked;
 
 /// A request that was made.
@@ -40,7 +41,7 @@ impl Asked {
 
     /// Whether it came, or failed, within so many milliseconds.
     pub(crate) async fn comes_within(&self, milliseconds: i32) -> bool {
-        let Some(window) = web_sys::window() else {
+        let Some(window) = window() else {
             return false;
         };
         let waited = Promise::new(&mut |resolve, _| {

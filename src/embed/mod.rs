@@ -4,10 +4,15 @@
 //! help in the place of a program that broke. It is the only one that knows the page.
 
 pub(crate) mod fetch;
+#[cfg(target_arch = "wasm32")]
+mod host;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "no_host.rs"]
 mod host;
 pub mod options;
 mod partner;
 mod today;
+mod window;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -19,6 +24,7 @@ use yew::AppHandle;
 use yew::platform::spawn_local;
 
 pub use self::host::Host;
+pub(crate) use self::window::window;
 
 use crate::app::{App, AppProps};
 use crate::content::{FORM_U, LANGUAGES, NL};

@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PageTransitionEvent, PopStateEvent, Window};
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle, hook, use_effect_with, use_memo};
 
-use crate::embed::Host;
+use crate::embed::{Host, window};
 use crate::pages::{Link, Page, Pages, Turn};
 use crate::store::Store;
 
@@ -164,7 +164,7 @@ fn page_step(model: &Model<'_>, number: usize) -> usize {
 
 /// The last part of the address, read and never written.
 pub fn fragment() -> String {
-    web_sys::window()
+    window()
         .and_then(|window| window.location().hash().ok())
         .unwrap_or_default()
 }
@@ -237,7 +237,7 @@ impl PartialEq for Entries {
 impl Entries {
     /// Makes the entry the page was opened with ours. After a reload it holds an earlier round.
     fn begin(step: usize, is_ours: bool) -> Self {
-        let window = web_sys::window();
+        let window = window();
         let history = window
             .as_ref()
             .filter(|_| is_ours)

@@ -8,6 +8,8 @@ use gloo_timers::callback::Interval;
 use js_sys::Date;
 use yew::{Callback, hook, use_effect_with, use_state_eq};
 
+use crate::embed::window;
+
 /// How long nothing may happen before somebody is asked whether they are there, in milliseconds.
 const ASK_AFTER: f64 = 18.0 * 60_000.0;
 /// How long before the answers go: two minutes to say so, as the text promises.
@@ -47,7 +49,7 @@ impl Watch {
         let last = Rc::new(Cell::new(Date::now()));
         let sign = |name: &'static str| {
             let (last, setter) = (Rc::clone(&last), setter.clone());
-            let window = web_sys::window()?;
+            let window = window()?;
             let options = EventListenerOptions::run_in_capture_phase();
             Some(EventListener::new_with_options(
                 &window,

@@ -8,7 +8,7 @@ use yew::platform::spawn_local;
 use yew::{Callback, hook, use_force_update, use_mut_ref};
 
 use crate::content::LANGUAGES;
-use crate::embed::{Host, fetch};
+use crate::embed::{Host, fetch, window};
 use crate::languages::{Happening, Languages, State};
 
 /// The languages, and how a visitor chooses one.
@@ -32,7 +32,10 @@ pub fn use_languages(start: &Languages, answered: bool, host: &Host) -> UseLangu
             update,
             host: host.clone(),
         });
-        spawn_local(Rc::clone(&shared).fetch_all());
+        // Not while the first screen is written, when the page is built.
+        if window().is_some() {
+            spawn_local(Rc::clone(&shared).fetch_all());
+        }
         shared
     });
     let shared = Rc::clone(&shared.borrow());

@@ -6,10 +6,12 @@ use js_sys::futures::spawn_local;
 use web_sys::{Clipboard, Navigator, ShareData};
 use yew::{Callback, UseStateHandle, hook, use_effect_with, use_state};
 
+use crate::embed::window;
+
 use super::ability::can;
 
 fn navigator() -> Option<Navigator> {
-    web_sys::window().map(|window| window.navigator())
+    window().map(|window| window.navigator())
 }
 
 /// The clipboard; nothing where the page may not use it, such as without https.
@@ -49,7 +51,7 @@ pub fn share(text: &str) {
 
 /// Opens the browser's print window.
 fn print() {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         // A page in a frame may be forbidden to; then nothing happens.
         let _ = window.print();
     }
@@ -63,7 +65,7 @@ pub fn use_printing() -> UseStateHandle<bool> {
     use_effect_with(*printing, {
         let setter = printing.setter();
         move |printing| {
-            let window = web_sys::window().filter(|_| *printing);
+            let window = window().filter(|_| *printing);
             let after = window.map(|window| {
                 EventListener::once(&window, "afterprint", move |_| setter.set(false))
             });

@@ -9,6 +9,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 use yew::{AttrValue, Callback, hook, use_effect_with, use_mut_ref, use_state};
 
+use crate::embed::window;
+
 use super::ability::can;
 
 /// A voice that can read this language on this device.
@@ -42,7 +44,7 @@ pub fn use_speech(language: &'static str) -> Option<Speech> {
                     voice.set(voice_for(&voices, language));
                 })
             });
-            let document = web_sys::window().and_then(|window| window.document());
+            let document = window().and_then(|window| window.document());
             let hidden = document.map(|document| {
                 let current = Rc::clone(&current);
                 let page = document.clone();
@@ -90,7 +92,7 @@ pub fn use_speech(language: &'static str) -> Option<Speech> {
 
 /// The browser's speech, where it has one that tells when voices come.
 fn synthesis() -> Option<SpeechSynthesis> {
-    let synthesis = web_sys::window()?.speech_synthesis().ok()?;
+    let synthesis = window()?.speech_synthesis().ok()?;
     can(&synthesis, "addEventListener").then_some(synthesis)
 }
 

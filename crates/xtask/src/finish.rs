@@ -37,11 +37,15 @@ pub fn run(_: &Args) -> Result<()> {
     let arena = Bump::new();
     let content = Content::load(&arena, today()?)?;
     let mut output = Output::read(&PathBuf::from(folder))?;
-    output.join_scripts(&project.read("static/boot.js")?)?;
+    let partner_text = project.read("static/partner_text.js")?;
+    let early = project.read("static/early.js")?;
+    let boot = project.read("static/boot.js")?;
+    output.join_scripts(&[&early, &partner_text, &boot])?;
     carrier::write(&output)?;
     loader::write(
         &output,
         &project.read("static/steunwijzer.js")?,
+        &partner_text,
         content.text_of("ui-title")?,
     )
 }

@@ -18,12 +18,16 @@ mod urgent_page;
 pub mod voice;
 mod words;
 
+use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use bumpalo::Bump;
+use guide::Date;
 
+use crate::command::Command;
+use crate::folder::{files_below, read_text};
 use crate::guide::load::{Content, today};
 use crate::project::Project;
 
@@ -47,10 +51,21 @@ pub fn run(_: &Args) -> Result<()> {
     let css = stylesheet(&project.root)?;
     let dutch = Voice::dutch(&content, today);
     write(&folder, "head.html", &parts::head(&dutch)?.into_string())?;
+    write(&folder, "first.html", &first_screen(&project.root, today)?)?;
     write(&folder, "shell.html", &parts::shell(&dutch)?.into_string())?;
     write(&folder, "steunwijzer.css", &css)?;
     site::write(&folder, &project.root, &content, today)?;
     texts::write(&folder, &content.compiled)
+}
+
+/// The first screen of the widget, from the functions that make it in the browser, too.
+fn first_screen(root: &Path, today: Date) -> Result<String> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    Command::new(Path::new(&cargo))
+        .args(["run", "--quiet", "--package", "first-screen", "--"])
+        .arg(today.0.to_string())
+        .dir(root)
+        .read()
 }
 
 /// Writes a file only when it changed, so that Trunk's watcher does not start again and again.
@@ -64,18 +79,14 @@ fn write(folder: &Path, name: &str, text: &str) -> Result<()> {
 
 /// `static/css/` in order of name, then the stylesheets beside the components.
 fn stylesheet(root: &Path) -> Result<String> {
-    let mut files = Vec::new();
-    for folder in ["static/css", "src"] {
-        let mut found = Vec::new();
-        find_css(&root.join(folder), &mut found)?;
-        found.sort();
-        files.extend(found);
-    }
     let mut css = String::new();
-    for file in files {
-        let text = fs::read_to_string(&file)
-            .with_context(|| format!("{} cannot be read", file.display()))?;
-        css.push_str(&text);
+    for folder in ["static/css", "src"] {
+        let folder = root.join(folder);
+        for name in files_below(&folder)? {
+            if name.ends_with(".css") {
+                css.push_str(&read_text(&folder, &name)?);
+            }
+        }
     }
     Ok(in_our_rem(&css))
 }
@@ -110,20 +121,6 @@ fn line_in_our_rem(line: &str) -> String {
         changed.push_str(after);
     }
     changed
-}
-
-fn find_css(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() {
-            find_css(&path, found)?;
-        } else if path.extension().is_some_and(|extension| extension == "css") {
-            found.push(path);
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

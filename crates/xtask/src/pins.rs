@@ -8,6 +8,9 @@ use toml::Table;
 /// The version of cargo-deny; no file of its own names it, so it is pinned here.
 pub const CARGO_DENY: &str = "0.20.2";
 
+/// The version of esbuild.
+pub const ESBUILD: &str = "0.28.2";
+
 /// The version of geckodriver. It drives every Firefox from 140 on.
 pub const GECKODRIVER: &str = "0.37.1";
 

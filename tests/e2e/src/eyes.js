@@ -246,7 +246,9 @@ const eyes = {
 
   viewport: () => [document.documentElement.clientWidth, document.documentElement.clientHeight],
 
-  loaded: () => document.readyState === "complete",
+  // The page is there, and what was pressed early has been done.
+  loaded: () =>
+    document.readyState === "complete" && !document.querySelector("[data-early]"),
 
   // What a page can leave behind, as far as that is known at once.
   traces: () => {

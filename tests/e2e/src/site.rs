@@ -18,7 +18,7 @@ use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, COOKIE, HeaderName, REFERER};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, oneshot};
 
 use crate::words::{model, nobodys};
 
@@ -41,6 +41,8 @@ pub enum Wasm {
     Missing,
     /// It never comes: a train in a tunnel.
     Hanging,
+    /// It comes when [`Site::sends_the_program`] says so.
+    Late,
 }
 
 /// What becomes of requests for the texts of other languages.
@@ -77,6 +79,7 @@ pub struct Request {
 pub struct Site {
     address: SocketAddr,
     asked: Arc<Mutex<Vec<Request>>>,
+    late: Arc<Semaphore>,
     // Dropping the sender ends the server.
     _stop: oneshot::Sender<()>,
 }
@@ -85,6 +88,7 @@ pub struct Site {
 struct Shelf {
     files: Arc<Files>,
     wasm: Wasm,
+    late: Arc<Semaphore>,
     texts: TextFiles,
     script: String,
     headers: Vec<(String, String)>,
@@ -109,9 +113,11 @@ impl Site {
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let asked = Arc::default();
+        let late = Arc::new(Semaphore::new(0));
         let shelf = Shelf {
             files,
             wasm,
+            late: Arc::clone(&late),
             texts,
             script,
             headers,
@@ -135,8 +141,14 @@ impl Site {
         Ok(Site {
             address,
             asked,
+            late,
             _stop: stop,
         })
+    }
+
+    /// Sends the program that is [`Wasm::Late`].
+    pub fn sends_the_program(&self) {
+        self.late.close();
     }
 
     /// Where it listens.
@@ -188,6 +200,8 @@ async fn answer(
             Wasm::Served => {}
             Wasm::Missing => return StatusCode::NOT_FOUND.into_response(),
             Wasm::Hanging => std::future::pending().await,
+            // Nobody gets in before it is closed.
+            Wasm::Late => drop(shelf.late.acquire().await),
         }
     }
     if path.contains("/texts/") {

@@ -8,12 +8,12 @@ use super::output::Output;
 /// What the snippet in a partner's page names.
 const NAME: &str = "steunwijzer.js";
 
-/// Writes the loader with the names and integrity values of this version, and with the title that
-/// a screen reader says for the frame.
+/// Writes the loader with the names and integrity values of this version, with what it shares with the
+/// boot script, and with the title that a screen reader says for the frame.
 ///
 /// # Errors
 /// When a file cannot be read or written, or the source has no place for what is filled in.
-pub fn write(output: &Output, source: &str, title: &str) -> Result<()> {
+pub fn write(output: &Output, source: &str, partner_text: &str, title: &str) -> Result<()> {
     let files = json!({
         "script": output.script,
         "scriptIntegrity": output.integrity(&output.script)?,
@@ -23,7 +23,8 @@ pub fn write(output: &Output, source: &str, title: &str) -> Result<()> {
     });
     let filled = fill(source, "__FILES__", &files.to_string())?;
     let filled = fill(&filled, "__TITLE__", &json!(title).to_string())?;
-    output.write(NAME, &filled)
+    let filled = fill(&filled, "__PARTNER_TEXT__", partner_text.trim_end())?;
+    output.write(NAME, &output.minified(&filled)?)
 }
 
 fn fill(source: &str, place: &str, value: &str) -> Result<String> {

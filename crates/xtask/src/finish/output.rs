@@ -8,6 +8,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
+use crate::command::Command;
+use crate::folder::files_below;
+use crate::tools::on_path;
+
 /// The page with the questions.
 const PAGE: &str = "index.html";
 
@@ -32,7 +36,7 @@ impl Output {
     /// # Errors
     /// When there is not exactly one of a kind.
     pub fn read(folder: &Path) -> Result<Self> {
-        let names = names_in(folder)?;
+        let names = files_below(folder)?;
         let one = |ending: &str| {
             let mut found = names
                 .iter()
@@ -55,13 +59,14 @@ impl Output {
         })
     }
 
-    /// Puts the boot script behind the glue, both in one function, under a name of its own.
+    /// Puts the parts of the boot script behind the glue, all in one function, under a name of its own.
     ///
     /// # Errors
     /// When the page does not name the glue, or a file cannot be read or written.
-    pub fn join_scripts(&mut self, boot: &str) -> Result<()> {
+    pub fn join_scripts(&mut self, parts: &[&str]) -> Result<()> {
         let glue = without_fetch(&self.text(&self.script)?)?;
-        let joined = format!("(()=>{{\n{glue}\n{boot}}})();\n");
+        let joined = format!("(()=>{{\n{glue}\n{}}})();\n", parts.concat());
+        let joined = self.minified(&joined)?;
         let name = format!("steunwijzer-{}.js", hash(joined.as_bytes()));
         let page = self.text(PAGE)?;
         ensure!(
@@ -76,12 +81,27 @@ impl Output {
         self.write(&self.script, &joined)
     }
 
+    /// A script as visitors get it: without comments and long names.
+    ///
+    /// # Errors
+    /// When esbuild is not there, or finds that it is no script.
+    pub fn minified(&self, script: &str) -> Result<String> {
+        let name = "unminified.js";
+        self.write(name, script)?;
+        let minified = Command::new(&on_path("esbuild")?)
+            .args(["--minify", "--charset=utf8", name])
+            .dir(&self.folder)
+            .read()?;
+        fs::remove_file(self.folder.join(name))?;
+        Ok(minified)
+    }
+
     /// The names of everything the program fetches: itself, and texts.
     ///
     /// # Errors
     /// When a folder cannot be read.
     pub fn fetched(&self) -> Result<Vec<String>> {
-        let texts = names_in(&self.folder.join("texts"))?;
+        let texts = files_below(&self.folder.join("texts"))?;
         let texts = texts.into_iter().filter(|name| name.ends_with(".txt"));
         let texts = texts.map(|name| format!("texts/{name}"));
         Ok([self.program.clone()].into_iter().chain(texts).collect())
@@ -138,21 +158,4 @@ pub fn hash(bytes: &[u8]) -> String {
         .take(8)
         .map(|byte| format!("{byte:02x}"))
         .collect()
-}
-
-fn names_in(folder: &Path) -> Result<Vec<String>> {
-    let read = || format!("{} cannot be read", folder.display());
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder).with_context(read)? {
-        names.push(
-            entry
-                .with_context(read)?
-                .file_name()
-                .to_string_lossy()
-                .into_owned(),
-        );
-    }
-    // The same order on every machine.
-    names.sort();
-    Ok(names)
 }

@@ -51,6 +51,8 @@ pub enum Need {
     WasmBindgen,
     /// Binaryen's optimiser, which Trunk calls.
     WasmOpt,
+    /// esbuild, which makes the scripts smaller.
+    Esbuild,
     /// cargo-deny, which checks the dependencies.
     CargoDeny,
     /// A browser with this engine, and its WebDriver server.
@@ -68,6 +70,7 @@ pub const PAGE: &[Need] = &[
     Need::Trunk,
     Need::WasmBindgen,
     Need::WasmOpt,
+    Need::Esbuild,
 ];
 
 /// What all verbs together take.
@@ -79,6 +82,7 @@ pub const ALL: &[Need] = &[
     Need::Trunk,
     Need::WasmBindgen,
     Need::WasmOpt,
+    Need::Esbuild,
     Need::CargoDeny,
     Need::Browser(Engine::Chromium),
     Need::Browser(Engine::Firefox),
@@ -86,6 +90,18 @@ pub const ALL: &[Need] = &[
     Need::Nginx,
     Need::Packages,
 ];
+
+/// A program that the set-up of the verb which called this process put on `PATH`.
+///
+/// # Errors
+/// When it is not there.
+pub fn on_path(program: &str) -> Result<PathBuf> {
+    SearchPath::of_this_process()
+        .find(program)
+        .with_context(|| {
+            format!("there is no program `{program}` on PATH: run `cargo xtask build`")
+        })
+}
 
 /// The tools a verb asked for, all of them present.
 #[derive(Debug)]
@@ -229,6 +245,7 @@ impl Toolbox {
             Need::WasmOpt => {
                 self.provide_tool(&Tool::wasm_opt(&pins::binaryen(&self.root)?), cache)
             }
+            Need::Esbuild => self.provide_tool(&Tool::esbuild(pins::ESBUILD), cache),
             Need::CargoDeny => self.provide_tool(&Tool::cargo_deny(pins::CARGO_DENY), cache),
             Need::Nginx => {
                 self.nginx = Some(nginx::provide(&self.search, cache)?);

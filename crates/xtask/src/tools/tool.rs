@@ -84,6 +84,20 @@ impl Tool {
         }
     }
 
+    /// esbuild.
+    pub fn esbuild(version: &str) -> Self {
+        Self {
+            program: "esbuild",
+            version: version.to_owned(),
+            package: "esbuild",
+            folder: format!("esbuild-{version}"),
+            package_version: version.to_owned(),
+            origin: Origin::Npm,
+            purpose: "makes the scripts smaller",
+            takes: "less than a minute",
+        }
+    }
+
     /// cargo-deny.
     pub fn cargo_deny(version: &str) -> Self {
         Self {

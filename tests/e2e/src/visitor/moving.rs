@@ -184,6 +184,18 @@ impl Visitor {
         self
     }
 
+    /// The program that is [`Wasm::Late`](crate::site::Wasm) comes now.
+    #[track_caller]
+    pub fn gets_the_program(&self) -> &Self {
+        self.site.sends_the_program();
+        let is_there = || self.wait(self.browser.has_loaded());
+        must(self.sees_soon(is_there).and_then(|is_there| {
+            ensure!(is_there, "the program came and the first screen stays");
+            self.has_texts_asked_for()
+        }));
+        self
+    }
+
     /// The page is loaded once more: what that needs is not counted.
     fn loads(&self, step: impl FnOnce(&Self) -> Result<()>) -> Result<()> {
         if self.wait(self.browser.traces())?.address == self.address {

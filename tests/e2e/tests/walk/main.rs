@@ -20,6 +20,7 @@ mod signals;
 mod take_along;
 mod tonight;
 
+mod early;
 mod forms;
 mod keyboard;
 mod languages;

@@ -67,9 +67,14 @@ fn waiting_long_is_admitted() {
         .while_program_is(Wasm::Hanging)
         .tells(|visitor| {
             visitor
-                .sees(text("page-loading"))
-                .does_not_see(text("page-slow"));
+                .sees(ui("go-on"))
+                .does_not_see(text("page-slow"))
+                .does_not_see(text("page-loading"));
             visitor.sees(text("page-slow"));
+            for line in model().urgent {
+                visitor.sees(sentence(line.text));
+            }
+            visitor.does_not_see(ui("go-on"));
             visitor.does_not_see(text("page-loading"));
         });
 }

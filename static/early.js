@@ -1,0 +1,53 @@
+// The first screen stands in the page before the program does (`cargo xtask page` writes it there).
+// What somebody does until then stays in the form itself, and is done once the program is there.
+
+/** Takes over the first screen of `place`. `isRight`: it is the one that the program will show. */
+function early(place, shell, isRight) {
+  const all = (name) => [...place.querySelectorAll(name)];
+  let focused = null;
+  let pressed = null;
+
+  const show = (isShown) => {
+    place.hidden = !isShown;
+    shell.hidden = isShown;
+  };
+  const focus = ({ target }) => (focused = target);
+  const press = ({ target }) => {
+    pressed = target.closest("button") ?? pressed;
+    // Urgent help waits for nothing.
+    if (pressed?.ariaExpanded === "false") show(false);
+    else pressed?.setAttribute("aria-busy", "true");
+  };
+
+  // Awake: from here on a script sees to it that help comes when the program does not.
+  delete place.dataset.asleep;
+  if (!isRight) place.replaceChildren();
+  place.addEventListener("focusin", focus);
+  place.addEventListener("click", press);
+  place.dataset.early = "";
+  show(isRight);
+  const fields = all("input");
+  const buttons = all("button");
+
+  return {
+    show,
+    /** The program has put its own screen in the place of the first one. */
+    ends() {
+      show(true);
+      place.removeEventListener("focusin", focus);
+      place.removeEventListener("click", press);
+      // When that has been drawn.
+      setTimeout(() => {
+        const now = all("button");
+        fields.forEach((field, index) => field.checked && all("input")[index]?.click());
+        // An answer comes before "verder". It may have brought other fields, and taken a button.
+        setTimeout(() => {
+          delete place.dataset.early;
+          const same = all("input")[fields.indexOf(focused)] ?? now[buttons.indexOf(focused)];
+          if (document.activeElement === document.body) same?.focus({ preventScroll: true });
+          now[buttons.indexOf(pressed)]?.click();
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,88 @@
+//! The first screen before the program is there: it can be read at once, and what somebody does until
+//! then counts.
+
+use e2e::site::Wasm;
+use e2e::words::{model, sentence, text};
+use e2e::{Key, Visit, Visitor, ui};
+
+/// Tells a story that begins while the program is on its way.
+fn early(story: impl Fn(&Visitor)) {
+    Visit::default().while_program_is(Wasm::Late).tells(story);
+}
+
+#[test]
+fn the_first_screen_is_the_one_that_the_program_shows() {
+    early(|visitor| {
+        let names = |visitor: &Visitor| visitor.links();
+        let (words, links) = (visitor.screen_words(), names(visitor));
+        let headings: Vec<_> = visitor
+            .headings()
+            .into_iter()
+            .map(|one| one.words)
+            .collect();
+        assert!(words.contains(ui("go-on")), "{words}");
+        visitor.gets_the_program();
+        assert_eq!(visitor.screen_words(), words);
+        assert_eq!(format!("{:?}", names(visitor)), format!("{links:?}"));
+        let now: Vec<_> = visitor
+            .headings()
+            .into_iter()
+            .map(|one| one.words)
+            .collect();
+        assert_eq!(now, headings);
+    });
+}
+
+#[test]
+fn an_answer_that_came_before_the_program_is_kept() {
+    early(|visitor| {
+        visitor.chooses("who.naaste").chooses("who.ziek");
+        visitor.gets_the_program();
+        visitor.finds_chosen("who.ziek", "who.naaste");
+        visitor.goes_on().is_asked("worries");
+    });
+}
+
+#[test]
+fn who_answered_and_went_on_before_the_program_came_is_asked_the_next_question() {
+    early(|visitor| {
+        visitor.chooses("who.ziek").presses(ui("go-on"));
+        visitor.gets_the_program();
+        visitor.is_asked("worries");
+    });
+}
+
+#[test]
+fn who_only_went_on_is_told_what_is_missing() {
+    early(|visitor| {
+        visitor.presses(ui("go-on")).gets_the_program();
+        visitor.sees(ui("error-title"));
+    });
+}
+
+#[test]
+fn the_keyboard_stays_where_it_was() {
+    early(|visitor| {
+        visitor.tabs_to_answer("who.ziek").types(Key::Down);
+        let before = visitor.focus().name;
+        visitor.gets_the_program();
+        assert_eq!(visitor.focus().name, before);
+        visitor.finds_chosen("who.naaste", "who.ziek");
+    });
+}
+
+#[test]
+fn urgent_help_waits_for_nothing() {
+    early(|visitor| {
+        visitor.presses(sentence(model().urgent_title));
+        visitor.sees(text("page-loading"));
+        for line in model().urgent {
+            visitor.sees(sentence(line.text));
+        }
+        visitor.gets_the_program();
+        for line in model().urgent {
+            visitor.sees(sentence(line.text));
+        }
+        visitor.does_not_see(text("page-loading"));
+    });
+}
