@@ -18,6 +18,8 @@ pub enum Key {
     Enter,
     /// To the next of a few that exclude each other.
     Down,
+    /// To the one before.
+    Up,
     /// Closes.
     Escape,
 }
@@ -31,6 +33,7 @@ impl Visitor {
             Key::Space => thirtyfour::Key::Space,
             Key::Enter => thirtyfour::Key::Enter,
             Key::Down => thirtyfour::Key::Down,
+            Key::Up => thirtyfour::Key::Up,
             Key::Escape => thirtyfour::Key::Escape,
         };
         must(self.wait(self.browser.press(key.value())));
