@@ -104,7 +104,7 @@ fn nothing_moves_for_who_wants_no_movement() {
 }
 
 #[test]
-fn movement_and_faint_words_are_noticed() {
+fn movement_faint_words_and_missing_edges_are_noticed() {
     Visit::default().tells(|visitor| {
         visitor.chooses("who.ziek").goes_on();
         // A screen appears in 120 milliseconds for everybody else.
@@ -112,5 +112,7 @@ fn movement_and_faint_words_are_noticed() {
         assert!(visitor.what_is_faint(4.5).is_empty());
         visitor.wears("p, span { color: #999 !important; }");
         assert!(!visitor.what_is_faint(4.5).is_empty());
+        visitor.wears("button { border: 0 !important; text-decoration: none !important; }");
+        assert!(!visitor.what_has_no_edge().is_empty());
     });
 }

@@ -3,7 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use e2e::words::{choice, model};
 use e2e::{Visitor, ui, visit};
+use guide::model::ScreenId;
+use guide::session::{progress, questions_on};
+use guide::{Event, Place, Session};
 
 /// The answers of a person in `content/journeys`, and whether they had enough halfway.
 fn journey(name: &str) -> String {
@@ -21,6 +25,69 @@ fn journey(name: &str) -> String {
                 .collect::<Vec<_>>()
         });
     answers.collect::<Vec<_>>().join(" ")
+}
+
+/// The names of all journeys.
+fn journeys() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/journeys");
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    files
+        .map(|file| file.file_name().to_string_lossy().into_owned())
+        .collect()
+}
+
+/// Gives the answers that a screen asks for; “weet ik niet” where there is none.
+fn answers_screen(session: Session, screen: ScreenId, answers: &str) -> Session {
+    let mut session = session;
+    for id in questions_on(model(), session.answers, screen).collect::<Vec<_>>() {
+        let question = model().question(id);
+        let given: Vec<_> = answers
+            .split_whitespace()
+            .map(choice)
+            .filter(|choice| choice.question == id)
+            .filter_map(|given| {
+                question
+                    .choices
+                    .iter()
+                    .find(|id| model().choice(*id).id == given.id)
+            })
+            .collect();
+        let unknown = || question.unknown.iter().next().into_iter().collect();
+        let given = if given.is_empty() { unknown() } else { given };
+        for choice in given {
+            session = session.after(model(), Event::Choose(choice));
+        }
+    }
+    session
+}
+
+#[test]
+fn every_person_we_know_is_told_the_true_number_of_questions() {
+    let journeys = journeys();
+    assert!(journeys.len() > 50, "{journeys:?}");
+    for name in journeys {
+        let answers = journey(&name);
+        // Who has no worry goes no further than that question.
+        if !answers.contains("worries.") {
+            continue;
+        }
+        let (mut session, mut came, mut totals) = (Session::default(), 0, Vec::new());
+        while let Place::Screen(screen) = session.place {
+            came += 1;
+            // Told before and after the answers of a screen are there.
+            for now in [session, answers_screen(session, screen, &answers)] {
+                let (number, total) = progress(model(), &now);
+                assert_eq!(number, came, "{name}");
+                totals.extend(total);
+                session = now;
+            }
+            let next = session.after(model(), Event::Next);
+            assert_ne!(next.place, session.place, "{name}: it goes no further");
+            session = next;
+        }
+        assert!(!totals.is_empty(), "{name}: a number is never told");
+        assert_eq!(totals, vec![came; totals.len()], "{name}");
+    }
 }
 
 /// What the screen says of where somebody is: the number of the question, and of how many.

@@ -45,5 +45,8 @@ fn nothing_is_ever_switched_off() {
         });
         visitor.opens_everything().makes_a_card();
         nothing_of(&visitor.what_is_disabled(), "the whole result");
+        // It would be noticed.
+        visitor.device_notices("return (document.querySelector('main button').disabled = true)");
+        assert_eq!(visitor.what_is_disabled().len(), 1);
     });
 }

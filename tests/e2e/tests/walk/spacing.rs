@@ -72,7 +72,7 @@ fn every_screen_can_be_read_with_letters_twice_as_large() {
 fn what_is_cut_off_and_what_lies_on_something_else_is_noticed() {
     for rules in [
         "button span { display: block; height: 8px; overflow: hidden; }",
-        "legend { margin-bottom: -6rem; }",
+        "label { margin-block-start: -2.5rem !important; }",
     ] {
         Visit::default().tells(|visitor| {
             visitor.wears(rules);
