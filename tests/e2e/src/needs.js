@@ -22,8 +22,16 @@ const isInSentence = (element) =>
 
 const paint = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 
+const known = new Map();
+
 /** Red, green, blue and opacity, 0 to 1, of any colour that CSS can name. */
 const channels = (colour) => {
+  // Asking a canvas takes long in some browsers.
+  if (!known.has(colour)) known.set(colour, painted(colour));
+  return known.get(colour);
+};
+
+const painted = (colour) => {
   paint.clearRect(0, 0, 1, 1);
   paint.fillStyle = colour;
   paint.fillRect(0, 0, 1, 1);
@@ -123,6 +131,23 @@ const stopOf = (element) =>
 const reached = () => {
   const element = page().activeElement;
   return !element || element === document.body || element === page() ? null : element;
+};
+
+/** What says at the window that all has been pressed. */
+const TAPPED = Symbol.for("tapped");
+
+const tapsAround = async (seed, times) => {
+  let state = seed;
+  const next = () => (state = (state * 48271) % 0x7fffffff) / 0x7fffffff;
+  const away = (element) => element.matches("a[href], .sw-flag button");
+  for (let tap = 0; tap < times; tap += 1) {
+    const things = pressables().filter((element) => !away(element) && element.tagName !== "SELECT");
+    const thing = things[Math.floor(next() * things.length)];
+    thing?.click();
+    // Now and then nothing happens in between, as with two fingers at once.
+    if (next() < 0.7) await new Promise((resolve) => setTimeout(resolve, next() * 8));
+  }
+  window[TAPPED] = true;
 };
 
 Object.assign(eyes, {
@@ -264,18 +289,12 @@ Object.assign(eyes, {
   },
 
   // Presses things at random, faster than fingers can; never what leads away from the page.
-  tapsAround: async (seed, times) => {
-    let state = seed;
-    const next = () => (state = (state * 48271) % 0x7fffffff) / 0x7fffffff;
-    const away = (element) => element.matches("a[href], .sw-flag button");
-    for (let tap = 0; tap < times; tap += 1) {
-      const things = pressables().filter((element) => !away(element) && element.tagName !== "SELECT");
-      const thing = things[Math.floor(next() * things.length)];
-      thing?.click();
-      // Now and then nothing happens in between, as with two fingers at once.
-      if (next() < 0.7) await new Promise((resolve) => setTimeout(resolve, next() * 8));
-    }
+  // Only begins: a driver does not wait so long for a script.
+  tapsAround: (seed, times) => {
+    tapsAround(seed, times);
     return true;
   },
-});
 
+  // Whether that is over.
+  tapped: () => window[TAPPED] === true,
+});

@@ -366,10 +366,7 @@ impl Browser {
         match &self.own {
             Own::Chromium(_) => chromium::turn(&self.driver, width, height).await,
             Own::Firefox(firefox) => firefox.turn(&self.driver, width, height).await,
-            Own::WebKit(_) => {
-                self.driver.set_window_rect(0, 0, width, height).await?;
-                Ok(())
-            }
+            Own::WebKit(_) => webkit::place(&self.driver, width, height).await,
         }
     }
 

@@ -13,7 +13,7 @@ use tokio::sync::Mutex;
 use tokio::time::{sleep, timeout};
 
 use super::Device;
-use super::server::{Driver, Screen, program};
+use super::server::{Driver, MIDDLE, Screen, program};
 
 /// This engine writes no console that can be read over WebDriver, so the page itself listens: to
 /// what is written there, to errors, and to what its content policy forbids.
@@ -84,15 +84,27 @@ const DOUBLE: (Duration, f64) = (Duration::from_millis(450), 10.0);
 /// When WebKit's browser or its WebDriver server is missing or does not start.
 pub async fn open(device: Device, site: SocketAddr) -> Result<(WebDriver, WebKit)> {
     let (driver, process) = start(&capabilities(device, site)?).await?;
-    driver
-        .set_window_rect(0, 0, device.width, device.height)
-        .await?;
+    place(&driver, device.width, device.height).await?;
     let webkit = WebKit {
         process,
         heard: Mutex::default(),
         pressed: Mutex::default(),
     };
     Ok((driver, webkit))
+}
+
+/// Gives the window this size, around the middle of the screen. The pointer is there, and without a
+/// window manager the keyboard belongs to the window under the pointer: to any other page nothing
+/// has focus.
+///
+/// # Errors
+/// When the browser cannot.
+pub async fn place(driver: &WebDriver, width: u32, height: u32) -> Result<()> {
+    let (x, y) = (MIDDLE.0 - width / 2, MIDDLE.1 - height / 2);
+    driver
+        .set_window_rect(i64::from(x), i64::from(y), width, height)
+        .await?;
+    Ok(())
 }
 
 /// Starts a browser. Now and then WebKit's server never answers that it has: then another one is

@@ -1,6 +1,7 @@
 //! What a body needs of a screen.
 
 use std::cell::RefCell;
+use std::time::Duration;
 
 use anyhow::Result;
 use serde::Deserialize;
@@ -9,6 +10,9 @@ use serde_json::{Value, json};
 
 use super::{A_MOMENT, Visitor};
 use crate::visit::{must, stop};
+
+/// How long somebody presses things.
+const LONG: Duration = Duration::from_secs(60);
 
 /// A place where the Tab key stops.
 #[derive(Debug, Clone, Deserialize)]
@@ -87,6 +91,11 @@ impl Visitor {
     #[track_caller]
     pub fn taps_around(&self, seed: u32, times: u32) -> &Self {
         let _: bool = must(self.needs("tapsAround", json!([seed, times])));
+        let done = || self.needs("tapped", json!([]));
+        assert!(
+            must(self.sees_for(LONG, done)),
+            "pressing things never ends"
+        );
         self
     }
 
