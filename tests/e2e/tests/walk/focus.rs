@@ -76,7 +76,7 @@ fn back_with_the_keyboard_brings_back_the_heading_and_the_answers() {
             .chooses("worries.angst worries.geld")
             .goes_on()
             .chooses("first.geld");
-        visitor.tabs_to(ui("back")).types(Key::Enter);
+        visitor.tabs_back_to(ui("back")).types(Key::Enter);
         visitor
             .is_at_heading(heading_of(screen("worries"), person("ziek")))
             .finds_chosen("worries.angst worries.geld", "worries.werk");
