@@ -80,7 +80,22 @@ async function begin(place, host) {
   program ??= wasm_bindgen({ module_or_path: file(script.dataset.program, "same-origin") });
   await program;
   watch(host);
+  steady(place);
   return wasm_bindgen.mount(place, host);
+}
+
+/** The second of two quick presses counts for what the first one pressed: where that brought another
+ *  screen, a finger that trembles would choose something there. */
+function steady(place) {
+  let pressed;
+  const press = (event) => {
+    const thing = event.target.closest("button,label,summary,a");
+    if (event.detail < 2) pressed = thing;
+    if (thing === pressed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  place.addEventListener("click", press, true);
 }
 
 const watched = new Set();
@@ -186,6 +201,8 @@ function page(place, shell) {
     broke() {
       shell.dataset.failed = "";
       fail();
+      // Put away by the browser and shown again: then it may work.
+      addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
     },
   };
   begin(place, host).catch(fail);

@@ -13,7 +13,9 @@ use crate::words::Words;
 /// time it is needed.
 pub fn error_summary(guide: Guide, node: &NodeRef, questions: Vec<(QuestionId, NodeRef)>) -> Html {
     html! {
-        <div class="sw-error" role="alert" tabindex="-1" ref={node.clone()}>
+        // Not an alert, too: it would be said twice.
+        <div class="sw-error" role="group" aria-label={guide.text(ui::ERROR_TITLE)} tabindex="-1"
+            ref={node.clone()}>
             {in_element(guide.heading(2), "sw-h2 sw-error__title", guide.text(ui::ERROR_TITLE))}
             {for questions.into_iter().map(|(question, field)| html! {
                 <button key={question.index()} type="button" class="sw-error__link"

@@ -34,7 +34,7 @@ pub fn other_languages(
         } else {
             language.loading
         };
-        Some(html! { <span lang={language.tag} dir="auto">{words}</span> })
+        Some(html! { <span key={words} lang={language.tag} dir="auto">{words}</span> })
     });
     html! {
         <div class="sw-languages">

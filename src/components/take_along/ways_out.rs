@@ -88,7 +88,11 @@ impl WaysOut<'_> {
                     }
                     <ReadAloud {guide} of={self.paper.clone()} />
                 </div>
-                <p class="sw-take__said" role="status">{said}</p>
+                <p class="sw-take__said" role="status">
+                    if !said.is_empty() {
+                        {words("span", "", said)}
+                    }
+                </p>
                 if asked == Asked::CopyByHand {
                     {self.exact(ui::TALK_TEXT, true)}
                 }

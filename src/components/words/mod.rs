@@ -26,5 +26,8 @@ fn focusable_element(tag: &'static str, class: &'static str, node: &NodeRef, tex
 
 fn element(tag: &'static str, class: &'static str, text: Words) -> Html {
     let class = (!class.is_empty()).then_some(class);
-    html! { <@{tag} {class}>{text}</@> }
+    // Other words are another element: a browser's translation leaves the text node it replaced
+    // behind, and what is written there nobody sees. The list around it keeps the key out of lists
+    // in which the same words may stand twice.
+    html! { <><@{tag} key={&*text} {class}>{text.clone()}</@></> }
 }

@@ -1,11 +1,11 @@
 // What a person finds in the page: by what can be seen and by the names of things, never by the
-// classes and ids of the page. The last lines run one of these for src/eyes.rs.
+// classes and ids of the page. src/eyes.rs runs one of these.
 
-/** Words without the differences nobody sees. */
-const clean = (words) => words.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
+/** Words without the differences nobody sees, and without the mark of a stand-in for a translator. */
+const clean = (words) => words.replace(/[\u00ad¤]/g, "").replace(/\s+/g, " ").trim();
 
 /** Words to compare: where one element ends and the next begins there need not be a space. */
-const squeezed = (words) => words.replace(/[\u00ad\s]+/g, "");
+const squeezed = (words) => words.replace(/[\u00ad¤\s]+/g, "");
 
 /** Words for screen readers only are tucked away in a corner of a pixel. */
 const tuckedAway = (element) => {
@@ -289,5 +289,3 @@ const eyes = {
     return opened.flatMap(({ value }) => value ?? []);
   },
 };
-
-return eyes[arguments[0]](...arguments[1]);

@@ -9,7 +9,12 @@ use thirtyfour::WebElement;
 use crate::browser::Browser;
 use crate::words::ui;
 
-const SCRIPT: &str = include_str!("eyes.js");
+/// What can be seen, what a body needs, and the line that runs one of them.
+const SCRIPT: &str = concat!(
+    include_str!("eyes.js"),
+    include_str!("needs.js"),
+    "return eyes[arguments[0]](...arguments[1]);"
+);
 
 /// A heading on the screen.
 #[derive(Debug, Clone, Deserialize)]
@@ -272,7 +277,7 @@ impl Browser {
         Ok(traces)
     }
 
-    async fn eye<T: DeserializeOwned>(&self, name: &str, arguments: Value) -> Result<T> {
+    pub(crate) async fn eye<T: DeserializeOwned>(&self, name: &str, arguments: Value) -> Result<T> {
         self.look(SCRIPT, vec![name.into(), arguments]).await
     }
 }

@@ -17,8 +17,8 @@ mod visit;
 mod visitor;
 pub mod words;
 
-pub use self::browser::Engine;
+pub use self::browser::{Engine, Taste};
 pub use self::left_out::LEFT_OUT_VARIABLE;
 pub use self::visit::{Visit, visit};
-pub use self::visitor::{Key, Visitor};
+pub use self::visitor::{Key, Stop, Visitor, nothing_of};
 pub use self::words::{Tongue, fact, plain, text, ui};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use guide::Date;
 
-use crate::browser::{Device, Engine};
+use crate::browser::{Device, Engine, Taste};
 use crate::host::{Host, Mode};
 use crate::left_out;
 use crate::site::{Files, TextFiles, Wasm};
@@ -60,6 +60,7 @@ impl Default for Visit {
                 width: 360,
                 height: 740,
                 scripts: true,
+                taste: Taste::None,
             },
             today: None,
             stand_in: "",
@@ -81,6 +82,18 @@ impl Visit {
     /// On a screen of this width.
     pub fn with_width(mut self, width: u32) -> Self {
         self.device.width = width;
+        self
+    }
+
+    /// On a screen of this height.
+    pub fn with_height(mut self, height: u32) -> Self {
+        self.device.height = height;
+        self
+    }
+
+    /// On a device on which this is set.
+    pub fn who_prefers(mut self, taste: Taste) -> Self {
+        self.device.taste = taste;
         self
     }
 

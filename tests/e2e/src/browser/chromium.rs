@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
 
-use super::Device;
 use super::server::{Driver, program};
+use super::{Device, Taste};
 
 /// What belongs to one visitor.
 #[derive(Debug)]
@@ -65,6 +65,13 @@ pub async fn open(device: Device) -> Result<(WebDriver, Chromium)> {
     let driver = WebDriver::new(server, capabilities)
         .await
         .context("the browser does not start")?;
+    if let Some((name, value)) = feature(device.taste) {
+        let features = json!({ "features": [{ "name": name, "value": value }] });
+        let tools = driver.cdp();
+        tools
+            .send_raw("Emulation.setEmulatedMedia", features)
+            .await?;
+    }
     Ok((driver, Chromium { profile }))
 }
 
@@ -80,6 +87,32 @@ impl Chromium {
         let _ = self.profile.close();
         Ok(())
     }
+}
+
+/// The media feature by which a page hears of it.
+fn feature(taste: Taste) -> Option<(&'static str, &'static str)> {
+    match taste {
+        Taste::None => None,
+        Taste::Dark => Some(("prefers-color-scheme", "dark")),
+        Taste::Contrast => Some(("prefers-contrast", "more")),
+        Taste::Still => Some(("prefers-reduced-motion", "reduce")),
+        Taste::OwnColours => Some(("forced-colors", "active")),
+    }
+}
+
+/// Gives the page another width and height.
+///
+/// # Errors
+/// When the browser cannot.
+pub async fn turn(driver: &WebDriver, width: u32, height: u32) -> Result<()> {
+    let metrics = json!({
+        "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true,
+    });
+    let tools = driver.cdp();
+    tools
+        .send_raw("Emulation.setDeviceMetricsOverride", metrics)
+        .await?;
+    Ok(())
 }
 
 /// Shows the page as it comes on paper, or on the screen again.

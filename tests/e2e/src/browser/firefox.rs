@@ -9,9 +9,9 @@ use thirtyfour::common::types::WindowHandle;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::Mutex;
 
-use super::Device;
 use super::bidi::BiDi;
 use super::server::{Driver, free_port, program};
+use super::{Device, Taste};
 
 /// Browsers that wait for their next visitor.
 static WAITING: Lock<Vec<Process>> = Lock::new(Vec::new());
@@ -21,8 +21,9 @@ static WAITING: Lock<Vec<Process>> = Lock::new(Vec::new());
 struct Process {
     driver: WebDriver,
     bidi: BiDi,
-    /// Whether pages may run scripts, which is chosen at the start.
+    /// Whether pages may run scripts, and what they are told; that is chosen at the start.
     scripts: bool,
+    taste: Taste,
     _server: Driver,
 }
 
@@ -39,9 +40,9 @@ pub struct Firefox {
 /// # Errors
 /// When Firefox or its WebDriver server is missing or does not start.
 pub async fn open(device: Device) -> Result<(WebDriver, Firefox)> {
-    let mut process = match waiting(device.scripts) {
+    let mut process = match waiting(device) {
         Some(process) => process,
-        None => Process::start(device.scripts).await?,
+        None => Process::start(device).await?,
     };
     let bidi = &mut process.bidi;
     let made = bidi.ask("browser.createUserContext", json!({})).await?;
@@ -67,14 +68,33 @@ pub async fn open(device: Device) -> Result<(WebDriver, Firefox)> {
     Ok((driver, firefox))
 }
 
-fn waiting(scripts: bool) -> Option<Process> {
+fn waiting(device: Device) -> Option<Process> {
     let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-    let place = waiting.iter().position(|one| one.scripts == scripts)?;
+    let place = waiting
+        .iter()
+        .position(|one| (one.scripts, one.taste) == (device.scripts, device.taste))?;
     Some(waiting.swap_remove(place))
 }
 
+/// What the browser's own settings are.
+fn preferences(device: Device) -> Value {
+    let mut preferences = json!({
+        "javascript.enabled": device.scripts,
+        // As on a phone: the page is as wide as the screen.
+        "ui.useOverlayScrollbars": 1,
+    });
+    let (name, value) = match device.taste {
+        Taste::None | Taste::Contrast => return preferences,
+        Taste::Dark => ("layout.css.prefers-color-scheme.content-override", 0),
+        Taste::Still => ("ui.prefersReducedMotion", 1),
+        Taste::OwnColours => ("browser.display.document_color_use", 2),
+    };
+    preferences[name] = json!(value);
+    preferences
+}
+
 impl Process {
-    async fn start(scripts: bool) -> Result<Self> {
+    async fn start(device: Device) -> Result<Self> {
         let server = program(
             "GECKODRIVER",
             &["/usr/bin/geckodriver", "/usr/local/bin/geckodriver"],
@@ -96,11 +116,7 @@ impl Process {
             "moz:firefoxOptions": {
                 "binary": binary,
                 "args": ["-headless"],
-                "prefs": {
-                    "javascript.enabled": scripts,
-                    // As on a phone: the page is as wide as the screen.
-                    "ui.useOverlayScrollbars": 1,
-                },
+                "prefs": preferences(device),
             },
         }))?;
         let driver = WebDriver::new(&server.address, capabilities)
@@ -115,7 +131,8 @@ impl Process {
         Ok(Process {
             driver,
             bidi,
-            scripts,
+            scripts: device.scripts,
+            taste: device.taste,
             _server: server,
         })
     }
@@ -143,6 +160,21 @@ impl Firefox {
         let asked = self.take("network.beforeRequestSent").await?;
         let address = |event: &Value| Some(event["request"]["url"].as_str()?.to_owned());
         Ok(asked.iter().filter_map(address).collect())
+    }
+
+    /// Gives the page another width and height.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn turn(&self, driver: &WebDriver, width: u32, height: u32) -> Result<()> {
+        let tab = driver.window().await?.to_string();
+        let viewport = json!({
+            "context": tab,
+            "viewport": { "width": width, "height": height },
+        });
+        let bidi = &mut self.process.lock().await.bidi;
+        bidi.ask("browsingContext.setViewport", viewport).await?;
+        Ok(())
     }
 
     async fn take(&self, event: &str) -> Result<Vec<Value>> {

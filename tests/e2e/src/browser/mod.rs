@@ -66,8 +66,19 @@ impl Engine {
 
     /// Why no browser with this engine can be like this device; nothing when one can.
     pub fn cannot_have(self, device: Device) -> Option<&'static str> {
-        let narrow = self == Self::WebKit && device.width < webkit::NARROWEST;
-        narrow.then_some("no window of WebKitGTK is narrower than 334 pixels")
+        if self == Self::WebKit && device.width < webkit::NARROWEST {
+            return Some("no window of WebKitGTK is narrower than 334 pixels");
+        }
+        match (self, device.taste) {
+            (Self::WebKit, Taste::OwnColours) => Some("WebKit has no forced colours"),
+            (Self::WebKit, Taste::Dark | Taste::Contrast | Taste::Still) => {
+                Some("WebKitGTK takes it from the desktop, which is not there")
+            }
+            (Self::Firefox, Taste::Contrast) => {
+                Some("Firefox takes it from the desktop, which is not there")
+            }
+            _ => None,
+        }
     }
 
     /// A script that has to be the first in every page, so that its complaints are heard.
@@ -88,6 +99,24 @@ pub struct Device {
     pub height: u32,
     /// Whether pages may run scripts.
     pub scripts: bool,
+    /// What its owner set for all pages.
+    pub taste: Taste,
+}
+
+/// A setting of the device that pages are told about, and should follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Taste {
+    /// None.
+    #[default]
+    None,
+    /// Light letters on dark.
+    Dark,
+    /// More contrast.
+    Contrast,
+    /// No movement.
+    Still,
+    /// Own colours for everything.
+    OwnColours,
 }
 
 /// One browser. [`Browser::close`] it: dropping cannot wait for it.
@@ -291,7 +320,10 @@ impl Browser {
         if is_done {
             return Ok(());
         }
-        Ok(element.click().await?)
+        match &self.own {
+            Own::Chromium(_) | Own::Firefox(_) => Ok(element.click().await?),
+            Own::WebKit(webkit) => webkit.click(&self.driver, element).await,
+        }
     }
 
     /// Presses and releases a key.
@@ -300,6 +332,42 @@ impl Browser {
     /// When the browser cannot.
     pub async fn press(&self, key: char) -> Result<()> {
         Ok(self.driver.action_chain().send_keys(key).perform().await?)
+    }
+
+    /// Presses the Tab key, with the Shift key to go backwards.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn press_tab(&self, backwards: bool) -> Result<()> {
+        let tab = thirtyfour::Key::Tab.value();
+        if !backwards {
+            return self.press(tab).await;
+        }
+        let shift = thirtyfour::Key::Shift.value();
+        let keys = self.driver.action_chain().key_down(shift).send_keys(tab);
+        Ok(keys.key_up(shift).perform().await?)
+    }
+
+    /// Presses an element twice, as fast as a finger that trembles.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn press_twice(&self, element: &WebElement) -> Result<()> {
+        element.scroll_into_view().await?;
+        let fingers = self.driver.action_chain().double_click_element(element);
+        Ok(fingers.perform().await?)
+    }
+
+    /// Turns the device: another width and height, in CSS pixels.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn turn(&self, width: u32, height: u32) -> Result<()> {
+        match &self.own {
+            Own::Chromium(_) => chromium::turn(&self.driver, width, height).await,
+            Own::Firefox(firefox) => firefox.turn(&self.driver, width, height).await,
+            Own::WebKit(_) => webkit::place(&self.driver, width, height).await,
+        }
     }
 
     /// What the page complained about since the last time somebody asked.

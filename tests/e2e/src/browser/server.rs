@@ -63,6 +63,9 @@ impl Driver {
     }
 }
 
+/// The middle of a [`Screen`], in pixels, where its pointer is.
+pub const MIDDLE: (u32, u32) = (700, 500);
+
 /// A screen for a browser that cannot do without.
 #[derive(Debug)]
 pub struct Screen {
@@ -78,7 +81,8 @@ impl Screen {
     /// When it does not start.
     pub fn start(program: &Path) -> Result<Self> {
         let mut command = Command::new(program);
-        command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24"]);
+        let size = format!("{}x{}x24", 2 * MIDDLE.0, 2 * MIDDLE.1);
+        command.args(["-displayfd", "1", "-screen", "0", &size]);
         command.args(["-nolisten", "tcp"]);
         let (server, said) = start(&command, &[], Stdio::piped())?;
         let mut number = String::new();

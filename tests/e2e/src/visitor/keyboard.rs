@@ -18,6 +18,8 @@ pub enum Key {
     Enter,
     /// To the next of a few that exclude each other.
     Down,
+    /// To the one before.
+    Up,
     /// Closes.
     Escape,
 }
@@ -31,6 +33,7 @@ impl Visitor {
             Key::Space => thirtyfour::Key::Space,
             Key::Enter => thirtyfour::Key::Enter,
             Key::Down => thirtyfour::Key::Down,
+            Key::Up => thirtyfour::Key::Up,
             Key::Escape => thirtyfour::Key::Escape,
         };
         must(self.wait(self.browser.press(key.value())));
@@ -71,15 +74,22 @@ impl Visitor {
     /// Tabs to what has this name.
     #[track_caller]
     pub fn tabs_to(&self, name: &str) -> &Self {
-        must(self.tabs(name));
+        must(self.tabs(name, false));
         self
     }
 
-    fn tabs(&self, name: &str) -> Result<()> {
+    /// Tabs backwards to what has this name.
+    #[track_caller]
+    pub fn tabs_back_to(&self, name: &str) -> &Self {
+        must(self.tabs(name, true));
+        self
+    }
+
+    fn tabs(&self, name: &str, backwards: bool) -> Result<()> {
         const FAR: usize = 60;
         let wanted = squeezed(name);
         for _ in 0..FAR {
-            self.wait(self.browser.press(thirtyfour::Key::Tab.value()))?;
+            self.wait(self.browser.press_tab(backwards))?;
             let focus = self.wait(self.browser.focus())?;
             if squeezed(&focus.name) == wanted {
                 // A part that was far below is painted a moment after the focus came to it.

@@ -5,7 +5,9 @@ mod answering;
 mod card;
 mod keyboard;
 mod moving;
+mod needs;
 mod reading;
+mod turning;
 
 use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
@@ -24,12 +26,16 @@ use crate::visit::{Arrival, Visit, must};
 use crate::words::{Tongue, choice, question, sentence, speak, translations, ui};
 
 pub use self::keyboard::Key;
+pub use self::needs::{Stop, nothing_of};
 
 /// How many people visit at a time: a browser keeps a core busy.
 static PLACES: Semaphore = Semaphore::const_new(2);
 
 /// How long anything on the page may take.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long somebody looks who expects to see nothing.
+const A_MOMENT: Duration = Duration::from_millis(1500);
 
 /// How often somebody looks again.
 const GLANCE: Duration = Duration::from_millis(15);
@@ -299,7 +305,12 @@ impl Visitor {
 
     /// Looks until something is so; says whether it became so in time.
     fn sees_soon(&self, is_so: impl Fn() -> Result<bool>) -> Result<bool> {
-        let end = Instant::now() + PATIENCE;
+        self.sees_for(PATIENCE, is_so)
+    }
+
+    /// Looks so long until something is so.
+    fn sees_for(&self, patience: Duration, is_so: impl Fn() -> Result<bool>) -> Result<bool> {
+        let end = Instant::now() + patience;
         loop {
             if is_so()? {
                 return Ok(true);

@@ -90,6 +90,17 @@ impl Visitor {
         self
     }
 
+    /// Something happens by which the page is loaded anew: what this script does.
+    #[track_caller]
+    pub fn loads_by(&self, script: &'static str) -> &Self {
+        must(self.loads(|visitor| {
+            visitor
+                .wait(visitor.browser.look::<bool>(script, Vec::new()))
+                .map(|_| ())
+        }));
+        self
+    }
+
     /// Leaves for another page by the link with these words, and reads there. Nothing but that page
     /// is asked for.
     #[track_caller]

@@ -36,6 +36,22 @@ impl Visitor {
         must(self.wait(self.browser.words()))
     }
 
+    /// Reads exactly these words and no others, as [`Visitor::screen_words`] gives them.
+    #[track_caller]
+    pub fn reads_exactly(&self, words: &str, at: &str) -> &Self {
+        if !must(self.sees_soon(|| Ok(self.wait(self.browser.words())? == words))) {
+            let read = self.screen_words();
+            let mut lines = read.lines().zip(words.lines());
+            let other = lines.find(|(read, expected)| read != expected);
+            stop(format!(
+                "at {at}, {} lines in place of {}, first another: {other:#?}",
+                read.lines().count(),
+                words.lines().count()
+            ));
+        }
+        self
+    }
+
     /// The headings on the screen, in order.
     #[track_caller]
     pub fn headings(&self) -> Vec<Heading> {

@@ -1,7 +1,7 @@
 //! Without a mouse and without touch.
 
 use e2e::words::{heading_of, model, person, screen, sentence};
-use e2e::{Key, ui, visit};
+use e2e::{Key, plain, ui, visit};
 
 fn heading(id: &str, who: &str) -> &'static str {
     heading_of(screen(id), person(who))
@@ -50,6 +50,8 @@ fn the_whole_conversation_works_with_the_keyboard_alone() {
             .types(Key::Enter)
             .is_at_heading(ui("result-title"));
 
+        // A screen that appears is not to be seen yet in its first moment.
+        visitor.sees(plain("mantelzorgondersteuning"));
         assert!(
             visitor
                 .everything_that_fits()

@@ -1,0 +1,31 @@
+//! What happens to somebody in between: they turn the phone, and their fingers tremble.
+
+use anyhow::Context;
+
+use super::Visitor;
+use crate::visit::{must, stop};
+
+impl Visitor {
+    /// Turns the device: another width and height, in CSS pixels.
+    #[track_caller]
+    pub fn turns_the_screen(&self, width: u32, height: u32) -> &Self {
+        must(self.wait(self.browser.turn(width, height)));
+        let turned = || Ok(self.wait(self.browser.viewport())? == (width, height));
+        if !must(self.sees_soon(turned)) {
+            let size = must(self.wait(self.browser.viewport()));
+            stop(format!(
+                "the page measures {size:?} and not {width} by {height}"
+            ));
+        }
+        self
+    }
+
+    /// Presses a button, a link or a summary twice, faster than anything can appear in between.
+    #[track_caller]
+    pub fn presses_twice(&self, name: &str) -> &Self {
+        let control = must(self.wait(self.browser.control(name)));
+        let control = must(control.with_context(|| format!("there is no ‘{name}’ to press")));
+        must(self.wait(self.browser.press_twice(&control)));
+        self
+    }
+}

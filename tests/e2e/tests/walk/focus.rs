@@ -1,0 +1,89 @@
+//! Where the keyboard is: everything can be reached, in order, forwards and backwards, and is seen.
+
+use e2e::words::{heading_of, person, screen};
+use e2e::{Key, Visit, Visitor, nothing_of, ui, visit};
+
+const STORY: &str = "who.ziek worries.geld heavy.matig safety.geweld";
+
+#[track_caller]
+fn can_be_walked(visitor: &Visitor, at: &str) {
+    nothing_of(&visitor.tabs_through(), at);
+}
+
+#[track_caller]
+fn every_screen_can_be_walked(visit: Visit) {
+    visit.tells(|visitor| {
+        visitor.tells_and_looks_around(STORY, can_be_walked);
+    });
+}
+
+#[test]
+fn the_tab_key_walks_through_every_screen_and_back_and_is_seen_all_the_way() {
+    every_screen_can_be_walked(Visit::default());
+}
+
+#[test]
+fn the_same_on_a_screen_that_is_enlarged_four_times() {
+    // 1280 by 1024.
+    every_screen_can_be_walked(Visit::default().with_width(320).with_height(256));
+}
+
+#[test]
+fn the_tab_key_walks_through_what_is_missing_help_and_the_card() {
+    visit(|visitor| {
+        visitor.tries_to_go_on().sees(ui("error-title"));
+        visitor.asks_for_help_now();
+        can_be_walked(visitor, "what is missing");
+        visitor.tells("who.naaste worries.angst heavy.licht");
+        visitor.makes_a_card();
+        can_be_walked(visitor, "the card");
+    });
+}
+
+#[test]
+fn a_focus_that_nobody_sees_is_noticed() {
+    for rules in [
+        ":focus-visible, :focus-visible + * { outline: none !important; }",
+        ":focus-visible, :focus-visible + * { outline-color: #eee !important; }",
+        "footer { position: fixed; inset: 0; }",
+    ] {
+        visit(|visitor| {
+            visitor.wears(rules);
+            assert!(!visitor.tabs_through().is_empty(), "{rules}");
+        });
+    }
+}
+
+#[test]
+fn arrow_keys_move_through_answers_that_exclude_each_other_both_ways() {
+    visit(|visitor| {
+        visitor.tabs_to_answer("who.ziek").types(Key::Down);
+        visitor
+            .finds_chosen("who.naaste", "who.ziek")
+            .types(Key::Down)
+            .finds_chosen("who.nabestaande", "who.naaste")
+            .types(Key::Up)
+            .finds_chosen("who.naaste", "who.nabestaande");
+        visitor.is_asked("who");
+    });
+}
+
+#[test]
+fn back_with_the_keyboard_brings_back_the_heading_and_the_answers() {
+    visit(|visitor| {
+        visitor.chooses("who.ziek").goes_on();
+        visitor
+            .chooses("worries.angst worries.geld")
+            .goes_on()
+            .chooses("first.geld");
+        visitor.tabs_back_to(ui("back")).types(Key::Enter);
+        visitor
+            .is_at_heading(heading_of(screen("worries"), person("ziek")))
+            .finds_chosen("worries.angst worries.geld", "worries.werk");
+        visitor
+            .tabs_to(ui("go-on"))
+            .types(Key::Enter)
+            .is_at_heading(heading_of(screen("first"), person("ziek")));
+        visitor.finds_chosen("first.geld", "first.angst");
+    });
+}

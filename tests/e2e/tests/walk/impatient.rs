@@ -1,0 +1,114 @@
+//! Fingers that tremble, hurry or press at random, and a phone that is turned.
+
+use e2e::words::{model, question, text};
+use e2e::{Visit, Visitor, nothing_of, ui, visit};
+
+const STORY: &str = "who.naaste worries.angst worries.geld first.angst heavy.matig \
+    money.geen phase.laatste_fase";
+
+#[test]
+fn going_on_with_two_taps_is_one_step_and_chooses_nothing() {
+    visit(|visitor| {
+        visitor.chooses("who.ziek").presses_twice(ui("go-on"));
+        visitor.is_asked("worries").does_not_see(ui("error-title"));
+        for worry in question("worries").choices.iter() {
+            visitor.finds_chosen("", &format!("worries.{}", model().choice(worry).id));
+        }
+        visitor.chooses("worries.geld").presses_twice(ui("go-on"));
+        visitor.is_asked("heavy").does_not_see(ui("error-title"));
+        visitor.finds_chosen("", "heavy.licht heavy.matig heavy.zwaar heavy.weet_niet");
+        visitor.chooses("heavy.matig").presses_twice(ui("back"));
+        visitor
+            .is_asked("worries")
+            .finds_chosen("worries.geld", "worries.angst");
+    });
+}
+
+#[test]
+fn a_screen_that_asks_for_nothing_is_not_jumped_over_by_two_taps() {
+    visit(|visitor| {
+        visitor.chooses("who.ziek").goes_on();
+        visitor.chooses("worries.geld").goes_on();
+        visitor.chooses("heavy.licht").goes_on();
+        visitor.chooses("money.geen").goes_on();
+        visitor.is_asked("situation");
+        visitor.presses_twice(ui("go-on")).is_asked("safety");
+        visitor.presses_twice(ui("go-on")).is_at_the_result();
+    });
+}
+
+#[test]
+fn wiping_and_enough_with_two_taps_do_what_one_does() {
+    visit(|visitor| {
+        visitor.chooses("who.ziek").goes_on();
+        visitor.chooses("worries.geld").presses_twice(ui("enough"));
+        visitor.sees(ui("result-title")).presses_twice(ui("wipe"));
+        visitor
+            .is_asked("who")
+            .sees(ui("wiped"))
+            .finds_chosen("", "who.ziek who.naaste who.nabestaande who.jong who.ander");
+    });
+}
+
+/// What is on the screen is something that the guide shows, and it still works.
+#[track_caller]
+fn still_works(visitor: &Visitor) {
+    visitor
+        .has_left_nothing()
+        .does_not_see(text("page-failed"))
+        .reloads();
+    visitor.tells(STORY).is_at_the_result();
+}
+
+#[track_caller]
+fn survives_taps(seed: u32) {
+    const DEVICE: &str = "globalThis.print = () => {};
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
+        navigator.share = async () => {};";
+    Visit::default().with_stand_in(DEVICE).tells(|visitor| {
+        visitor.taps_around(seed, 200);
+        visitor.does_not_see(text("page-failed"));
+        assert!(!visitor.headings().is_empty(), "nothing is on the screen");
+        nothing_of(&visitor.what_is_too_wide(), "the end");
+        still_works(visitor);
+    });
+}
+
+#[test]
+fn two_hundred_quick_taps_break_nothing_and_leave_nothing() {
+    survives_taps(20_261_122);
+}
+
+#[test]
+fn two_hundred_other_quick_taps_break_nothing_and_leave_nothing() {
+    survives_taps(7);
+}
+
+#[test]
+fn two_hundred_quick_taps_at_the_result_break_nothing() {
+    visit(|visitor| {
+        visitor.tells(STORY).taps_around(42, 200);
+        visitor.does_not_see(text("page-failed")).has_left_nothing();
+    });
+}
+
+#[test]
+fn a_phone_that_is_turned_keeps_the_answers_and_shows_everything() {
+    visit(|visitor| {
+        visitor.chooses("who.naaste").goes_on();
+        visitor.chooses("worries.angst worries.geld");
+        visitor.turns_the_screen(740, 360).is_asked("worries");
+        visitor.finds_chosen("worries.angst worries.geld", "worries.werk");
+        nothing_of(&visitor.what_is_too_wide(), "turned");
+        nothing_of(&visitor.what_is_unreadable(), "turned");
+        visitor.goes_on().chooses("first.geld").goes_on();
+        visitor.turns_the_screen(360, 740).is_asked("heavy");
+        visitor.tells("heavy.matig").turns_the_screen(740, 360);
+        visitor.is_at_the_result();
+        nothing_of(&visitor.what_is_too_wide(), "the result, turned");
+        assert_eq!(
+            visitor.answers_to("first"),
+            [visitor.words_for("first.geld")]
+        );
+    });
+}

@@ -1,0 +1,50 @@
+//! The result on paper: whole, black on white, and without what paper cannot do.
+
+use e2e::words::{fact, text};
+use e2e::{Taste, Visit, Visitor, nothing_of, plain, ui};
+
+const STORY: &str = "who.naaste worries.angst worries.geld first.angst heavy.zwaar \
+    talk.buitenstaander money.achterstand phase.laatste_fase safety.geweld";
+
+#[track_caller]
+fn is_whole_on_paper(visitor: &Visitor) {
+    visitor.tells(STORY);
+    let (begin, cards) = (visitor.begin_here(), visitor.cards());
+    let first_sentence = visitor.first_sentence(begin);
+    let overview = visitor.overview();
+    let before = visitor.screen_words();
+    visitor.looks_at_paper(|paper| {
+        paper.sees(ui("result-title")).sees(first_sentence);
+        // Who is in danger has the number on paper, too.
+        paper.sees(fact("tel_veilig_thuis").value);
+        for kind in cards {
+            paper.sees(plain(kind));
+        }
+        for said in overview.iter().flat_map(|term| &term.said) {
+            paper.sees(said);
+        }
+        for button in ["wipe", "leave", "talk-open", "back"] {
+            paper.does_not_see(ui(button));
+        }
+        paper.does_not_see(text("page-failed"));
+        nothing_of(&paper.what_is_unreadable(), "paper");
+        nothing_of(&paper.what_is_too_wide(), "paper");
+        // All of it is black on white.
+        assert!(paper.lightness() > 0.95, "{}", paper.lightness());
+        nothing_of(&paper.what_is_faint(15.0), "paper");
+    });
+    assert_eq!(visitor.screen_words(), before, "the screen is as it was");
+}
+
+#[test]
+fn the_result_is_whole_on_paper() {
+    Visit::default().with_width(700).tells(is_whole_on_paper);
+}
+
+#[test]
+fn the_result_is_black_on_white_from_a_dark_screen_too() {
+    Visit::default()
+        .with_width(700)
+        .who_prefers(Taste::Dark)
+        .tells(is_whole_on_paper);
+}

@@ -1,0 +1,91 @@
+//! A page that the browser had put away and shows again: right, or honestly empty.
+
+use e2e::words::{text, ui};
+use e2e::{Visit, Visitor, visit};
+
+/// The page is put away whole, and shown again. Browsers that are driven by a test do not do this
+/// themselves, so the page is told that they did.
+const PUT_AWAY: &str = "
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    return true";
+const SHOWN_AGAIN: &str = "
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    return true";
+
+#[track_caller]
+fn is_empty_and_works(visitor: &Visitor) {
+    visitor
+        .is_asked("who")
+        .finds_chosen("", "who.ziek who.naaste who.nabestaande who.jong who.ander");
+    visitor.chooses("who.ziek").goes_on();
+    visitor.finds_chosen("", "worries.angst worries.geld");
+}
+
+#[test]
+fn a_page_that_was_put_away_comes_back_empty() {
+    for story in ["", "who.naaste worries.angst heavy.zwaar"] {
+        visit(|visitor| {
+            match story {
+                "" => visitor.chooses("who.naaste"),
+                answers => visitor.tells(answers),
+            };
+            // Already while nobody sees it.
+            visitor.device_notices(PUT_AWAY).is_asked("who");
+            visitor.device_notices(SHOWN_AGAIN);
+            is_empty_and_works(visitor);
+        });
+    }
+}
+
+#[test]
+fn a_phone_that_slept_for_a_moment_keeps_the_answers() {
+    const SLEEPS: &str = "
+        for (const state of ['hidden', 'visible']) {
+            Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+            Object.defineProperty(document, 'hidden', { value: state === 'hidden', configurable: true });
+            document.dispatchEvent(new Event('visibilitychange'));
+        }
+        return true";
+    visit(|visitor| {
+        visitor.chooses("who.naaste").goes_on();
+        visitor.chooses("worries.angst").device_notices(SLEEPS);
+        visitor.is_asked("worries");
+        visitor.finds_chosen("worries.angst", "worries.geld");
+        visitor.goes_on().is_asked("heavy");
+    });
+}
+
+/// A program that breaks when it is told to.
+const BREAKABLE: &str = "
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const own = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+            const made = await own.apply(WebAssembly, given);
+            globalThis.breaks = () => {
+                new Uint8Array(made.instance.exports.memory.buffer).fill(255);
+                return true;
+            };
+            return made;
+        };
+    }";
+
+#[test]
+fn a_page_that_broke_begins_anew_when_it_is_shown_again() {
+    let visit = Visit::default()
+        .with_stand_in(BREAKABLE)
+        .with_complaints_about(&[
+            "Uncaught",
+            "RuntimeError",
+            "unreachable",
+            "out of bounds",
+            "Out of bounds",
+        ]);
+    visit.tells(|visitor| {
+        visitor
+            .chooses("who.ziek")
+            .device_notices("return breaks()");
+        visitor.presses(ui("go-on")).sees(text("page-failed"));
+        visitor.loads_by(SHOWN_AGAIN);
+        is_empty_and_works(visitor);
+    });
+}

@@ -1,0 +1,82 @@
+//! Large letters, wide lines and small screens: nothing is cut off, nothing lies on something else,
+//! and nothing is read sideways.
+
+use e2e::{Visit, Visitor, nothing_of, ui};
+
+const STORY: &str = "who.naaste worries.angst worries.geld worries.overbelasting first.angst \
+    heavy.zwaar talk.buitenstaander money.achterstand phase.laatste_fase illness.anders \
+    carers.thuiszorg carers.hospice safety.geweld";
+
+/// WCAG 1.4.12.
+const WIDE: &str = "*:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
+    word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
+
+/// WCAG 1.4.4, for who enlarges the letters only.
+const TWICE: &str = ":root { font-size: 200%; }";
+
+#[track_caller]
+fn can_be_read(visitor: &Visitor, at: &str) {
+    nothing_of(&visitor.what_is_unreadable(), at);
+    nothing_of(&visitor.what_is_too_wide(), at);
+}
+
+#[track_caller]
+fn every_screen_can_be_read(visit: Visit, rules: &str) {
+    visit.tells(|visitor| {
+        visitor
+            .wears(rules)
+            .tries_to_go_on()
+            .sees(ui("error-title"));
+        can_be_read(visitor, "what is missing");
+        visitor.tells_and_looks_around(STORY, |visitor, screen| {
+            visitor.asks_for_help_now();
+            can_be_read(visitor, screen);
+            visitor.asks_for_help_now();
+        });
+        visitor.makes_a_card().opens_everything();
+        can_be_read(visitor, "the whole result");
+        for page in ["kinds-title", "compare-title", "glossary-title"] {
+            visitor.turns_to(ui(page)).opens_everything();
+            can_be_read(visitor, page);
+        }
+    });
+}
+
+#[test]
+fn every_screen_can_be_read_on_a_phone() {
+    every_screen_can_be_read(Visit::default(), "");
+}
+
+#[test]
+fn every_screen_can_be_read_when_it_is_enlarged_four_times() {
+    // 1280 by 1024.
+    every_screen_can_be_read(Visit::default().with_width(320).with_height(256), "");
+}
+
+#[test]
+fn every_screen_can_be_read_with_more_room_between_letters_words_and_lines() {
+    every_screen_can_be_read(Visit::default(), WIDE);
+}
+
+#[test]
+fn every_screen_can_be_read_on_a_large_screen_with_more_room() {
+    every_screen_can_be_read(Visit::default().with_width(1280).with_height(900), WIDE);
+}
+
+#[test]
+fn every_screen_can_be_read_with_letters_twice_as_large() {
+    every_screen_can_be_read(Visit::default(), TWICE);
+}
+
+#[test]
+fn what_is_cut_off_and_what_lies_on_something_else_is_noticed() {
+    for rules in [
+        "button span { display: block; height: 8px; overflow: hidden; }",
+        "label { margin-block-start: -2.5rem !important; }",
+    ] {
+        Visit::default().tells(|visitor| {
+            visitor.wears(rules);
+            assert!(!visitor.what_is_unreadable().is_empty(), "{rules}");
+        });
+    }
+}
