@@ -6,6 +6,7 @@
 mod browser;
 mod compare;
 mod data;
+mod grow;
 mod growth;
 mod lighthouse;
 mod numbers;
@@ -18,6 +19,7 @@ mod variants;
 mod visit;
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
 use bumpalo::Bump;
@@ -48,19 +50,34 @@ struct Args {
     /// Leave out SurveyJS and Lighthouse
     #[arg(long)]
     quick: bool,
-    /// Also measure a page built from content grown by `bench-grow`, and a page with three widgets
-    #[arg(long)]
+    /// Measure a page built from grown content beside this one, and a page with three widgets
+    #[arg(long, value_name = "DIST")]
     grown: Option<PathBuf>,
+    /// Measure nothing: write content with twice the kinds and rules to this folder
+    #[arg(long, value_name = "FOLDER")]
+    grow_into: Option<PathBuf>,
 }
 
-fn main() -> Result<()> {
-    let args = Args::parse();
+fn main() -> ExitCode {
+    match run(&Args::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: &Args) -> Result<()> {
+    if let Some(folder) = &args.grow_into {
+        return grow::write(&args.content, folder);
+    }
     let arena = Bump::new();
     let today = today()?;
-    let compiled = content(&arena, &args, today)?;
+    let compiled = content(&arena, args, today)?;
     let plan = Plan::new(&compiled)?;
     match &args.grown {
-        None => compared(&args, &plan, &Data::new(&compiled, today)?),
+        None => compared(args, &plan, &Data::new(&compiled, today)?),
         Some(grown) => growth::measure(&args.dist, grown, &plan, args.rounds),
     }
 }

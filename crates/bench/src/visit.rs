@@ -10,7 +10,7 @@ use crate::browser::{Browser, Phone};
 use crate::site::Site;
 
 /// How long a visit may take.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// A task longer than this keeps a finger waiting, milliseconds.
 const LONG: f64 = 50.0;

@@ -28,7 +28,7 @@
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
   /** When `look` finds something in a frame that has then been painted; nothing after `patience`. */
-  const painted = (look, patience = 60_000) =>
+  const painted = (look, patience = 150_000) =>
     new Promise((resolve) => {
       const begun = performance.now();
       const frame = () => {
@@ -95,7 +95,9 @@
 
   const conversation = async () => {
     const [first, second, third] = PLAN.questions;
-    marks.question = (await painted(() => showing(first.words))).time;
+    const question = await painted(() => showing(first.words));
+    if (!question) throw new Error(`nothing shows “${first.words}”`);
+    marks.question = question.time;
     const choice = await chooses(first);
     marks.option = choice.seen;
     marks.accepted = choice.after;

@@ -26,6 +26,7 @@ mod languages;
 mod page_options;
 mod partner;
 mod privacy;
+mod requests;
 mod webteams;
 mod width;
 mod without;
