@@ -38,7 +38,9 @@ impl Browser {
     /// # Errors
     /// When it is not there or does not start.
     pub fn start() -> Result<Self> {
-        let profile = tempfile::Builder::new().prefix("steunwijzer-bench-").tempdir()?;
+        let profile = tempfile::Builder::new()
+            .prefix("steunwijzer-bench-")
+            .tempdir()?;
         let process = Command::new(program())
             .args([
                 "--headless",
@@ -213,7 +215,10 @@ impl Phone<'_> {
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": WIDTH, "height": HEIGHT, "deviceScaleFactor": 1.75, "mobile": true }),
         )?;
-        self.ask("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }))?;
+        self.ask(
+            "Emulation.setTouchEmulationEnabled",
+            json!({ "enabled": true }),
+        )?;
         self.ask("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))?;
         self.ask(
             "Network.emulateNetworkConditions",
@@ -250,7 +255,11 @@ fn address(profile: &Path) -> Result<String> {
         if let Some((port, path)) = written.split_once('\n') {
             return Ok(format!("ws://127.0.0.1:{port}{}", path.trim()));
         }
-        ensure!(Instant::now() < end, "{} does not start", program().display());
+        ensure!(
+            Instant::now() < end,
+            "{} does not start",
+            program().display()
+        );
         thread::sleep(Duration::from_millis(20));
     }
 }

@@ -36,7 +36,11 @@ impl Measured {
 
     /// All later steps of all visits.
     pub fn steps(&self) -> Numbers {
-        Numbers::new(self.costs.iter().flat_map(|cost| cost.steps.iter().copied()))
+        Numbers::new(
+            self.costs
+                .iter()
+                .flat_map(|cost| cost.steps.iter().copied()),
+        )
     }
 
     /// The first visit: what does not vary.

@@ -20,7 +20,7 @@ pub struct Data {
     kinds: Vec<Kind>,
     reasons: Vec<String>,
     /// What fits: kind, way in and reason, as indices, in order. Each list is there once.
-    lists: Vec<Vec<[usize; 3]>>,
+    lists: Vec<List>,
     /// The index of a list, by who, worry and how heavy it is.
     advice: Vec<Vec<Vec<usize>>>,
     urgent: Urgent,
@@ -86,6 +86,9 @@ struct Way {
     label: String,
     steps: Vec<String>,
 }
+
+/// A kind, a way in and a rule, in order, as indices.
+type List = Vec<[usize; 3]>;
 
 /// What it is, where it leads and what is read.
 type Contact = (&'static str, String, String);
@@ -238,7 +241,11 @@ impl Reader<'_, '_> {
         Asked {
             label: self.by_who(&question.label, |_| true),
             many: question.kind == QuestionKind::Many,
-            groups: question.groups.iter().map(|id| self.words.get(*id)).collect(),
+            groups: question
+                .groups
+                .iter()
+                .map(|id| self.words.get(*id))
+                .collect(),
             options: question.choices.iter().map(option).collect(),
         }
     }
@@ -290,13 +297,16 @@ impl Reader<'_, '_> {
     }
 
     /// What fits, by one answer to each question.
-    fn advice(&self, asked: &[QuestionId]) -> (Vec<Vec<[usize; 3]>>, Vec<Vec<Vec<usize>>>) {
-        let mut lists: Vec<Vec<[usize; 3]>> = Vec::new();
-        let mut number = |list: Vec<[usize; 3]>| {
-            lists.iter().position(|known| *known == list).unwrap_or_else(|| {
-                lists.push(list);
-                lists.len() - 1
-            })
+    fn advice(&self, asked: &[QuestionId]) -> (Vec<List>, Vec<Vec<Vec<usize>>>) {
+        let mut lists: Vec<List> = Vec::new();
+        let mut number = |list: List| {
+            lists
+                .iter()
+                .position(|known| *known == list)
+                .unwrap_or_else(|| {
+                    lists.push(list);
+                    lists.len() - 1
+                })
         };
         let after = |before: Answers, index: usize| -> Vec<Answers> {
             let question = asked.get(index).map(|id| self.model.question(*id));
@@ -322,7 +332,7 @@ impl Reader<'_, '_> {
         (lists, advice)
     }
 
-    fn list(&self, answers: Answers) -> Vec<[usize; 3]> {
+    fn list(&self, answers: Answers) -> List {
         let items = advise(self.model, session::prune(self.model, answers)).items;
         let of = |item: &guide::Item| {
             let rule = item.reasons.first()?.rule;

@@ -37,7 +37,8 @@ pub fn twice(files: &Files, suffix: &str) -> Result<Files> {
         if let ("supports", Some(id)) = (folder, name.strip_suffix(".toml")) {
             let path = format!("supports/{id}{suffix}.toml");
             grown.0.insert(path, second_kind(text, suffix));
-        } else if let (true, Some(id)) = (folder.ends_with("/supports"), name.strip_suffix(".ftl")) {
+        } else if let (true, Some(id)) = (folder.ends_with("/supports"), name.strip_suffix(".ftl"))
+        {
             let text = second_texts(text, suffix);
             grown.0.insert(format!("{folder}/{id}{suffix}.ftl"), text);
         } else if name == "rules.ftl" {

@@ -34,11 +34,16 @@ pub fn measure(dist: &Path, grown: &Path, plan: &Plan, rounds: u32) -> Result<()
     let all = vec![variants::widget(dist)?, grown];
     let measured = compare::rounds(&mut browser, all, plan, rounds)?;
     print!("{}", table::costs(&measured));
-    println!("\n| Widgets on the page | All first questions painted, ms | Requests |\n|---|--:|--:|");
+    println!(
+        "\n| Widgets on the page | All first questions painted, ms | Requests |\n|---|--:|--:|"
+    );
     for count in [1, SEVERAL] {
         let (times, requests) = several(&mut browser, dist, count, plan, rounds)?;
         let (least, most) = times.spread();
-        println!("| {count} | {:.0} ({least:.0}–{most:.0}) | {requests} |", times.median());
+        println!(
+            "| {count} | {:.0} ({least:.0}–{most:.0}) | {requests} |",
+            times.median()
+        );
     }
     Ok(())
 }

@@ -60,7 +60,11 @@ pub fn scores(dist: &Path, packages: &Path) -> Result<Scores> {
 /// What does not have its full score, and counts.
 fn wanting(report: &Value) -> Vec<String> {
     let mut lines = Vec::new();
-    for category in report["categories"].as_object().into_iter().flat_map(|all| all.values()) {
+    for category in report["categories"]
+        .as_object()
+        .into_iter()
+        .flat_map(|all| all.values())
+    {
         for part in category["auditRefs"].as_array().into_iter().flatten() {
             let audit = &report["audits"][part["id"].as_str().unwrap_or_default()];
             let counts = part["weight"].as_f64().unwrap_or_default() > 0.0;

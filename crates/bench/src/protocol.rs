@@ -89,7 +89,10 @@ impl Connection {
     /// When the browser is lost.
     pub fn event(&mut self, session: &str, end: Instant) -> Result<Option<Event>> {
         loop {
-            let known = self.events.iter().position(|event| event.session == session);
+            let known = self
+                .events
+                .iter()
+                .position(|event| event.session == session);
             if let Some(event) = known.and_then(|index| self.events.remove(index)) {
                 return Ok(Some(event));
             }

@@ -46,7 +46,8 @@ const EARLY: &str = "<script>onclick=e=>early=e.target</script>";
 /// # Errors
 /// When it has not been built.
 pub fn widget(dist: &Path) -> Result<Variant> {
-    let files = files_in(dist).context("there is no built page; build it with: cargo xtask build")?;
+    let files =
+        files_in(dist).context("there is no built page; build it with: cargo xtask build")?;
     Ok(Variant {
         name: "Steunwijzer",
         kind: Kind::Widget,
@@ -111,12 +112,21 @@ fn stylesheet(widget: &Variant) -> Result<String> {
     if let Some((_, bytes)) = file {
         return Ok(String::from_utf8_lossy(bytes).into_owned());
     }
-    let page = widget.files.get("/index.html").map_or(&[][..], Vec::as_slice);
+    let page = widget
+        .files
+        .get("/index.html")
+        .map_or(&[][..], Vec::as_slice);
     let page = String::from_utf8_lossy(page);
-    let begin = page.find("<style").context("the widget has no stylesheet")?;
+    let begin = page
+        .find("<style")
+        .context("the widget has no stylesheet")?;
     let style = page.get(begin..).unwrap_or_default();
     let style = style.split_once('>').map_or("", |(_, rest)| rest);
-    Ok(style.split("</style>").next().unwrap_or_default().to_owned())
+    Ok(style
+        .split("</style>")
+        .next()
+        .unwrap_or_default()
+        .to_owned())
 }
 
 /// The same questions in SurveyJS, as its own documentation puts it on a page.
@@ -157,9 +167,15 @@ fn survey(data: &Data, plan: &Plan) -> serde_json::Value {
         .map(|(index, question)| {
             let options = question.options.iter().enumerate();
             let choices: Vec<_> = options
-                .filter_map(|(value, option)| Some(json!({ "value": value, "text": first(&option.label)? })))
+                .filter_map(|(value, option)| {
+                    Some(json!({ "value": value, "text": first(&option.label)? }))
+                })
                 .collect();
-            let kind = if question.many { "checkbox" } else { "radiogroup" };
+            let kind = if question.many {
+                "checkbox"
+            } else {
+                "radiogroup"
+            };
             json!({ "elements": [{
                 "type": kind,
                 "name": format!("q{index}"),

@@ -110,8 +110,12 @@ fn request(about: &Value) -> Option<Request> {
 
 fn cost(site: &Site, marks: Marks, requests: Vec<Request>, memory: (f64, f64)) -> Cost {
     let works = marks.origin + marks.next;
-    let (needed, late): (Vec<_>, Vec<_>) = requests.into_iter().partition(|(time, _)| *time <= works);
-    let blocked = marks.blocked.iter().filter(|(start, _)| *start < marks.next);
+    let (needed, late): (Vec<_>, Vec<_>) =
+        requests.into_iter().partition(|(time, _)| *time <= works);
+    let blocked = marks
+        .blocked
+        .iter()
+        .filter(|(start, _)| *start < marks.next);
     Cost {
         question: marks.question,
         accepted: marks.accepted,

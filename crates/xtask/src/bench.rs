@@ -85,7 +85,10 @@ fn measures(toolbox: &Toolbox) -> Result<Command> {
 /// Builds the page from grown content, in a copy of this clone, and says where it is.
 fn grown(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
     let clone = project.root.join(GROWN);
-    say::heading(&format!("Building with more content in {}", clone.display()));
+    say::heading(&format!(
+        "Building with more content in {}",
+        clone.display()
+    ));
     let content = clone.join("content");
     if content.exists() {
         fs::remove_dir_all(&content)?;

@@ -28,10 +28,20 @@ fn the_page_asks_for_its_own_files_once_and_for_nothing_else() {
 
 #[test]
 fn one_file_more_is_noticed() {
-    let asked = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
+    let asked = |paths: &[&str]| {
+        paths
+            .iter()
+            .map(|path| (*path).to_owned())
+            .collect::<Vec<_>>()
+    };
     let good = asked(&["/", "/steunwijzer-0a.css", "/steunwijzer-0b_bg.wasm"]);
     assert_eq!(not_on_the_list(&good), Vec::<String>::new());
-    for more in ["/steunwijzer-0a.css", "/favicon.ico", "/?who=ziek", "http://elsewhere/"] {
+    for more in [
+        "/steunwijzer-0a.css",
+        "/favicon.ico",
+        "/?who=ziek",
+        "http://elsewhere/",
+    ] {
         let mut worse = good.clone();
         worse.push(more.to_owned());
         assert_eq!(not_on_the_list(&worse), [more]);
@@ -64,7 +74,10 @@ fn fits(path: &str, pattern: &str) -> bool {
         Some((begin, end)) => {
             let middle = path.strip_prefix(begin);
             let middle = middle.and_then(|rest| rest.strip_suffix(end));
-            middle.is_some_and(|hash| hash.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-'))
+            middle.is_some_and(|hash| {
+                hash.chars()
+                    .all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+            })
         }
     }
 }
