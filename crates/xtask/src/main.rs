@@ -6,6 +6,7 @@
 //! The runner shells out and never depends on the widget.
 
 // The verbs, most used first.
+mod bench;
 mod build;
 mod env;
 mod finish;
@@ -50,6 +51,7 @@ enum Verb {
     Env(env::Args),
     Setup(setup::Args),
     Size(size::Args),
+    Bench(bench::Args),
     Guide(guide::Args),
     Page(page::Args),
     Partner(partner::Args),
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         Verb::Env(args) => env::run(&args),
         Verb::Setup(args) => setup::run(&args),
         Verb::Size(args) => size::run(&args),
+        Verb::Bench(args) => bench::run(&args),
         Verb::Guide(args) => guide::run(&args),
         Verb::Page(args) => page::run(&args),
         Verb::Partner(args) => partner::run(&args),

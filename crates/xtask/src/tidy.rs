@@ -49,6 +49,8 @@ fn links_between_documents_lead_somewhere() {
         "docs/privacyverklaring.md",
         "docs/server.md",
         "SECURITY.md",
+        "bench/README.md",
+        "docs/performance.md",
     ] {
         let folder = root.join(page);
         let folder = folder.parent().unwrap();
@@ -89,6 +91,7 @@ fn the_domain_knows_no_web() {
 fn every_dependency_says_why_it_is_there() {
     for manifest in [
         "Cargo.toml",
+        "crates/bench/Cargo.toml",
         "crates/guide/Cargo.toml",
         "crates/partner/Cargo.toml",
         "crates/xtask/Cargo.toml",

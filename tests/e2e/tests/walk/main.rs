@@ -35,9 +35,11 @@ mod page_options;
 mod partner;
 mod privacy;
 mod reach;
+mod requests;
+REQ
 mod returning;
 mod spacing;
-mod translated;
+TRANS
 mod webteams;
 mod width;
 mod without;

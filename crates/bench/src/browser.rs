@@ -1,0 +1,272 @@
+//! Chromium without a window, and a poor phone inside it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::protocol::{Connection, Event};
+
+/// How long the browser may take to start.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The phone: a Moto G Power by its screen, its processor a quarter of this machine's.
+const WIDTH: u32 = 412;
+const HEIGHT: u32 = 823;
+const SLOWER: u32 = 4;
+
+/// Slow 4G, as in Lighthouse: milliseconds before each answer, bits a second down and up.
+const LATENCY: u32 = 150;
+const DOWN: u32 = 1_600_000;
+const UP: u32 = 750_000;
+
+/// A running browser. It ends when this is dropped.
+#[derive(Debug)]
+pub struct Browser {
+    connection: Connection,
+    _process: Process,
+    _profile: TempDir,
+}
+
+impl Browser {
+    /// Starts it, with an empty profile.
+    ///
+    /// # Errors
+    /// When it is not there or does not start.
+    pub fn start() -> Result<Self> {
+        let profile = tempfile::Builder::new()
+            .prefix("steunwijzer-bench-")
+            .tempdir()?;
+        let process = Command::new(program())
+            .args([
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                "--remote-debugging-port=0",
+            ])
+            .arg(format!("--user-data-dir={}", profile.path().display()))
+            .arg("about:blank")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("{} does not start", program().display()))?;
+        let process = Process(process);
+        let connection = Connection::open(&address(profile.path())?)?;
+        Ok(Browser {
+            connection,
+            _process: process,
+            _profile: profile,
+        })
+    }
+
+    /// A tab of its own cookies, caches and compiled code, on the slow phone. In every page of it
+    /// `script` runs first, in a world beside that of the page, and can call `said(text)`.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn phone(&mut self, script: &str) -> Result<Phone<'_>> {
+        self.connection.forgets();
+        let made = self.ask("Target.createBrowserContext", json!({}))?;
+        let context = text(&made, "browserContextId")?;
+        let made = self.ask(
+            "Target.createTarget",
+            json!({ "url": "about:blank", "browserContextId": context }),
+        )?;
+        let target = text(&made, "targetId")?;
+        let made = self.ask(
+            "Target.attachToTarget",
+            json!({ "targetId": target, "flatten": true }),
+        )?;
+        let mut phone = Phone {
+            session: text(&made, "sessionId")?,
+            context,
+            browser: self,
+        };
+        phone.becomes_poor()?;
+        phone.ask("Network.enable", json!({}))?;
+        phone.ask("Performance.enable", json!({}))?;
+        phone.ask("Page.enable", json!({}))?;
+        phone.ask("Runtime.enable", json!({}))?;
+        phone.ask(
+            "Runtime.addBinding",
+            json!({ "name": "said", "executionContextName": WORLD }),
+        )?;
+        phone.ask(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": script, "worldName": WORLD }),
+        )?;
+        Ok(phone)
+    }
+
+    fn ask(&mut self, method: &str, about: Value) -> Result<Value> {
+        self.connection.ask("", method, about)
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.connection.ask("", "Browser.close", json!({}));
+    }
+}
+
+/// A process that ends, if need be by force, before its profile is removed.
+#[derive(Debug)]
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let end = Instant::now() + Duration::from_secs(2);
+        while matches!(self.0.try_wait(), Ok(None)) && Instant::now() < end {
+            thread::sleep(Duration::from_millis(20));
+        }
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The name of the world in which our script runs.
+const WORLD: &str = "bench";
+
+/// One tab. It is closed, and all it kept forgotten, when this is dropped.
+#[derive(Debug)]
+pub struct Phone<'b> {
+    browser: &'b mut Browser,
+    context: String,
+    session: String,
+}
+
+impl Phone<'_> {
+    /// Sends a command to the page.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub fn ask(&mut self, method: &str, about: Value) -> Result<Value> {
+        self.browser.connection.ask(&self.session, method, about)
+    }
+
+    /// The next thing that happens in it; nothing when it does not come in time.
+    ///
+    /// # Errors
+    /// When the browser is lost.
+    pub fn event(&mut self, end: Instant) -> Result<Option<Event>> {
+        self.browser.connection.event(&self.session, end)
+    }
+
+    /// A finger touches the screen for a moment.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn taps(&mut self, x: f64, y: f64) -> Result<()> {
+        let at = json!([{ "x": x, "y": y }]);
+        self.ask(
+            "Input.dispatchTouchEvent",
+            json!({ "type": "touchStart", "touchPoints": at }),
+        )?;
+        self.ask(
+            "Input.dispatchTouchEvent",
+            json!({ "type": "touchEnd", "touchPoints": [] }),
+        )?;
+        Ok(())
+    }
+
+    /// Bytes in use after a collection: of JavaScript, and of the memories of WebAssembly.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn memory(&mut self) -> Result<(f64, f64)> {
+        self.ask("HeapProfiler.collectGarbage", json!({}))?;
+        let used = self.ask("Runtime.getHeapUsage", json!({}))?;
+        let heap = used["usedSize"].as_f64().context("the heap has no size")?;
+        let kind = self.ask(
+            "Runtime.evaluate",
+            json!({ "expression": "WebAssembly.Memory.prototype" }),
+        )?;
+        let kind = text(&kind["result"], "objectId")?;
+        let found = self.ask("Runtime.queryObjects", json!({ "prototypeObjectId": kind }))?;
+        let found = text(&found["objects"], "objectId")?;
+        let sum = self.ask(
+            "Runtime.callFunctionOn",
+            json!({
+                "objectId": found,
+                "functionDeclaration":
+                    "function () { return this.reduce((sum, one) => sum + one.buffer.byteLength, 0); }",
+                "returnByValue": true,
+            }),
+        )?;
+        Ok((heap, sum["result"]["value"].as_f64().unwrap_or_default()))
+    }
+
+    fn becomes_poor(&mut self) -> Result<()> {
+        self.ask(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": WIDTH, "height": HEIGHT, "deviceScaleFactor": 1.75, "mobile": true }),
+        )?;
+        self.ask(
+            "Emulation.setTouchEmulationEnabled",
+            json!({ "enabled": true }),
+        )?;
+        self.ask("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))?;
+        self.ask(
+            "Network.emulateNetworkConditions",
+            json!({
+                "offline": false,
+                "latency": LATENCY,
+                "downloadThroughput": DOWN / 8,
+                "uploadThroughput": UP / 8,
+            }),
+        )?;
+        Ok(())
+    }
+}
+
+impl Drop for Phone<'_> {
+    fn drop(&mut self) {
+        let context = json!({ "browserContextId": self.context });
+        // The browser may be gone.
+        let _ = self.browser.ask("Target.disposeBrowserContext", context);
+    }
+}
+
+/// The browser that `CHROMIUM` names, else Debian's.
+pub fn program() -> PathBuf {
+    env::var_os("CHROMIUM").map_or_else(|| "/usr/bin/chromium".into(), PathBuf::from)
+}
+
+/// The socket, which the browser writes to a file once it is open.
+fn address(profile: &Path) -> Result<String> {
+    let file = profile.join("DevToolsActivePort");
+    let end = Instant::now() + PATIENCE;
+    loop {
+        let written = fs::read_to_string(&file).unwrap_or_default();
+        if let Some((port, path)) = written.split_once('\n') {
+            return Ok(format!("ws://127.0.0.1:{port}{}", path.trim()));
+        }
+        ensure!(
+            Instant::now() < end,
+            "{} does not start",
+            program().display()
+        );
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// A text in an answer of the browser.
+fn text(answer: &Value, name: &str) -> Result<String> {
+    let text = answer[name].as_str();
+    let text = text.with_context(|| format!("the browser names no {name}: {answer}"))?;
+    Ok(text.to_owned())
+}

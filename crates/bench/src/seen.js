@@ -1,0 +1,21 @@
+// Runs first in a page with several widgets and in each of their frames: says when the page began,
+// and when a frame has painted the first question. Milliseconds since 1970.
+(() => {
+  const WORDS = __WORDS__;
+  if (parent === self) return said(JSON.stringify({ begun: performance.timeOrigin }));
+  const isThere = () => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      if (data.trim() === WORDS && parentElement.getClientRects().length > 0) return true;
+    }
+    return false;
+  };
+  const frame = () => {
+    if (!isThere()) return requestAnimationFrame(frame);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => said(JSON.stringify({ seen: performance.timeOrigin + performance.now() }));
+    port2.postMessage(0);
+  };
+  requestAnimationFrame(frame);
+})();

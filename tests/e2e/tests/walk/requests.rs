@@ -1,0 +1,85 @@
+//! What the page standing alone asks for, to the last file.
+
+use e2e::{Engine, Visit, Visitor};
+
+/// Everything that may be asked for until the first question can be answered, each once; `*` is a
+/// hash.
+const NEEDED: [&str; 4] = [
+    "/",
+    "/steunwijzer-*.css",
+    "/steunwijzer-*.js",
+    "/steunwijzer-*_bg.wasm",
+];
+
+/// What may come after that, as long as there is no answer: the texts of other languages.
+const BEFORE_AN_ANSWER: [&str; 1] = ["/texts/*.txt"];
+
+#[test]
+fn the_page_asks_for_its_own_files_once_and_for_nothing_else() {
+    let because = "WebKit asks for the program twice: for the preload, and again for the script";
+    let visit = Visit::default().only_in(&[Engine::Chromium, Engine::Firefox], because);
+    visit.tells(|visitor| {
+        let before = asked(visitor);
+        assert!(before.contains(&"/".to_owned()), "{before:?}");
+        assert_eq!(not_on_the_list(&before), Vec::<String>::new());
+        visitor.tells("who.naaste worries.angst heavy.zwaar");
+        visitor.opens_everything();
+        assert_eq!(asked(visitor), before, "after the first answer");
+    });
+}
+
+#[test]
+fn one_file_more_is_noticed() {
+    let asked = |paths: &[&str]| {
+        paths
+            .iter()
+            .map(|path| (*path).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let good = asked(&["/", "/steunwijzer-0a.css", "/steunwijzer-0b_bg.wasm"]);
+    assert_eq!(not_on_the_list(&good), Vec::<String>::new());
+    for more in [
+        "/steunwijzer-0a.css",
+        "/favicon.ico",
+        "/?who=ziek",
+        "http://elsewhere/",
+    ] {
+        let mut worse = good.clone();
+        worse.push(more.to_owned());
+        assert_eq!(not_on_the_list(&worse), [more]);
+    }
+}
+
+fn asked(visitor: &Visitor) -> Vec<String> {
+    let asked = visitor.asked_of_the_site().into_iter();
+    asked.map(|request| request.path).collect()
+}
+
+/// What was asked for and is not on the list, or again.
+fn not_on_the_list(asked: &[String]) -> Vec<String> {
+    let mut left = NEEDED.to_vec();
+    let mut others = Vec::new();
+    for path in asked {
+        let found = left.iter().position(|pattern| fits(path, pattern));
+        if let Some(index) = found {
+            left.remove(index);
+        } else if !BEFORE_AN_ANSWER.iter().any(|pattern| fits(path, pattern)) {
+            others.push(path.clone());
+        }
+    }
+    others
+}
+
+fn fits(path: &str, pattern: &str) -> bool {
+    match pattern.split_once('*') {
+        None => path == pattern,
+        Some((begin, end)) => {
+            let middle = path.strip_prefix(begin);
+            let middle = middle.and_then(|rest| rest.strip_suffix(end));
+            middle.is_some_and(|hash| {
+                hash.chars()
+                    .all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+            })
+        }
+    }
+}
