@@ -37,7 +37,13 @@ pub fn run(_: &Args) -> Result<()> {
     let arena = Bump::new();
     let content = Content::load(&arena, today()?)?;
     let mut output = Output::read(&PathBuf::from(folder))?;
-    output.join_scripts(&project.read("static/boot.js")?)?;
+    output.join_scripts(
+        &[
+            project.read("static/theme.js")?,
+            project.read("static/boot.js")?,
+        ]
+        .concat(),
+    )?;
     carrier::write(&output)?;
     loader::write(
         &output,
