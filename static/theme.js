@@ -74,14 +74,14 @@ function applyTheme(place, option) {
   const own = (name) => ours.getPropertyValue(`--steunwijzer-${name}`).trim().slice(1);
   // A build may write #fff for #ffffff.
   const colour = (name) => theirs[name] ?? own(name).replace(/^(.)(.)(.)$/, "$1$1$2$2$3$3");
-  // What falls back may meet something else.
+  // One at a time: what falls back may meet something else.
   const isRight = ([one, other, least]) => {
     if (!(one in theirs || other in theirs)) return true;
     const found = contrast(colour(one), colour(other));
     if (found >= least) return true;
-    warn(`${one} on ${other} has a contrast of ${found.toFixed(2)} and needs ${least}; ours are used`);
-    delete theirs[one];
-    delete theirs[other];
+    const given = one in theirs ? one : other;
+    warn(`${one} on ${other} has a contrast of ${found.toFixed(2)} and needs ${least}; our own ${given} is used`);
+    delete theirs[given];
   };
   while (!PAIRS.every(isRight));
   const [ink, paper, surface, accent] = ["ink", "paper", "surface", "accent"].map(colour);

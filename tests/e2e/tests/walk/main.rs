@@ -31,5 +31,8 @@ mod width;
 mod without;
 
 mod embedded;
+mod in_a_page;
+mod recorders;
+mod theming;
 
 mod controls;
