@@ -107,7 +107,7 @@ fn a_tag_with_integrity_takes_these_bytes_and_no_others() {
     let (rest, _) = rest.split_once("</script>").unwrap();
     let (name, _) = rest.split_once('"').unwrap();
     let page = format!(
-        "<!doctype html><html lang=nl><meta charset=utf-8><link rel=icon href='data:,'>
+        "<!doctype html><html lang=nl><meta charset=utf-8><link rel=icon href='data:,'><meta name=viewport content='width=device-width'>
          <title>Proef</title><script src=\"/steunwijzer.{rest}</script><p>Een pagina.</p>"
     );
     let mut files = (*built().unwrap()).clone();
