@@ -23,8 +23,8 @@ fn but_for_requests(left: Vec<String>) -> Vec<String> {
 /// Everything by which a page could ask for something, or send it: what became of each is in `tried`.
 const TRIES: &str = "
     const address = new URL('proef?' + Math.random(), location.href).href;
-    globalThis.tried = {};
-    const says = (name, word) => () => { tried[name] = word; };
+    window.tried = {};
+    const says = (name, word) => () => { window.tried[name] = word; };
     const loads = (name, element) => {
         element.onload = says(name, 'came');
         element.onerror = says(name, 'refused');
@@ -40,24 +40,26 @@ const TRIES: &str = "
     request.onerror = says('request', 'refused');
     request.open('GET', 'index.html');
     request.send();
-    globalThis.refused = 0;
-    addEventListener('securitypolicyviolation', () => { refused += 1; });
+    window.refused = 0;
+    addEventListener('securitypolicyviolation', () => { window.refused += 1; });
     navigator.sendBeacon(address, 'angst');
     new Image().src = address;
     return true";
 
-const ALL_ANSWERED: &str = "return Object.keys(tried).length === 3";
+const ALL_ANSWERED: &str = "return Object.keys(window.tried).length === 3";
 const WHAT_CAME: &str =
-    "return Object.entries(tried).map((one) => one.join(' ')).sort().join(', ')";
+    "return Object.entries(window.tried).map((one) => one.join(' ')).sort().join(', ')";
 
 /// How every engine says that a policy forbids something.
-const COMPLAINTS: [&str; 6] = [
+const COMPLAINTS: [&str; 8] = [
     "Content Security Policy",
     "Content-Security-Policy",
     "content security policy",
     "Refused to",
     "violates",
+    " forbids ",
     "proef?",
+    "?again",
 ];
 
 /// Tries everything, and finds that none of it reached the site.
@@ -67,7 +69,7 @@ fn is_refused(visitor: &Visitor) {
     let came: String = visitor.device(WHAT_CAME);
     assert_eq!(came, "fetch refused, request refused, style refused");
     // The beacon and the picture say nothing of themselves; the policy and the site do.
-    visitor.device_notices("return refused >= 4");
+    visitor.device_notices("return window.refused >= 4");
     assert_eq!(visitor.asked_of_the_site().split_off(asked), []);
 }
 
@@ -94,9 +96,9 @@ fn when_everything_has_come_requests_are_refused_before_the_first_answer() {
     let left = told.leaves_behind(|visitor| {
         // The last of the texts may be on its way.
         visitor.device_notices(
-            "globalThis.isShut ??= false;
-             fetch('index.html').catch(() => { isShut = true; });
-             return isShut",
+            "window.isShut ??= false;
+             fetch('index.html').catch(() => { window.isShut = true; });
+             return window.isShut",
         );
         is_refused(visitor);
     });
@@ -189,7 +191,9 @@ fn one_press_in_a_frame_takes_the_whole_page_away() {
 
 #[test]
 fn who_follows_a_link_out_of_a_frame_does_not_say_where_they_were() {
-    on("plain", Isolated).tells(|visitor| {
+    let because = "its WebDriver presses in a frame by a script, which may open nothing";
+    let told = on("plain", Isolated).only_in(&[Engine::Chromium, Engine::Firefox], because);
+    told.tells(|visitor| {
         let link = format!("{} {}", ui("one-page"), ui("new-tab"));
         visitor
             .tells(STORY)
