@@ -50,8 +50,6 @@ fn the_guide_works_in_a_frame_on_any_page() {
         "late",
         "two",
         "frozen-v1",
-        "bootstrap",
-        "nl-design-system",
     ] {
         println!("{page}");
         on(page, Isolated).tells(goes_all_the_way);
@@ -82,11 +80,19 @@ fn the_guide_works_inline_on_any_page() {
         "resets",
         "rtl-dark",
         "late",
-        "bootstrap",
-        "nl-design-system",
     ] {
         println!("{page}");
         on(page, Inline).tells(goes_all_the_way);
+    }
+}
+
+#[test]
+fn the_guide_works_among_the_styles_of_design_systems() {
+    for page in ["bootstrap", "nl-design-system"] {
+        for mode in [Isolated, Inline] {
+            println!("{page}, {mode:?}");
+            on(page, mode).tells(goes_all_the_way);
+        }
     }
 }
 
