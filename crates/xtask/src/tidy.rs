@@ -158,7 +158,7 @@ fn declarations(part: &str) -> Vec<&str> {
 #[test]
 fn what_a_page_can_set_is_in_the_documentation_and_in_the_example() {
     let loader = read("static/steunwijzer.js");
-    let table = between(&loader, "const COLOURS = {", "];\n\n");
+    let table = between(&loader, "const COLOURS = {", "/** How long the frame");
     let named = table.split(['"', ':', ' ', '\n']);
     let host: Vec<&str> = named
         .filter(|word| {
