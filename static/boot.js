@@ -77,6 +77,7 @@ async function begin(place, host) {
   host.text = async (name) => (await file(name)).text();
   host.leave ??= leave;
   host.address ??= (name) => new URL(name, folder).href;
+  applyTheme(place, host.option);
   program ??= wasm_bindgen({ module_or_path: file(script.dataset.program, "same-origin") });
   await program;
   watch(host);

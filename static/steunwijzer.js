@@ -8,7 +8,19 @@
   const TITLE = __TITLE__;
 
   /** Attributes that our page takes as they are. */
-  const OPTIONS = ["form", "start", "heading-level"];
+  const OPTIONS = ["form", "start", "heading-level", "theme"];
+  /** What a page can colour, and the custom properties from which each comes: our own, else those of
+   *  NL Design System. */
+  const COLOURS = {
+    paper: ["utrecht-document-background-color", "utrecht-body-background-color", "ams-body-background-color"],
+    surface: [],
+    ink: ["utrecht-document-color", "utrecht-body-color"],
+    accent: ["nl-button-primary-background-color", "utrecht-button-primary-action-background-color", "ams-button-primary-background-color"],
+    "on-accent": ["nl-button-primary-color", "utrecht-button-primary-action-color", "ams-button-primary-color"],
+    line: ["utrecht-form-control-border-color", "utrecht-textbox-border-color", "ams-text-input-border-color"],
+    focus: ["utrecht-focus-outline-color"],
+  };
+  const RADIUS = ["nl-button-border-radius", "utrecht-button-border-radius", "ams-button-border-radius"];
   /** How long the frame may take before the element's own content stays, in milliseconds. */
   const PATIENCE = 12_000;
   /** How far from the screen loading begins, so that it is ready when somebody gets there. */
@@ -96,6 +108,33 @@
       return this.closest("[lang]")?.getAttribute("lang") ?? "";
     }
 
+    /** The look of this page, as options: colours as six hexadecimal digits, a radius in pixels. What
+     *  the program refuses, it names in the console. */
+    #theme() {
+      const found = {};
+      const probe = document.createElement("i");
+      this.#root.append(probe);
+      const { style } = probe;
+      // Seen where a colour is set and is none.
+      style.color = "#0001";
+      style.forcedColorAdjust = "none";
+      const seen = getComputedStyle(probe);
+      const first = (name, names, none) =>
+        [`steunwijzer-${name}`, ...names].reduceRight((rest, one) => `var(--${one},${rest})`, none);
+      for (const name in COLOURS) {
+        style.outlineColor = first(name, COLOURS[name], "#0000");
+        const colour = seen.outlineColor;
+        const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour)?.slice(1);
+        const digits = parts?.map((part) => (+part).toString(16).padStart(2, "0")).join("");
+        if (colour !== "rgba(0, 0, 0, 0)") found[name] = digits ?? colour;
+      }
+      style.marginTop = first("radius", RADIUS, "-1px");
+      const radius = Math.round(parseFloat(seen.marginTop));
+      if (radius >= 0) found.radius = `${Math.min(radius, 24)}`;
+      probe.remove();
+      return found;
+    }
+
     /** The partner file, from the page's own server or where its author says. */
     async #partner() {
       const address = this.getAttribute("partner");
@@ -115,6 +154,7 @@
       for (const name of OPTIONS) {
         if (this.hasAttribute(name)) address.searchParams.set(name, this.getAttribute(name));
       }
+      for (const [name, value] of Object.entries(this.#theme())) address.searchParams.set(name, value);
       // That there is one; its address is of this page, which brings the file.
       if (this.hasAttribute("partner")) address.searchParams.set("partner", "");
       const frame = document.createElement("iframe");
@@ -192,10 +232,11 @@
         place.hidden = !isShown;
         this.#own.hidden = isShown;
       };
+      const theme = this.#theme();
       const host = {
         ownsHistory,
         mayWrite: false,
-        option: (name) => (name === "lang" ? this.#language : this.getAttribute(name)),
+        option: (name) => (name === "lang" ? this.#language : (theme[name] ?? this.getAttribute(name))),
         partner: () => this.#partner(),
         ready: () => show(true),
         turned: () => place.getBoundingClientRect().top < 0 && this.scrollIntoView(),

@@ -266,6 +266,14 @@ mod tests {
     }
 
     #[test]
+    fn themes_have_names() {
+        for theme in ["auto", "neutral", "light", "dark"] {
+            right("theme", theme);
+        }
+        assert!(wrong("theme", "url(evil)").contains("auto, neutral, light, dark"));
+    }
+
+    #[test]
     fn every_wrong_value_is_said_once_and_cut_short() {
         let (options, warnings) = Options::parse(|_| Some("\u{1b}[31m".repeat(99)));
         assert_eq!(options, Options::default());

@@ -10,6 +10,8 @@
   /** The same as of the frame that steunwijzer.js makes. */
   const SANDBOX =
     "allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+  /** The file whose name stays. */
+  const LOADER = "steunwijzer.js";
   /** How `terugval.html` names the folder. */
   const FOLDER_IN_FALLBACK = "/steunwijzer/";
   /** Bytes that a partner file may have. */
@@ -22,7 +24,7 @@
 
   /** What was chosen and is not what holds anyway, by name. */
   function chosen() {
-    const names = ["lang", "form", "start", "heading-level", "partner"];
+    const names = ["lang", "form", "start", "theme", "heading-level", "partner"];
     return names.map((name) => [name, value(name)]).filter(([, choice]) => choice);
   }
 
@@ -57,6 +59,25 @@
     return text.trim().replaceAll(`"${FOLDER_IN_FALLBACK}`, `"${escaped(folder())}`);
   }
 
+  /** The tag. A file that keeps its name changes with each version, so only the other has an integrity. */
+  async function tag() {
+    const address = (name) => escaped(new URL(name, folder()).href);
+    if (value("tag") === "stable") return `<script src="${address(LOADER)}" defer></script>`;
+    const line = (await releaseSums()).find(([, name]) => /^steunwijzer\.[0-9a-f]+\.js$/.test(name ?? ""));
+    if (!line) return "<!-- SHA256SUMS van deze release is er niet. -->";
+    const [sum, name] = line;
+    const integrity = btoa(String.fromCharCode(...sum.match(/../g).map((byte) => parseInt(byte, 16))));
+    return `<script src="${address(name)}" integrity="sha256-${integrity}" crossorigin="anonymous" defer></script>`;
+  }
+
+  let sums;
+
+  /** The files of the release: sum and name of each. Empty when they do not come. */
+  async function releaseSums() {
+    sums ??= get(`${home}SHA256SUMS`).then((answer) => (answer.ok ? answer.text() : ""), () => "");
+    return (await sums).split("\n").filter(Boolean).map((line) => line.split(/ {2}(.*)/));
+  }
+
   let named;
 
   /** How our own page is called, as HTML: what a screen reader says for the frame. */
@@ -69,13 +90,12 @@
 
   async function writeSnippets() {
     const turn = ++written;
-    const [inside, name] = await Promise.all([fallback(value("lang")), title()]);
+    const [inside, name, script] = await Promise.all([fallback(value("lang")), title(), tag()]);
     // Something else was chosen in the meantime.
     if (turn !== written) return;
     const mode = value("mode") === "inline" ? [["mode", "inline"]] : [];
     const attributes = [...mode, ...chosen()].map(([name, choice]) => ` ${name}="${escaped(choice)}"`).join("");
-    const loader = escaped(new URL("steunwijzer.js", folder()).href);
-    write("element", `<script src="${loader}" defer></script>\n<steun-wijzer${attributes}>\n${inside}\n</steun-wijzer>`);
+    write("element", `${script}\n<steun-wijzer${attributes}>\n${inside}\n</steun-wijzer>`);
     write(
       "frame",
       `<iframe src="${escaped(page())}" title="${name}" referrerpolicy="no-referrer" loading="lazy" ` +
@@ -156,9 +176,8 @@
 
   async function checkFiles() {
     show("files", []);
-    const sums = await get(`${home}SHA256SUMS`).then((answer) => (answer.ok ? answer.text() : ""), () => "");
-    const lines = sums.split("\n").map((line) => line.split(/ {2}(.*)/));
-    if (!sums) {
+    const lines = await releaseSums();
+    if (lines.length === 0) {
       return show("files", [["wrong", "SHA256SUMS", "Dit bestand is er niet. Zet de hele map van de release op de server."]]);
     }
     const findings = [];
@@ -196,7 +215,7 @@
         "De header Access-Control-Allow-Origin: * ontbreekt. In een kader komt dit bestand dan in een script mee. Dat werkt, maar is groter.",
       ]);
     }
-    const isLasting = /-[0-9a-f]{12,}/.test(name);
+    const isLasting = /[-.][0-9a-f]{12,}/.test(name);
     const cache = headers("cache-control");
     if (isLasting && !cache.includes("immutable")) {
       findings.push(["warn", name, `Cache-Control is “${cache}”. De naam verandert met elke versie, dus het mag een jaar bewaard blijven.`]);
@@ -274,8 +293,6 @@
       return isScheme && isHost && isPort && isPath;
     });
   }
-
-  const LOADER = "steunwijzer.js";
 
   /** What one policy lacks for the chosen mode. */
   function lacking(policy, mode, partner, isSelf) {

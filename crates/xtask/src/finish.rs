@@ -38,9 +38,13 @@ pub fn run(_: &Args) -> Result<()> {
     let content = Content::load(&arena, today()?)?;
     let mut output = Output::read(&PathBuf::from(folder))?;
     let partner_text = project.read("static/partner_text.js")?;
-    let early = project.read("static/early.js")?;
-    let boot = project.read("static/boot.js")?;
-    output.join_scripts(&[&early, &partner_text, &boot])?;
+    let parts = [
+        &project.read("static/theme.js")?,
+        &project.read("static/early.js")?,
+        &partner_text,
+        &project.read("static/boot.js")?,
+    ];
+    output.join_scripts(&parts.map(String::as_str))?;
     carrier::write(&output)?;
     loader::write(
         &output,

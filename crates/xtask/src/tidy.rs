@@ -145,3 +145,61 @@ fn the_bare_frame_has_the_sandbox_of_the_one_that_the_loader_makes() {
         assert!(read(place).contains(&format!("\"{sandbox}\"")), "{place}");
     }
 }
+
+/// The part of a text between two others.
+fn between<'a>(text: &'a str, begin: &str, end: &str) -> &'a str {
+    let (_, rest) = text.split_once(begin).expect(begin);
+    rest.split_once(end).expect(end).0
+}
+
+/// The declarations of a part of a stylesheet, one a line.
+fn declarations(part: &str) -> Vec<&str> {
+    let lines = part.lines().map(str::trim);
+    lines.filter(|line| line.starts_with("--")).collect()
+}
+
+#[test]
+fn what_a_page_can_set_is_in_the_documentation_and_in_the_example() {
+    let loader = read("static/steunwijzer.js");
+    let table = between(&loader, "const COLOURS = {", "/** How long the frame");
+    let named = table.split(['"', ':', ' ', '\n']);
+    let host: Vec<&str> = named
+        .filter(|word| {
+            ["utrecht-", "nl-", "ams-"]
+                .iter()
+                .any(|of| word.starts_with(of))
+        })
+        .collect();
+    assert!(host.len() > 10, "{host:?}");
+    let docs = read("docs/theming.md");
+    let docs = between(&docs, "<!-- tokens", "<!-- end of tokens -->");
+    for name in &host {
+        assert!(docs.contains(&format!("`--{name}`")), "{name}");
+    }
+    assert_eq!(
+        docs.matches("`--").count(),
+        host.len() + 8,
+        "of ours there are eight"
+    );
+    let example = read("static/voorbeeld/thema.css");
+    let tokens = read("static/css/tokens.css");
+    for line in declarations(&example) {
+        let (name, _) = line.split_once(':').unwrap();
+        assert!(docs.contains(&format!("`{name}`")), "{name}");
+        let is_radius = name.ends_with("-radius");
+        assert!(
+            is_radius || tokens.contains(&format!("\n  {line}")),
+            "{line}"
+        );
+    }
+    assert_eq!(declarations(&example).len(), 8);
+}
+
+#[test]
+fn dark_is_the_same_by_the_device_and_by_the_page() {
+    let tokens = read("static/css/tokens.css");
+    let device = between(&tokens, "@media (prefers-color-scheme: dark)", "\n}\n");
+    let page = between(&tokens, ":root:where([data-scheme=\"dark\"])", "\n}\n");
+    assert_eq!(declarations(device), declarations(page));
+    assert!(declarations(page).len() > 10);
+}

@@ -7,11 +7,13 @@ use crate::content::{FORM_U, LANGUAGES};
 pub struct Attribute {
     /// Name of the attribute.
     pub name: &'static str,
-    /// What it does, for a web team. Markdown.
+    /// What it does, for a web team. Markdown. No visitor loads it.
+    #[cfg(test)]
     pub meaning: &'static str,
     /// The values there are, in words.
     pub values: fn() -> String,
-    /// What holds without it.
+    /// What holds without it. Neither is this loaded.
+    #[cfg(test)]
     pub default: &'static str,
     /// Sets it from a value that is not empty; nothing when the value means nothing.
     pub set: fn(&mut Options, &str) -> Option<()>,
@@ -24,11 +26,13 @@ pub(super) const PARTNER: &str = "partner";
 pub const TABLE: &[Attribute] = &[
     Attribute {
         name: "lang",
+        #[cfg(test)]
         meaning: "Language to begin in. `en-GB` gets `en`. Without it, the nearest `lang` around the element counts. A visitor can choose another.",
         values: || {
             let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
             tags.join(", ")
         },
+        #[cfg(test)]
         default: "nl",
         set: |options, value| {
             options.language = language_of(value)?;
@@ -37,8 +41,10 @@ pub const TABLE: &[Attribute] = &[
     },
     Attribute {
         name: "form",
+        #[cfg(test)]
         meaning: "How a visitor is addressed in Dutch. It wins over `form` in the partner file.",
         values: || "je, u".into(),
+        #[cfg(test)]
         default: "je, or what the partner file says",
         set: |options, value| {
             options.form = Some(match value {
@@ -51,16 +57,20 @@ pub const TABLE: &[Attribute] = &[
     },
     Attribute {
         name: "mode",
+        #[cfg(test)]
         meaning: "`isolated` puts the widget in a frame that nothing on your page can look into. `inline` puts it in the page itself: only for a site without trackers.",
         values: || "isolated, inline".into(),
+        #[cfg(test)]
         default: "isolated",
         // The element decides it before there is a program.
         set: |_, value| matches!(value, "isolated" | "inline").then_some(()),
     },
     Attribute {
         name: "start",
+        #[cfg(test)]
         meaning: "What comes first. A role (`ziek`, `naaste` …) is ticked on the first screen, where a visitor sees it, can change it and still presses on. A group of worries (`gevoel` …) stands first on the screen with worries. `hulp`, `hulp/<id>` and `woorden` open that page, with a way to the questions. No other answer can be given.",
         values: Start::values,
+        #[cfg(test)]
         default: "the first question",
         set: |options, value| {
             options.start = Start::read(value)?;
@@ -69,8 +79,10 @@ pub const TABLE: &[Attribute] = &[
     },
     Attribute {
         name: PARTNER,
+        #[cfg(test)]
         meaning: "Address of your partner file ([its format](partner-file.md)).",
         values: || "an https address, or a path on your own site, without user name".into(),
+        #[cfg(test)]
         default: "none",
         set: |options, value| {
             options.partner = is_file(value).then(|| value.to_owned());
@@ -78,9 +90,21 @@ pub const TABLE: &[Attribute] = &[
         },
     },
     Attribute {
+        name: "theme",
+        #[cfg(test)]
+        meaning: "`auto` takes colours and corners from your page where it has them ([which](theming.md)) and otherwise follows the device of the visitor, in light or dark. `neutral` is our own look in both cases; `light` and `dark` are our own, whatever the device says.",
+        values: || "auto, neutral, light, dark".into(),
+        #[cfg(test)]
+        default: "auto",
+        // The boot script applies it, before there is a program.
+        set: |_, value| matches!(value, "auto" | "neutral" | "light" | "dark").then_some(()),
+    },
+    Attribute {
         name: "heading-level",
+        #[cfg(test)]
         meaning: "Level of the top heading in the widget, so that it fits the headings of your page. The levels below follow. In a frame the document is ours, and 1 is right.",
         values: || "1, 2, 3".into(),
+        #[cfg(test)]
         default: "1",
         set: |options, value| {
             options.heading_level = match value {

@@ -52,7 +52,7 @@ const seenWords = (root) => {
 };
 
 /** The widget's own part of the page, where it stands inline in somebody else's. */
-const page = () => document.querySelector("steun-wijzer[mode=inline]")?.shadowRoot ?? document;
+const page = () => document.querySelector("steun-wijzer[mode=inline]")?.[Symbol.for("story")] ?? document;
 
 const byIds = (ids) =>
   ids.split(/\s+/).map((id) => page().getElementById(id)?.textContent ?? "").join(" ");

@@ -1,11 +1,16 @@
 //! Pages of partners in which the widget stands: `tests/pages/<name>/`, beside our files in
 //! `/steunwijzer/`, on one server, as with a web team that put the folder on their own.
+//!
+//! A folder without a page of its own has the plain one. What a page names below `/npm/` comes from
+//! the packages in `tests/npm`, and `/bundles/<name>.js` is one script made of `tests/npm/recorders/`.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::site::{Files, built};
 
@@ -14,8 +19,8 @@ use crate::site::{Files, built};
 pub enum Mode {
     /// In a frame without an origin, the default.
     Isolated,
-    /// In a closed shadow root. Nobody could look into it, a story neither: the loader that is
-    /// served to a story makes it an open one, and is the same otherwise.
+    /// In a closed shadow root. Nobody can look into it, a story neither: the loader that is served to
+    /// a story leaves it where only a story looks, and is the same otherwise.
     Inline,
 }
 
@@ -39,14 +44,16 @@ impl Host {
             .iter()
             .map(|(path, bytes)| (format!("/steunwijzer{path}"), bytes.clone()))
             .collect();
-        let folder = self.folder();
-        for entry in fs::read_dir(&folder)
-            .with_context(|| format!("there is no page {}", folder.display()))?
-        {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            files.insert(format!("/{name}"), fs::read(entry.path())?);
+        for folder in [folder_of(PLAIN), folder_of(self.name)] {
+            for entry in fs::read_dir(&folder)
+                .with_context(|| format!("there is no page {}", folder.display()))?
+            {
+                let entry = entry?;
+                let name = entry.file_name().to_string_lossy().into_owned();
+                files.insert(format!("/{name}"), fs::read(entry.path())?);
+            }
         }
+        borrow(&mut files)?;
         if self.mode == Mode::Inline {
             change(
                 &mut files,
@@ -55,25 +62,76 @@ impl Host {
                 "<steun-wijzer mode=\"inline\"",
             )?;
             let loader = "/steunwijzer/steunwijzer.js";
-            change(&mut files, loader, "mode: \"closed\"", "mode: \"open\"")?;
+            change(
+                &mut files,
+                loader,
+                "attach.call(element",
+                "element[Symbol.for(\"story\")] = attach.call(element",
+            )?;
         }
         Ok(Arc::new(files))
     }
 
     /// What the server says about the page, a header a line; `{site}` is its own address.
     pub fn headers(self) -> Vec<(String, String)> {
-        let file = fs::read_to_string(self.folder().join("headers")).unwrap_or_default();
+        let file = fs::read_to_string(folder_of(self.name).join("headers")).unwrap_or_default();
         let headers = file.lines().filter_map(|line| line.split_once(": "));
         headers
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect()
     }
+}
 
-    fn folder(self) -> std::path::PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../pages")
-            .join(self.name)
+/// The page of folders that have none of their own.
+const PLAIN: &str = "plain";
+
+fn folder_of(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../pages")
+        .join(name)
+}
+
+/// Adds what the page names of other people's packages.
+fn borrow(files: &mut Files) -> Result<()> {
+    let page = files.get("/index.html").context("there is no page")?;
+    let page = String::from_utf8_lossy(page).into_owned();
+    let packages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../npm");
+    let named: BTreeSet<&str> = page.split('"').collect();
+    for name in named {
+        let bytes = if let Some(path) = name.strip_prefix("/npm/") {
+            let file = packages.join("node_modules").join(path);
+            fs::read(&file).with_context(|| {
+                format!(
+                    "there is no {}; `cargo xtask setup` installs it",
+                    file.display()
+                )
+            })?
+        } else if let Some(script) = name.strip_prefix("/bundles/") {
+            bundle(&packages, script)?
+        } else {
+            continue;
+        };
+        files.insert(name.to_owned(), bytes);
     }
+    Ok(())
+}
+
+/// One classic script of a file in `recorders/` and all that it imports.
+fn bundle(packages: &Path, script: &str) -> Result<Vec<u8>> {
+    let esbuild = packages.join("node_modules/.bin/esbuild");
+    let made = Command::new(&esbuild)
+        .arg(packages.join("recorders").join(script))
+        .args(["--bundle", "--format=iife", "--log-level=warning"])
+        .output()
+        .with_context(|| {
+            format!(
+                "{} does not run; `cargo xtask setup` installs it",
+                esbuild.display()
+            )
+        })?;
+    let said = String::from_utf8_lossy(&made.stderr);
+    ensure!(made.status.success(), "{script} cannot be bundled: {said}");
+    Ok(made.stdout)
 }
 
 fn change(files: &mut Files, path: &str, from: &str, to: &str) -> Result<()> {

@@ -60,3 +60,13 @@ globalThis.all_learnt = () => {
   note("title", document.title, location.href, JSON.stringify(history.state), window.name);
   return learnt;
 };
+
+/** Whether these words are on the screen, and whether what is found leads into a root of somebody else. */
+globalThis.asks_for = (words) => {
+  getSelection().removeAllRanges();
+  const isFound = window.find?.(words, false, false, true) ?? false;
+  const root = getSelection().anchorNode?.getRootNode();
+  const isOpen = root instanceof ShadowRoot && root.textContent.includes(words);
+  getSelection().removeAllRanges();
+  return `${isFound ? "found" : "not found"}, ${isOpen ? "open" : "closed"}`;
+};

@@ -3,10 +3,16 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::output::Output;
+use super::output::{Output, hash};
 
 /// What the snippet in a partner's page names.
 const NAME: &str = "steunwijzer.js";
+
+/// The same under a name that is of these bytes alone, for who writes their integrity on the tag. With a
+/// dot, so that it is none of the files that [`Output`] finds by their names.
+fn fixed_name(loader: &str) -> String {
+    format!("steunwijzer.{}.js", hash(loader.as_bytes()))
+}
 
 /// Writes the loader with the names and integrity values of this version, with what it shares with the
 /// boot script, and with the title that a screen reader says for the frame.
@@ -24,7 +30,9 @@ pub fn write(output: &Output, source: &str, partner_text: &str, title: &str) -> 
     let filled = fill(source, "__FILES__", &files.to_string())?;
     let filled = fill(&filled, "__TITLE__", &json!(title).to_string())?;
     let filled = fill(&filled, "__PARTNER_TEXT__", partner_text.trim_end())?;
-    output.write(NAME, &output.minified(&filled)?)
+    let loader = output.minified(&filled)?;
+    output.write(NAME, &loader)?;
+    output.write(&fixed_name(&loader), &loader)
 }
 
 fn fill(source: &str, place: &str, value: &str) -> Result<String> {
@@ -38,6 +46,17 @@ fn fill(source: &str, place: &str, value: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_for_good_is_of_these_bytes_alone() {
+        let name = fixed_name("one");
+        assert_eq!(name, fixed_name("one"));
+        assert_ne!(name, fixed_name("two"));
+        assert!(
+            name.starts_with("steunwijzer.") && name.ends_with(".js"),
+            "{name}"
+        );
+    }
 
     #[test]
     fn a_place_is_filled_once_and_not_forgotten() {

@@ -116,6 +116,7 @@ impl Step {
                 Need::Browser(Engine::Chromium),
                 Need::Browser(Engine::Firefox),
                 Need::Browser(Engine::WebKit),
+                Need::Packages,
             ],
         }
     }

@@ -224,6 +224,22 @@ impl Visitor {
         must(self.wait(self.browser.look(script, Vec::new())))
     }
 
+    /// Into the frame again, once the page of the partner shows it: from where a story looked at the
+    /// page, or after the page did something.
+    #[track_caller]
+    pub fn returns_to_the_frame(&self) -> &Self {
+        must(self.wait(self.browser.leave_frame()));
+        let enters = || {
+            let Some(frame) = self.wait(self.browser.frame())? else {
+                return Ok(false);
+            };
+            self.wait(async { Ok(frame.enter_frame().await?) })?;
+            Ok(true)
+        };
+        assert!(must(self.sees_soon(enters)), "the frame is not shown");
+        self
+    }
+
     /// What is left behind. Complaints of the browser with any of these words do not count.
     pub(crate) fn leaves_behind(&self, expected: &[&str]) -> Result<Vec<String>> {
         self.notes_requests()?;

@@ -1,9 +1,10 @@
 //! The widget in pages of partners: each of `tests/pages/`, in a frame without an origin and inline.
 
+use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
 use e2e::site::Wasm;
 use e2e::words::{choice, sentence};
-use e2e::{Visit, Visitor};
+use e2e::{Visit, Visitor, ui};
 
 /// Somebody with much on their mind, to the end.
 const STORY: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
@@ -15,7 +16,7 @@ const OWN_CONTENT: &str = "Lukt het laden niet? Bel je huisarts.";
 /// Properties by which a page around the widget could spoil it, of the first answer's row and of the
 /// button below.
 const LOOK: &str = "
-    const root = document.querySelector('steun-wijzer[mode=inline]')?.shadowRoot ?? document;
+    const root = document.querySelector('steun-wijzer[mode=inline]')?.[Symbol.for('story')] ?? document;
     const looked = ['color', 'background-color', 'font-family', 'font-size', 'font-style',
         'font-weight', 'line-height', 'letter-spacing', 'word-spacing', 'text-transform',
         'text-decoration-line', 'text-align', 'direction', 'display', 'float', 'margin',
@@ -86,11 +87,21 @@ fn the_guide_works_inline_on_any_page() {
 }
 
 #[test]
+fn the_guide_works_among_the_styles_of_design_systems() {
+    for page in ["bootstrap", "nl-design-system"] {
+        for mode in [Isolated, Inline] {
+            println!("{page}, {mode:?}");
+            on(page, mode).tells(goes_all_the_way);
+        }
+    }
+}
+
+#[test]
 fn no_page_changes_how_the_guide_looks() {
     for mode in [Isolated, Inline] {
         let mut plain = String::new();
         on("plain", mode).tells(|visitor| plain = visitor.device(LOOK));
-        for page in ["resets", "rtl-dark", "two", "late"] {
+        for page in ["resets", "rtl-dark", "two", "late", "bootstrap"] {
             on(page, mode).tells(|visitor| {
                 let here: String = visitor.device(LOOK);
                 // The lines tell which element it is.
@@ -99,6 +110,33 @@ fn no_page_changes_how_the_guide_looks() {
                 }
             });
         }
+    }
+}
+
+#[test]
+fn a_design_system_gives_colours_and_corners_and_nothing_else() {
+    for mode in [Isolated, Inline] {
+        let mut looks = Vec::new();
+        for page in ["plain", "nl-design-system"] {
+            let told = on(page, mode).with_complaints_about(&["has a contrast of"]);
+            told.tells(|visitor| looks.push(visitor.device::<String>(LOOK)));
+        }
+        let themed = [
+            "color: ",
+            "background-color: ",
+            "border: ",
+            "border-radius: ",
+        ];
+        let but_for_theme = |look: &str| {
+            let parts = look.split("; ").map(ToOwned::to_owned);
+            let rest = parts.filter(|part| !themed.iter().any(|name| part.contains(name)));
+            rest.collect::<Vec<String>>()
+        };
+        let [plain, themed_page] = looks.as_slice() else {
+            unreachable!("two pages")
+        };
+        assert_ne!(plain, themed_page, "{mode:?}");
+        assert_eq!(but_for_theme(plain), but_for_theme(themed_page), "{mode:?}");
     }
 }
 
@@ -158,6 +196,15 @@ fn a_greedy_page_learns_nothing_from_a_frame() {
             let told = learnt.lines().find(|line| line.starts_with(sign));
             assert_eq!(told, None, "the page heard of it");
         }
+        // Of what the frame loads, its first address.
+        let loaded = learnt
+            .lines()
+            .filter_map(|line| line.strip_prefix("loaded "));
+        for address in loaded {
+            let name = address.rsplit('/').next().unwrap_or_default();
+            let is_known = ["watch.js", "steunwijzer.js"].contains(&name);
+            assert!(is_known || name.starts_with("index.html"), "{address}");
+        }
         // Heights are all that comes out, in steps.
         let messages = learnt.lines().filter(|line| line.starts_with("message "));
         assert_eq!(messages.collect::<Vec<_>>(), Vec::<&str>::new());
@@ -183,4 +230,28 @@ fn a_page_around_an_inline_guide_learns_what_the_documentation_says() {
             "{learnt}"
         );
     });
+}
+
+#[test]
+fn a_page_that_searches_and_selects_learns_what_the_documentation_says() {
+    let asks_for = |visitor: &Visitor, words: &str| {
+        let words = serde_json::to_string(words).unwrap();
+        visitor.the_page_knows(format!("return asks_for({words})").leak())
+    };
+    let engine = Engine::chosen().unwrap();
+    let can_search = engine != Engine::WebKit;
+    for mode in [Isolated, Inline] {
+        on("watched", mode).tells(|visitor| {
+            visitor.tells(STORY).is_at_the_result();
+            let theirs = asks_for(visitor, "Gemeente Voorbeeld");
+            // Otherwise it proves nothing that it does not find ours.
+            assert!(theirs.starts_with("found") || !can_search, "{theirs}");
+            let known = match (mode, engine) {
+                (Isolated, _) | (Inline, Engine::WebKit) => "not found, closed",
+                (Inline, Engine::Chromium) => "found, closed",
+                (Inline, Engine::Firefox) => "found, open",
+            };
+            assert_eq!(asks_for(visitor, ui("result-title")), known, "{mode:?}");
+        });
+    }
 }

@@ -45,5 +45,8 @@ mod width;
 mod without;
 
 mod embedded;
+mod in_a_page;
+mod recorders;
+mod theming;
 
 mod controls;

@@ -1,5 +1,6 @@
 //! A web team puts the guide on its site: `voor-webteams.html`.
 
+use e2e::site::built;
 use e2e::words::{model, sentence};
 use e2e::{Visit, Visitor};
 
@@ -90,4 +91,38 @@ fn a_policy_that_forbids_the_frame_or_the_program_is_told_what_it_lacks() {
             .presses("Controleer de policy")
             .sees("De policy is ruim genoeg");
     });
+}
+
+#[test]
+fn a_tag_with_integrity_takes_these_bytes_and_no_others() {
+    let mut shown = String::new();
+    as_web_team(Visit::default(), |team| {
+        team.picks("Bestand op de pagina", "Precies deze versie, met integrity");
+        team.sees("integrity=\"sha256-");
+        shown = team.screen_words();
+    });
+    let (_, tag) = shown.split_once("<script src=\"").unwrap();
+    let (address, rest) = tag.split_once("/steunwijzer.").unwrap();
+    assert!(address.starts_with("http://127.0.0.1"), "{address}");
+    let (rest, _) = rest.split_once("</script>").unwrap();
+    let (name, _) = rest.split_once('"').unwrap();
+    let page = format!(
+        "<!doctype html><html lang=nl><meta charset=utf-8><link rel=icon href='data:,'><meta name=viewport content='width=device-width'>
+         <title>Proef</title><script src=\"/steunwijzer.{rest}</script><p>Een pagina.</p>"
+    );
+    let mut files = (*built().unwrap()).clone();
+    files.insert("/index.html".to_owned(), page.into_bytes());
+    let is_there = |visitor: &Visitor| -> bool {
+        visitor
+            .sees("Een pagina.")
+            .device("return customElements.get('steun-wijzer') !== undefined")
+    };
+    let right = Visit::default().of(files.clone());
+    right.tells(|visitor| assert!(is_there(visitor)));
+    let file = files.get_mut(&format!("/steunwijzer.{name}")).unwrap();
+    file.extend(b"\n// Something else.");
+    Visit::default()
+        .of(files)
+        .with_complaints_about(&["integrity", "digest", "cannot load"])
+        .tells(|visitor| assert!(!is_there(visitor)));
 }

@@ -1,0 +1,130 @@
+//! Real session recorders on the page around the widget. `tests/npm/recorders/` has each of them,
+//! asked to mask nothing.
+
+use std::collections::BTreeMap;
+
+use e2e::host::Host;
+use e2e::host::Mode::{self, Inline, Isolated};
+use e2e::words::{choice, question, sentence};
+use e2e::{Visit, Visitor};
+
+/// Somebody with much on their mind, to the end.
+const STORY: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
+    talk.niet_praten phase.laatste_fase illness.kanker carers.thuiszorg safety.geweld";
+
+/// Everybody that listens.
+const RECORDERS: [&str; 4] = ["clarity", "datadog", "rrweb", "sentry"];
+
+/// What each of them would have sent, by its name.
+const HEARD: &str = "
+    const heard = Object.entries(globalThis.heard);
+    return JSON.stringify(Object.fromEntries(heard.map(([name, list]) => [name, list.join('\\n')])))";
+
+/// Something else of the page happens at the end, and every recorder tells of it.
+const LAST: &str = "
+    document.getElementById('last') ?? document.body.append(
+        Object.assign(document.createElement('p'), { id: 'last', textContent: 'Einde van het bezoek' }));
+    return Object.values(heard).every((list) => list.join('').includes('Einde van het bezoek'))";
+
+type Heard = BTreeMap<String, String>;
+
+/// Questions and answers that were on the screen, and the ids of the answers.
+fn secrets() -> Vec<&'static str> {
+    let words = STORY.split_whitespace().flat_map(|id| {
+        let (asked, _) = id.split_once('.').unwrap_or_default();
+        [
+            sentence(choice(id).label.default),
+            sentence(question(asked).label.default),
+        ]
+    });
+    let ids = ["overbelasting", "niet_praten", "laatste_fase", "thuiszorg"];
+    words.chain(ids).collect()
+}
+
+/// What was heard until now; all of it, since they write down what comes last as well.
+fn heard(visitor: &Visitor) -> Heard {
+    visitor.the_page_knows("return ''");
+    visitor.device_notices(LAST);
+    let heard: Heard = serde_json::from_str(&visitor.the_page_knows(HEARD)).unwrap_or_default();
+    assert_eq!(heard.keys().collect::<Vec<_>>(), RECORDERS);
+    heard
+}
+
+/// What they hear on the page in `files` while `story` goes on. That a recorder keeps something of its
+/// own is its business.
+fn on_a_recorded_page(visit: Visit, story: impl FnOnce(&Visitor)) -> Heard {
+    let mut found = Heard::new();
+    let left = visit.leaves_behind(|visitor| {
+        story(visitor);
+        found = heard(visitor);
+    });
+    let of_recorder = |said: &&String| !(said.contains("_dd_") || said.contains("blob:"));
+    let left: Vec<&String> = left.iter().filter(of_recorder).collect();
+    assert_eq!(left, [""; 0]);
+    found
+}
+
+fn embedded(mode: Mode) -> Visit {
+    Visit::default().on_a_page_like("recorded", mode)
+}
+
+#[test]
+fn recorders_learn_nothing_from_a_frame() {
+    let heard = on_a_recorded_page(embedded(Isolated), |visitor| {
+        visitor.tells(STORY).is_at_the_result();
+    });
+    for (recorder, heard) in heard {
+        for secret in secrets() {
+            assert!(!heard.contains(secret), "{recorder} knows: {secret}");
+        }
+    }
+}
+
+#[test]
+fn recorders_learn_no_words_of_an_inline_guide() {
+    let heard = on_a_recorded_page(embedded(Inline), |visitor| {
+        visitor.tells(STORY).is_at_the_result();
+    });
+    for (recorder, heard) in &heard {
+        for secret in secrets() {
+            assert!(!heard.contains(secret), "{recorder} knows: {secret}");
+        }
+        // Nothing is written back into a field.
+        assert!(!heard.contains("\"isChecked\":true"), "{recorder}");
+    }
+    // The positions of taps, which the documentation says. An event of type 3 and source 2 is one.
+    let taps = heard["rrweb"].lines().filter(|event| {
+        event.contains("\"source\":2") && event.contains("\"type\":2") && event.contains("\"x\":")
+    });
+    assert!(taps.count() > 5, "the documentation says more than is true");
+}
+
+#[test]
+fn the_same_recorders_know_everything_that_stands_in_the_page_itself() {
+    let host = Host {
+        name: "recorded",
+        mode: Isolated,
+    };
+    let mut files = (*host.files().unwrap()).clone();
+    let page = files.get_mut("/index.html").unwrap();
+    let rows: String = secrets()
+        .iter()
+        .map(|words| {
+            format!("<p><label><input type=checkbox value=\"{words}\"> {words}</label></p>")
+        })
+        .collect();
+    let text = String::from_utf8_lossy(page).into_owned();
+    let (before, after) = text.split_once("<steun-wijzer>").unwrap();
+    *page = format!("{before}<form>{rows}</form><div hidden>{after}").into_bytes();
+    let heard = on_a_recorded_page(Visit::default().of(files), |visitor| {
+        visitor.sees(secrets()[0]);
+        let ticks = "document.querySelectorAll('input').forEach((one) => one.click()); return true";
+        visitor.device_notices(ticks);
+    });
+    for (recorder, heard) in &heard {
+        for secret in secrets() {
+            assert!(heard.contains(secret), "{recorder} does not know: {secret}");
+        }
+    }
+    assert!(heard["rrweb"].contains("\"isChecked\":true"));
+}

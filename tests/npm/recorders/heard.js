@@ -1,0 +1,9 @@
+// Where a recorder on the page leaves what it would have sent. Nothing is sent: the stories look at
+// what is in here, and at everything that is asked for.
+const all = (globalThis.heard ??= {});
+
+/** The list of one recorder. */
+export const listOf = (name) => (all[name] ??= []);
+
+/** As text, whatever it is. */
+export const text = (value) => (typeof value === "string" ? value : JSON.stringify(value));
