@@ -62,12 +62,7 @@ impl Host {
                 "<steun-wijzer mode=\"inline\"",
             )?;
             let loader = "/steunwijzer/steunwijzer.js";
-            change(
-                &mut files,
-                loader,
-                "attach.call(element",
-                "element[Symbol.for(\"story\")] = attach.call(element",
-            )?;
+            leave_root_to_stories(&mut files, loader)?;
         }
         Ok(Arc::new(files))
     }
@@ -89,6 +84,27 @@ fn folder_of(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../pages")
         .join(name)
+}
+
+/// Where the loader makes the closed root, it also leaves it on the element, under a name that only a
+/// story knows.
+fn leave_root_to_stories(files: &mut Files, path: &str) -> Result<()> {
+    let file = files
+        .get_mut(path)
+        .with_context(|| format!("there is no {path}"))?;
+    let text = String::from_utf8_lossy(file).into_owned();
+    let made = || {
+        let (before, after) = text.split_once(",{mode:\"closed\"}")?;
+        let (before, element) = before.rsplit_once(".call(")?;
+        let (head, attach) = before.rsplit_once('=')?;
+        Some(format!(
+            "{head}={element}[Symbol.for(\"story\")]={attach}.call({element},{{mode:\"closed\"}}{after}"
+        ))
+    };
+    *file = made()
+        .with_context(|| format!("{path} makes no closed root"))?
+        .into_bytes();
+    Ok(())
 }
 
 /// Adds what the page names of other people's packages.
