@@ -1,0 +1,84 @@
+//! The pages beside the widget: the static guide, what stands there while the program comes or when
+//! it does not, and the page for web teams.
+
+use e2e::site::{Wasm, built};
+use e2e::{View, Visit, Visitor};
+
+use crate::inspector::{Inspector, VIEWS};
+
+/// Opens the page after the other and looks; that they are asked for is meant.
+fn looks_through(inspector: &Inspector, pages: &[(String, &[View])]) {
+    Visit::default().to("nood.html").leaves_behind(|visitor| {
+        for (page, views) in pages {
+            visitor.leaves_for(page);
+            inspector.looks_in(visitor, page, views);
+        }
+    });
+}
+
+fn is_of_a_kind(page: &str) -> bool {
+    page.contains("hulp/") && !page.ends_with("index.html")
+}
+
+/// Pages beside the widget, `en/nood.html`, in order.
+fn pages() -> Vec<String> {
+    let files = built().expect("it is built");
+    let pages = files.keys().filter_map(|path| path.strip_prefix('/'));
+    let is_ours =
+        |page: &&str| page.ends_with(".html") && !["index.html", "demo/index.html"].contains(page);
+    pages.filter(is_ours).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_static_guide_and_the_page_for_web_teams() {
+    let inspector = Inspector::of("pages", VIEWS.to_vec());
+    let pages: Vec<_> = pages()
+        .into_iter()
+        .filter(|page| !is_of_a_kind(page))
+        .collect();
+    assert!(pages.len() >= 10, "{pages:?}");
+    let pages: Vec<_> = pages.into_iter().map(|page| (page, &VIEWS[..])).collect();
+    looks_through(&inspector, &pages);
+    inspector.found_nothing();
+}
+
+/// They have one shape: each is looked at in one view, in turn.
+#[test]
+fn a_page_for_each_kind_of_support() {
+    let inspector = Inspector::of("kinds", VIEWS.to_vec());
+    let pages: Vec<_> = pages()
+        .into_iter()
+        .filter(|page| is_of_a_kind(page))
+        .collect();
+    assert!(pages.len() > 60, "{pages:?}");
+    let views = VIEWS.iter().map(std::slice::from_ref).cycle();
+    let pages: Vec<_> = pages.into_iter().zip(views).collect();
+    looks_through(&inspector, &pages);
+    inspector.found_nothing();
+}
+
+/// What stands there without the program.
+fn without_the_program(story: &'static str, wasm: Wasm, waits: impl FnOnce(&Visitor)) {
+    let inspector = Inspector::of(story, VIEWS.to_vec());
+    Visit::default()
+        .while_program_is(wasm)
+        .leaves_behind(|visitor| {
+            waits(visitor);
+            inspector.looks_at(visitor, "shell");
+        });
+    inspector.found_nothing();
+}
+
+#[test]
+fn while_the_program_is_on_its_way() {
+    without_the_program("waiting", Wasm::Hanging, |visitor| {
+        visitor.sees(e2e::text("page-loading"));
+    });
+}
+
+#[test]
+fn when_the_program_does_not_come() {
+    without_the_program("failed", Wasm::Missing, |visitor| {
+        visitor.sees(e2e::text("page-failed"));
+    });
+}
