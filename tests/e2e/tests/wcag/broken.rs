@@ -16,9 +16,8 @@ const BREAKS: [Break; 6] = [
          input.closest('label').replaceWith(input);",
         &[
             ("axe-core", "label"),
-            ("ibm", "input_label_exists/fail_no_label"),
+            ("ibm", "input_label_exists/Fail_1"),
             ("alfa", "sia-r8"),
-            ("html-validate", "input-missing-label"),
         ],
     ),
     (
@@ -42,7 +41,6 @@ const BREAKS: [Break; 6] = [
         &[
             ("axe-core", "image-alt"),
             ("ibm", "img_alt_valid/fail_no_alt"),
-            ("alfa", "sia-r2"),
             ("html-validate", "wcag/h37"),
         ],
     ),
@@ -53,9 +51,8 @@ const BREAKS: [Break; 6] = [
          button.setAttribute('aria-expanded', 'misschien');",
         &[
             ("axe-core", "aria-roles"),
-            ("ibm", "aria_role_valid/Fail_1"),
+            ("ibm", "aria_role_allowed/Fail_2"),
             ("alfa", "sia-r21"),
-            ("html-validate", "no-unknown-role"),
         ],
     ),
     (
@@ -91,7 +88,7 @@ fn found_by_all(visitor: &Visitor) -> Vec<(String, String)> {
 fn each_engine_finds_what_was_broken_on_purpose() {
     let mut missed = Vec::new();
     for (what, script, rules) in BREAKS {
-        Visit::default().with_stand_in("").leaves_behind(|visitor| {
+        Visit::default().leaves_behind(|visitor| {
             let before = found_by_all(visitor);
             visitor.device::<Option<()>>(script);
             let after = found_by_all(visitor);

@@ -2,7 +2,7 @@
 //! it does not, and the page for web teams.
 
 use e2e::site::{Wasm, built};
-use e2e::{View, Visit, Visitor};
+use e2e::{View, Visit};
 
 use crate::inspector::{Inspector, VIEWS};
 
@@ -57,13 +57,12 @@ fn a_page_for_each_kind_of_support() {
     inspector.found_nothing();
 }
 
-/// What stands there without the program.
-fn without_the_program(story: &'static str, wasm: Wasm, waits: impl FnOnce(&Visitor)) {
+fn while_the_program_hangs(story: &'static str, text: &str) {
     let inspector = Inspector::of(story, VIEWS.to_vec());
     Visit::default()
-        .while_program_is(wasm)
+        .while_program_is(Wasm::Hanging)
         .leaves_behind(|visitor| {
-            waits(visitor);
+            visitor.sees(e2e::text(text));
             inspector.looks_at(visitor, "shell");
         });
     inspector.found_nothing();
@@ -71,14 +70,40 @@ fn without_the_program(story: &'static str, wasm: Wasm, waits: impl FnOnce(&Visi
 
 #[test]
 fn while_the_program_is_on_its_way() {
-    without_the_program("waiting", Wasm::Hanging, |visitor| {
-        visitor.sees(e2e::text("page-loading"));
-    });
+    while_the_program_hangs("waiting", "page-loading");
 }
 
 #[test]
-fn when_the_program_does_not_come() {
-    without_the_program("failed", Wasm::Missing, |visitor| {
-        visitor.sees(e2e::text("page-failed"));
-    });
+fn while_the_program_takes_long() {
+    while_the_program_hangs("waiting long", "page-slow");
+}
+
+/// Spoils the memory of the program, when asked, so that what it does next is a real trap.
+const BREAKABLE: &str = "
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const own = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+            const made = await own.apply(WebAssembly, given);
+            globalThis.breaks = () => {
+                new Uint8Array(made.instance.exports.memory.buffer).fill(255);
+                return true;
+            };
+            return made;
+        };
+    }";
+
+#[test]
+fn after_the_program_broke() {
+    let inspector = Inspector::of("broken off", VIEWS.to_vec());
+    Visit::default()
+        .with_stand_in(BREAKABLE)
+        .leaves_behind(|visitor| {
+            visitor
+                .chooses("who.ziek")
+                .device_notices("return breaks()")
+                .presses(e2e::ui("go-on"))
+                .sees(e2e::text("page-failed"));
+            inspector.looks_at(visitor, "shell");
+        });
+    inspector.found_nothing();
 }

@@ -23,9 +23,12 @@ const DEVICE: &str = "
     Object.defineProperty(navigator, 'share', { value: undefined });
 ";
 
-/// Opens what can be opened on the screen, without opening what appears then.
+/// Opens what can be opened on the screen: of the cards, which have one shape, the first two, and not
+/// the list of all kinds, each of which has a page.
 const OPEN: &str = "
-    for (const part of document.querySelectorAll('details')) part.open = true;
+    const cards = [...document.querySelectorAll('details.sw-card')].slice(2);
+    const parts = [...document.querySelectorAll('details:not(.sw-all)')];
+    for (const part of parts) part.open ||= !cards.includes(part);
     return null;";
 
 fn questions(inspector: &Inspector, visitor: &Visitor) {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use e2e::words::model;
-use e2e::{Tongue, Visit, Visitor};
+use e2e::{Tongue, Visit, Visitor, ui};
 
 /// The variable that says that what is heard now is right, and is to be kept.
 const WRITE_VARIABLE: &str = "STEUNWIJZER_WRITE";
@@ -47,6 +47,14 @@ impl Transcript {
             self.foot = foot.to_vec();
         }
     }
+
+    /// Reads on up to something that is said elsewhere already.
+    fn reads_on_until(&mut self, end: &str, visitor: &Visitor) {
+        let said = visitor.hears_the_rest();
+        let said = said.iter().map(|phrase| plain(phrase));
+        self.lines
+            .extend(said.take_while(|phrase| !phrase.starts_with(end)));
+    }
 }
 
 /// Without what changes with every word of the content.
@@ -73,6 +81,7 @@ fn listens(tongue: &str, visitor: &Visitor) -> String {
     transcript.reads_on(visitor);
     visitor.asks_for_help_now();
     transcript.hears("Help now", visitor);
+    transcript.reads_on_until("end of banner", visitor);
     visitor.asks_for_help_now();
     visitor.hears();
     visitor.tells_and_looks_around(STORY, |visitor, screen| {
@@ -86,6 +95,8 @@ fn listens(tongue: &str, visitor: &Visitor) -> String {
     });
     visitor.makes_a_card();
     transcript.hears("Making a card", visitor);
+    let answers = format!("heading, {}", ui("answers-title"));
+    transcript.reads_on_until(&answers, visitor);
     transcript.lines.push(String::new());
     transcript.lines.join("\n")
 }
