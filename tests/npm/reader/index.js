@@ -2,7 +2,16 @@
 // see: on from where the focus is, to the end.
 import { virtual } from "@guidepup/virtual-screen-reader";
 
-const settled = () => new Promise((done) => setTimeout(done, 150));
+const pause = () => new Promise((done) => setTimeout(done, 200));
+
+/** Until it has nothing more to say. */
+const settled = async () => {
+  for (let before = -1, now = 0; now !== before; ) {
+    before = now;
+    await pause();
+    now = (await virtual.spokenPhraseLog()).length;
+  }
+};
 
 /** What was said since somebody asked. */
 const said = async () => {

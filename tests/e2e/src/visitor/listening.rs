@@ -41,6 +41,9 @@ impl Visitor {
     }
 }
 
+/// Without announcements of nothing, which is how a live region is emptied.
 fn phrases(said: Vec<String>) -> Vec<String> {
-    said.iter().map(|phrase| clean(phrase)).collect()
+    let said = said.iter().map(|phrase| clean(phrase));
+    said.filter(|phrase| !["polite:", "assertive:"].contains(&phrase.as_str()))
+        .collect()
 }

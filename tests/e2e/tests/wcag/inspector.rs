@@ -53,7 +53,7 @@ const VIEWS_VARIABLE: &str = "STEUNWIJZER_VIEWS";
 struct Exception {
     /// The engine that says it.
     engine: String,
-    /// Its rule.
+    /// Its rule, whatever it says about it, or with what it says: `rule/outcome`.
     rule: String,
     /// A part of the place at which it says so; nothing for every place.
     #[serde(default)]
@@ -73,9 +73,14 @@ struct Exceptions {
 impl Exception {
     fn holds_for(&self, engine: &str, finding: &Finding) -> bool {
         self.engine == engine
-            && self.rule == finding.rule
+            && self.is_about(&finding.rule)
             && finding.place.contains(&self.place)
             && (finding.undecided || !self.undecided)
+    }
+
+    fn is_about(&self, rule: &str) -> bool {
+        let rest = rule.strip_prefix(&self.rule);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 }
 

@@ -66,7 +66,7 @@ fn result(inspector: &Inspector, visitor: &Visitor) {
     }
 }
 
-fn pages(inspector: &Inspector, visitor: &Visitor) {
+fn pages(inspector: &Inspector, visitor: &Visitor, tongue: Tongue) {
     let name = |id| sentence(support(id).name);
     for id in ["psycholoog", "crisis_113"] {
         visitor.turns_to(ui("kinds-title"));
@@ -80,8 +80,13 @@ fn pages(inspector: &Inspector, visitor: &Visitor) {
         .turns_to(ui("kinds-title"))
         .turns_to(ui("compare-title"));
     let compared = ["psycholoog", "poh_ggz", "geestelijk_verzorger"];
-    for (slot, id) in (1..).zip(compared) {
-        let slot = ui("compare-slot").replace("{n}", &format!("{slot}"));
+    for (number, id) in (1..).zip(compared) {
+        // From right to left a number stands by itself.
+        let number = match tongue {
+            Tongue::Nobodys => format!("\u{2068}{number}\u{2069}"),
+            Tongue::Dutch | Tongue::Formal | Tongue::English => format!("{number}"),
+        };
+        let slot = ui("compare-slot").replace("{n}", &number);
         visitor.picks(&slot, name(id));
     }
     visitor.sees(sentence(support("poh_ggz").gives.text));
@@ -107,7 +112,7 @@ fn standing_alone(story: &'static str, tongue: Tongue) {
     reading(tongue).tells(|visitor| {
         questions(&inspector, visitor);
         result(&inspector, visitor);
-        pages(&inspector, visitor);
+        pages(&inspector, visitor, tongue);
     });
     inspector.found_nothing();
 }
