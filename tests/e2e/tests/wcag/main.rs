@@ -4,6 +4,11 @@
 //! What the engines may say nevertheless is in `exceptions.toml`, each with its reason. They look in
 //! Chromium: what they look at is the document, which is the same in every browser.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a test ends where something that it needs is not there"
+)]
+
 mod inspector;
 
 mod pages;
