@@ -36,10 +36,9 @@ mod partner;
 mod privacy;
 mod reach;
 mod requests;
-REQ
 mod returning;
 mod spacing;
-TRANS
+mod translated;
 mod webteams;
 mod width;
 mod without;
