@@ -5,6 +5,7 @@
 mod engines;
 mod step;
 mod summary;
+mod wcag;
 
 use std::time::Instant;
 
@@ -20,6 +21,7 @@ use self::{
     engines::Counts,
     step::{Outcome, Step},
     summary::Summary,
+    wcag::Looks,
 };
 
 /// The name of what comes before the first step.
@@ -68,7 +70,7 @@ fn chosen(args: &Args) -> Vec<Step> {
     Step::ALL
         .into_iter()
         .filter(|step| args.only.is_empty() || args.only.contains(step))
-        .filter(|step| !(args.no_browser && *step == Step::Browser))
+        .filter(|step| !(args.no_browser && [Step::Browser, Step::Wcag].contains(step)))
         .collect()
 }
 
@@ -96,7 +98,8 @@ fn run_steps(
         say::heading(&format!("{}: {}", step.name(), step.purpose()));
         let started = Instant::now();
         let mut counts = Counts::new();
-        let outcome = step.run(project, &toolbox, engines, &mut counts);
+        let mut looks = Looks::new();
+        let outcome = step.run(project, &toolbox, engines, &mut counts, &mut looks);
         let word = match &outcome {
             Ok(Outcome::Passed) => "ok".to_owned(),
             Ok(Outcome::Skipped(why)) => format!("skipped: {why}"),
@@ -105,6 +108,9 @@ fn run_steps(
         summary.record(step.name(), &word, started.elapsed());
         for (engine, count) in counts {
             summary.add(engine.name(), &count.to_string());
+        }
+        for (engine, look) in looks {
+            summary.add(&engine, &look.to_string());
         }
         outcome.with_context(|| {
             let name = step.name();

@@ -39,10 +39,9 @@ pub fn other_languages(
     html! {
         <div class="sw-languages">
             if !others.is_empty() {
-                <p class="sw-languages__others">
-                    {in_element("span", "sw-hidden", guide.text(ui::LANGUAGES))}
+                <nav class="sw-languages__others" aria-label={guide.text(ui::LANGUAGES)}>
                     {others}
-                </p>
+                </nav>
             }
             // Always there: a screen reader says what is put into it.
             <p class="sw-languages__note" role="status">{for note}</p>

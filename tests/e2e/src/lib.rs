@@ -11,14 +11,15 @@ pub mod browser;
 pub mod eyes;
 pub mod host;
 mod left_out;
+mod npm;
 pub mod site;
 pub mod traces;
 mod visit;
 mod visitor;
 pub mod words;
 
-pub use self::browser::{Engine, Taste};
+pub use self::browser::{Engine, Taste, View};
 pub use self::left_out::LEFT_OUT_VARIABLE;
 pub use self::visit::{Visit, visit};
-pub use self::visitor::{Key, Stop, Visitor, nothing_of};
+pub use self::visitor::{Finding, Key, Report, Stop, Visitor, nothing_of};
 pub use self::words::{Tongue, fact, plain, text, ui};

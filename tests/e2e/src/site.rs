@@ -205,7 +205,10 @@ async fn answer(
         }
     }
     if path.contains("/texts/") {
-        let plain = |text: String| ([(CONTENT_TYPE, kind_of("page.txt"))], text).into_response();
+        // Also for a frame without an origin.
+        let everybody = (HeaderName::from_static(CORS), "*");
+        let kind = (CONTENT_TYPE, kind_of("page.txt"));
+        let plain = |text: String| ([kind, everybody], text).into_response();
         match shelf.texts {
             TextFiles::Served => {}
             TextFiles::Missing => return StatusCode::NOT_FOUND.into_response(),

@@ -34,6 +34,7 @@ pub struct Visit {
     pub(crate) start: &'static str,
     pub(crate) files: Option<Arc<Files>>,
     pub(crate) host: Option<Host>,
+    pub(crate) in_demo: bool,
     pub(crate) cors: bool,
     pub(crate) arrival: Arrival,
     complaints: Vec<&'static str>,
@@ -71,6 +72,7 @@ impl Default for Visit {
             start: "",
             files: None,
             host: None,
+            in_demo: false,
             cors: true,
             arrival: Arrival::Questions,
             complaints: Vec::new(),
@@ -153,6 +155,13 @@ impl Visit {
     /// On a page of a partner, from the folder `tests/pages/<name>`.
     pub fn on_a_page_like(mut self, name: &'static str, mode: Mode) -> Self {
         self.host = Some(Host { name, mode });
+        self
+    }
+
+    /// In the frame on the page of the imagined partner that is built beside the widget.
+    pub fn in_the_demo_page(mut self) -> Self {
+        self.start = "demo/";
+        self.in_demo = true;
         self
     }
 

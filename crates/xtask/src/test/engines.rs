@@ -93,7 +93,7 @@ fn in_engine(project: &Project, toolbox: &Toolbox, engine: Engine) -> Result<(Co
     let notes = folder.path().join("left-out");
     let tests = toolbox
         .command("cargo")?
-        .args(["test", "--package", "e2e"])
+        .args(["test", "--package", "e2e", "--test", "walk"])
         .env("STEUNWIJZER_DIST", project.dist())
         .env("STEUNWIJZER_LEFT_OUT", &notes);
     let printed = RefCell::new(Vec::new());

@@ -14,6 +14,7 @@ use crate::{
 };
 
 use super::engines::{self, Counts};
+use super::wcag;
 
 /// How long the advisory database may take to arrive. It is a shallow clone of some megabytes.
 const DATABASE_WITHIN: Duration = Duration::from_secs(60);
@@ -32,6 +33,7 @@ pub enum Step {
     Server,
     Size,
     Browser,
+    Wcag,
 }
 
 impl ValueEnum for Step {
@@ -55,7 +57,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -67,6 +69,7 @@ impl Step {
         Self::Server,
         Self::Size,
         Self::Browser,
+        Self::Wcag,
     ];
 
     /// The name by which `--only` and the summary know it.
@@ -83,6 +86,7 @@ impl Step {
             Self::Server => "server",
             Self::Size => "size",
             Self::Browser => "browser",
+            Self::Wcag => "wcag",
         }
     }
 
@@ -100,6 +104,7 @@ impl Step {
             Self::Server => "the recipe for nginx, on the finished page",
             Self::Size => "what the finished page weighs, against budget.toml",
             Self::Browser => "the tests of the finished page in three browsers",
+            Self::Wcag => "every screen for WCAG 2.2 AA, by four engines, and aloud",
         }
     }
 
@@ -118,10 +123,12 @@ impl Step {
                 Need::Browser(Engine::WebKit),
                 Need::Packages,
             ],
+            Self::Wcag => &[Need::Packages, Need::Browser(Engine::Chromium)],
         }
     }
 
-    /// Runs it. The browser tests run in `engines`; how they went in each is added to `counts`.
+    /// Runs it. The browser tests run in `engines`; how they went in each is added to `counts`, and
+    /// what each engine that looks for barriers looked at to `found`.
     ///
     /// # Errors
     /// When something does not hold. What exactly is in the output of the child processes.
@@ -131,6 +138,7 @@ impl Step {
         toolbox: &Toolbox,
         engines: &[Engine],
         counts: &mut Counts,
+        found: &mut wcag::Looks,
     ) -> Result<Outcome> {
         match self {
             Self::Format => cargo(toolbox, "fmt --all --check")?,
@@ -158,6 +166,10 @@ impl Step {
             Self::Browser => {
                 ensure_built(project)?;
                 engines::run(project, toolbox, engines, counts)?;
+            }
+            Self::Wcag => {
+                ensure_built(project)?;
+                wcag::run(project, toolbox, found)?;
             }
         }
         Ok(Outcome::Passed)

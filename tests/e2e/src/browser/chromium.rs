@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
 
 use super::server::{Driver, program};
-use super::{Device, Taste};
+use super::{Device, Taste, View};
 
 /// What belongs to one visitor.
 #[derive(Debug)]
@@ -32,6 +32,8 @@ pub async fn open(device: Device) -> Result<(WebDriver, Chromium)> {
         "browserName": "chrome",
         // A program that never comes must not keep anybody waiting.
         "pageLoadStrategy": "eager",
+        // An engine that looks for barriers looks long at a long page.
+        "timeouts": { "script": 110_000 },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "goog:chromeOptions": {
             "binary": binary,
@@ -122,6 +124,27 @@ pub async fn turn(driver: &WebDriver, width: u32, height: u32) -> Result<()> {
 pub async fn show_as_paper(driver: &WebDriver, paper: bool) -> Result<()> {
     let media = json!({ "media": if paper { "print" } else { "" } });
     let tools = driver.cdp();
+    tools.send_raw("Emulation.setEmulatedMedia", media).await?;
+    Ok(())
+}
+
+/// Gives the page another size, in CSS pixels, and lets it know which colours are preferred.
+///
+/// # Errors
+/// When the browser cannot.
+pub async fn show_as(driver: &WebDriver, view: View) -> Result<()> {
+    let tools = driver.cdp();
+    let size = json!({
+        "width": view.width,
+        "height": view.height,
+        "deviceScaleFactor": 1,
+        "mobile": false,
+    });
+    tools
+        .send_raw("Emulation.setDeviceMetricsOverride", size)
+        .await?;
+    let scheme = if view.dark { "dark" } else { "light" };
+    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
     tools.send_raw("Emulation.setEmulatedMedia", media).await?;
     Ok(())
 }

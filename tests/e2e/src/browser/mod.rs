@@ -119,6 +119,17 @@ pub enum Taste {
     OwnColours,
 }
 
+/// How a page is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct View {
+    /// Width of the page, in CSS pixels.
+    pub width: u32,
+    /// Height of the page.
+    pub height: u32,
+    /// Whether dark colours are preferred.
+    pub dark: bool,
+}
+
 /// One browser. [`Browser::close`] it: dropping cannot wait for it.
 #[derive(Debug)]
 pub struct Browser {
@@ -182,6 +193,17 @@ impl Browser {
                 self.look::<bool>(script, Vec::new()).await?;
                 Ok(())
             }
+        }
+    }
+
+    /// Looks at the same page in another way, without loading it again.
+    ///
+    /// # Errors
+    /// In another engine than Chromium, or when the browser cannot.
+    pub async fn show_as(&self, view: View) -> Result<()> {
+        match &self.own {
+            Own::Chromium(_) => chromium::show_as(&self.driver, view).await,
+            Own::Firefox(_) | Own::WebKit(_) => bail!("only Chromium changes size and colours"),
         }
     }
 

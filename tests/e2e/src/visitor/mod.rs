@@ -4,9 +4,11 @@
 mod answering;
 mod card;
 mod keyboard;
+mod listening;
 mod moving;
 mod needs;
 mod reading;
+mod scanned;
 mod turning;
 
 use std::cell::{Cell, RefCell};
@@ -27,6 +29,7 @@ use crate::words::{Tongue, choice, question, sentence, speak, translations, ui};
 
 pub use self::keyboard::Key;
 pub use self::needs::{Stop, nothing_of};
+pub use self::scanned::{Finding, Report};
 
 /// How many people visit at a time: a browser keeps a core busy.
 static PLACES: Semaphore = Semaphore::const_new(2);
@@ -111,7 +114,7 @@ impl Visitor {
         self.wait(self.browser.go_to(&self.address))?;
         let outside = self.wait(self.browser.viewport())?;
         let is_framed = visit.host.is_some_and(|host| host.mode == Mode::Isolated);
-        if is_framed && self.arrival == Arrival::Questions {
+        if (is_framed || visit.in_demo) && self.arrival == Arrival::Questions {
             self.enters_the_frame()?;
         }
         self.settles()?;

@@ -1,0 +1,61 @@
+//! What is borrowed from npm, as scripts that can be put into a page: see `tests/npm/`.
+
+use std::path::Path;
+use std::process::Command;
+use std::sync::OnceLock;
+
+use anyhow::{Context, Result, ensure};
+
+/// Where the packages are, and what puts them into one script.
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../npm");
+
+/// One script that is made from a file in `tests/npm/` and what it borrows.
+#[derive(Debug)]
+pub struct Bundle {
+    /// The file, such as `scanners/index.js`.
+    entry: &'static str,
+    made: OnceLock<Result<String, String>>,
+}
+
+impl Bundle {
+    /// Not made yet.
+    pub const fn of(entry: &'static str) -> Self {
+        Self {
+            entry,
+            made: OnceLock::new(),
+        }
+    }
+
+    /// The script, which puts something on `globalThis` and returns true. It is made once for the
+    /// whole test binary, in about a second.
+    ///
+    /// # Errors
+    /// When Node.js or the packages are missing, or the file does not go with them.
+    pub fn script(&'static self) -> Result<&'static str> {
+        let make = || make(self.entry).map_err(|error| format!("{error:#}"));
+        let made = self.made.get_or_init(make).as_deref();
+        made.map_err(|problem| anyhow::anyhow!("{problem}"))
+    }
+}
+
+fn make(entry: &str) -> Result<String> {
+    let folder = Path::new(FOLDER);
+    ensure!(
+        folder.join("node_modules").is_dir(),
+        "{FOLDER} has no packages yet: install them with `cargo xtask setup`"
+    );
+    let output = tempfile::NamedTempFile::new()?;
+    let made = Command::new("node")
+        .args(["bundle.mjs", entry])
+        .arg(output.path())
+        .current_dir(folder)
+        .output()
+        .context("Node.js does not start; `cargo xtask setup` installs it")?;
+    ensure!(
+        made.status.success(),
+        "no script can be made of {entry}: {}",
+        String::from_utf8_lossy(&made.stderr)
+    );
+    let script = std::fs::read_to_string(output.path())?;
+    Ok(format!("{script};return true;"))
+}

@@ -1,0 +1,216 @@
+//! Looks at screen after screen in every view, and remembers what was found.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::env;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::sync::OnceLock;
+
+use e2e::{Finding, Report, View, Visitor};
+use serde::Deserialize;
+
+/// Light and dark, on a phone and on a desk.
+pub const VIEWS: [View; 4] = [
+    View {
+        width: 360,
+        height: 740,
+        dark: false,
+    },
+    View {
+        width: 360,
+        height: 740,
+        dark: true,
+    },
+    View {
+        width: 1280,
+        height: 900,
+        dark: false,
+    },
+    View {
+        width: 1280,
+        height: 900,
+        dark: true,
+    },
+];
+
+/// Their rules look at colours and places, which depend on the view.
+pub const OF_THE_VIEW: [&str; 3] = ["axe-core", "ibm", "alfa"];
+
+/// Reads the markup, which is the same in every view.
+pub const OF_THE_MARKUP: [&str; 1] = ["html-validate"];
+
+/// So long that two of the engines take minutes for it. Each kind on it has a page of the same shape,
+/// which they all look at.
+const ALL_ON_ONE_PAGE: &str = "gids.html";
+
+/// The variable that names the file in which the runner wants to read what was looked at.
+const NOTES_VARIABLE: &str = "STEUNWIJZER_SCANNED";
+
+/// The variable that says in how many of the views to look, for a first impression: `1` is a light
+/// phone.
+const VIEWS_VARIABLE: &str = "STEUNWIJZER_VIEWS";
+
+/// Something that an engine may say.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Exception {
+    /// The engine that says it.
+    engine: String,
+    /// Its rule, whatever it says about it, or with what it says: `rule/outcome`.
+    rule: String,
+    /// A part of the place at which it says so; nothing for every place.
+    #[serde(default)]
+    place: String,
+    /// Whether it holds only for what the engine cannot decide.
+    #[serde(default)]
+    undecided: bool,
+    /// Why it is no barrier.
+    reason: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Exceptions {
+    exception: Vec<Exception>,
+}
+
+impl Exception {
+    fn holds_for(&self, engine: &str, finding: &Finding) -> bool {
+        self.engine == engine
+            && self.is_about(&finding.rule)
+            && finding.place.contains(&self.place)
+            && (finding.undecided || !self.undecided)
+    }
+
+    fn is_about(&self, rule: &str) -> bool {
+        let rest = rule.strip_prefix(&self.rule);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+fn exceptions() -> &'static [Exception] {
+    static READ: OnceLock<Exceptions> = OnceLock::new();
+    let read = || {
+        let exceptions: Exceptions =
+            toml::from_str(include_str!("exceptions.toml")).expect("exceptions.toml is valid");
+        for exception in &exceptions.exception {
+            assert!(exception.reason.len() > 20, "{exception:?} has no reason");
+        }
+        exceptions
+    };
+    &READ.get_or_init(read).exception
+}
+
+/// Looks at the screens of one story.
+#[derive(Debug)]
+pub struct Inspector {
+    /// What its screens have in common: `dutch`.
+    story: &'static str,
+    views: Vec<View>,
+    found: RefCell<BTreeSet<String>>,
+}
+
+impl Inspector {
+    /// In these views.
+    pub fn of(story: &'static str, views: Vec<View>) -> Self {
+        Self {
+            story,
+            views,
+            found: RefCell::default(),
+        }
+    }
+
+    /// Looks at the screen as it is now, in each view.
+    pub fn looks_at(&self, visitor: &Visitor, screen: &str) {
+        self.looks_in(visitor, screen, &self.views);
+    }
+
+    /// Looks at the screen as it is now, in these views.
+    pub fn looks_in(&self, visitor: &Visitor, screen: &str, views: &[View]) {
+        let wanted = env::var(VIEWS_VARIABLE).ok();
+        let wanted = wanted.and_then(|number| number.parse().ok());
+        let views = views.iter().take(wanted.unwrap_or(VIEWS.len()));
+        let first = views.clone().next();
+        for (number, view) in views.enumerate() {
+            visitor.looks_in(*view);
+            let mut engines = if screen.ends_with(ALL_ON_ONE_PAGE) {
+                vec!["axe-core"]
+            } else {
+                OF_THE_VIEW.to_vec()
+            };
+            if number == 0 {
+                engines.extend(OF_THE_MARKUP);
+            }
+            for report in visitor.is_scanned_by(&engines) {
+                self.judges(&report, screen, *view);
+            }
+        }
+        if let Some(view) = first {
+            visitor.looks_in(*view);
+        }
+    }
+
+    fn judges(&self, report: &Report, screen: &str, view: View) {
+        let engine = &report.engine;
+        let story = self.story;
+        let mut notes = format!(
+            "scan\t{engine}\t{story} {screen}\t{}\t{}\n",
+            name_of(view),
+            report.took
+        );
+        for finding in &report.findings {
+            let excused = exceptions()
+                .iter()
+                .position(|exception| exception.holds_for(engine, finding));
+            if let Some(number) = excused {
+                notes += &format!("exception\t{number}\n");
+                continue;
+            }
+            let Finding {
+                rule,
+                place,
+                says,
+                undecided,
+            } = finding;
+            let tells = if *undecided { "cannot decide" } else { "found" };
+            let barrier = format!("{engine} {tells} {rule} at {place} ({screen}): {says}");
+            notes += &format!("barrier\t{engine}\t{barrier}\n");
+            self.found.borrow_mut().insert(barrier);
+        }
+        note(&notes);
+    }
+
+    /// Ends the story when something was found.
+    #[track_caller]
+    pub fn found_nothing(self) {
+        let found = self.found.into_inner();
+        assert!(
+            found.is_empty(),
+            "{} barriers in {}:\n- {}",
+            found.len(),
+            self.story,
+            found.into_iter().collect::<Vec<_>>().join("\n- ")
+        );
+    }
+}
+
+fn name_of(view: View) -> String {
+    let colours = if view.dark { "dark" } else { "light" };
+    format!("{}x{} {colours}", view.width, view.height)
+}
+
+/// Adds to the file of the runner, if there is one.
+fn note(lines: &str) {
+    let Some(file) = env::var_os(NOTES_VARIABLE).filter(|value| !value.is_empty()) else {
+        return;
+    };
+    let mut notes = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(&file)
+        .expect("the file for notes can be written");
+    // In one piece: stories are told side by side.
+    notes
+        .write_all(lines.as_bytes())
+        .expect("it can be written");
+}

@@ -1,0 +1,172 @@
+//! Every screen and page of the widget, standing alone and in the frame on a partner's page, in Dutch,
+//! in English, and in a longer language from right to left.
+
+use e2e::site::{TextFiles, built};
+use e2e::words::{sentence, support};
+use e2e::{Tongue, Visit, Visitor, plain, ui};
+
+use crate::inspector::{Inspector, VIEWS};
+
+/// Somebody who is asked nearly everything.
+const ASKED_MUCH: &str = "who.naaste worries.angst worries.kinderen worries.overbelasting \
+    worries.praktische_zorg worries.geld worries.werk first.angst heavy.zwaar \
+    phase.laatste_fase illness.kanker carers.thuiszorg safety.geen";
+
+/// A device without clipboard and share sheet, where the card stands there as text, with a clock that
+/// can be put forward.
+const DEVICE: &str = "
+    let ahead = 0;
+    const now = Date.now;
+    Date.now = () => now.call(Date) + ahead;
+    globalThis.passes = (minutes) => { ahead += minutes * 60000; return true; };
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(navigator, 'share', { value: undefined });
+";
+
+/// Opens what can be opened on the screen: of the cards, which have one shape, the first two, and not
+/// the list of all kinds, each of which has a page.
+const OPEN: &str = "
+    const cards = [...document.querySelectorAll('details.sw-card')].slice(2);
+    const parts = [...document.querySelectorAll('details:not(.sw-all)')];
+    for (const part of parts) part.open ||= !cards.includes(part);
+    return null;";
+
+fn questions(inspector: &Inspector, visitor: &Visitor) {
+    visitor.tries_to_go_on().sees(ui("error-title"));
+    inspector.looks_at(visitor, "who, nothing chosen");
+    visitor.asks_for_help_now();
+    inspector.looks_at(visitor, "who, help now");
+    visitor.asks_for_help_now();
+    visitor.tells_and_looks_around(ASKED_MUCH, |visitor, screen| {
+        inspector.looks_at(visitor, screen);
+    });
+}
+
+fn result(inspector: &Inspector, visitor: &Visitor) {
+    visitor.device::<Option<()>>(OPEN);
+    inspector.looks_at(visitor, "result, opened");
+    visitor
+        .makes_a_card()
+        .presses(ui("talk-copy"))
+        .is_at(ui("talk-text"));
+    inspector.looks_at(visitor, "card");
+    visitor
+        .device_notices("return passes(18)")
+        .sees(ui("idle-title"));
+    inspector.looks_at(visitor, "still there?");
+    visitor.presses(ui("idle-stay"));
+    let signals = [
+        ("safety.zelfdoding safety.geweld", "result, signals"),
+        ("safety.medisch", "result, a body in danger"),
+    ];
+    for (answers, screen) in signals {
+        visitor.changes("safety").chooses(answers).goes_on();
+        visitor.is_at_the_result();
+        inspector.looks_at(visitor, screen);
+    }
+}
+
+fn pages(inspector: &Inspector, visitor: &Visitor, tongue: Tongue) {
+    let name = |id| sentence(support(id).name);
+    for id in ["psycholoog", "crisis_113"] {
+        visitor.turns_to(ui("kinds-title"));
+        if id == "psycholoog" {
+            inspector.looks_at(visitor, "kinds");
+        }
+        visitor.turns_to(&format!("{} {}", name(id), plain(id)));
+        inspector.looks_at(visitor, id);
+    }
+    visitor
+        .turns_to(ui("kinds-title"))
+        .turns_to(ui("compare-title"));
+    let compared = ["psycholoog", "poh_ggz", "geestelijk_verzorger"];
+    for (number, id) in (1..).zip(compared) {
+        // From right to left a number stands by itself.
+        let number = match tongue {
+            Tongue::Nobodys => format!("\u{2068}{number}\u{2069}"),
+            Tongue::Dutch | Tongue::Formal | Tongue::English => format!("{number}"),
+        };
+        let slot = ui("compare-slot").replace("{n}", &number);
+        visitor.picks(&slot, name(id));
+    }
+    visitor.sees(sentence(support("poh_ggz").gives.text));
+    inspector.looks_at(visitor, "compare");
+    visitor.turns_to(ui("glossary-title"));
+    inspector.looks_at(visitor, "glossary");
+}
+
+/// Who this is and what they read: nobody speaks the language that comes in the place of English.
+fn reading(tongue: Tongue) -> Visit {
+    let visit = Visit::default().with_stand_in(DEVICE);
+    match tongue {
+        Tongue::Nobodys => visit
+            .while_texts_are(TextFiles::Nobodys)
+            .of_a_page_with("?lang=en", tongue),
+        Tongue::English => visit.of_a_page_with("?lang=en", tongue),
+        Tongue::Dutch | Tongue::Formal => visit,
+    }
+}
+
+fn standing_alone(story: &'static str, tongue: Tongue) {
+    let inspector = Inspector::of(story, VIEWS.to_vec());
+    reading(tongue).tells(|visitor| {
+        questions(&inspector, visitor);
+        result(&inspector, visitor);
+        pages(&inspector, visitor, tongue);
+    });
+    inspector.found_nothing();
+}
+
+#[test]
+fn standing_alone_in_dutch() {
+    standing_alone("alone, nl", Tongue::Dutch);
+}
+
+#[test]
+fn standing_alone_in_english() {
+    standing_alone("alone, en", Tongue::English);
+}
+
+#[test]
+fn standing_alone_from_right_to_left() {
+    standing_alone("alone, rtl", Tongue::Nobodys);
+}
+
+/// The frame is a document of its own: the engines look from within it, at its own size. What the
+/// inline mode has in a closed root no engine can see; it is the same program with the same styles.
+fn in_the_demo_page(story: &'static str, tongue: Tongue) {
+    // The other two differ from these by what was looked at standing alone.
+    let inspector = Inspector::of(story, vec![VIEWS[0], VIEWS[3]]);
+    let page = built().expect("it is built")["/demo/index.html"].clone();
+    let page = String::from_utf8(page).expect("it is text");
+    let tag = match tongue {
+        Tongue::Dutch | Tongue::Formal => "<steun-wijzer>",
+        Tongue::English | Tongue::Nobodys => "<steun-wijzer lang=\"en\">",
+    };
+    assert!(page.contains("<steun-wijzer>"), "{page}");
+    reading(tongue)
+        .with_file("demo/index.html", &page.replace("<steun-wijzer>", tag))
+        .in_the_demo_page()
+        .tells(|visitor| {
+            questions(&inspector, visitor);
+            result(&inspector, visitor);
+            visitor.the_page_knows("return '';");
+            inspector.looks_at(visitor, "the page around it");
+        });
+    inspector.found_nothing();
+}
+
+#[test]
+fn in_the_demo_page_in_dutch() {
+    in_the_demo_page("demo, nl", Tongue::Dutch);
+}
+
+#[test]
+fn in_the_demo_page_in_english() {
+    in_the_demo_page("demo, en", Tongue::English);
+}
+
+#[test]
+fn in_the_demo_page_from_right_to_left() {
+    in_the_demo_page("demo, rtl", Tongue::Nobodys);
+}
