@@ -77,9 +77,10 @@ async function begin(place, host) {
   host.text = async (name) => (await file(name)).text();
   host.leave ??= leave;
   host.address ??= (name) => new URL(name, folder).href;
-  applyTheme(place, host.option);
+  // Compared with our own colours, so not before those are there.
+  const dressed = Promise.resolve(host.styled).then(() => applyTheme(place, host.option));
   program ??= wasm_bindgen({ module_or_path: file(script.dataset.program, "same-origin") });
-  await program;
+  await Promise.all([program, dressed]);
   watch(host);
   steady(place);
   return wasm_bindgen.mount(place, host);
@@ -178,9 +179,12 @@ function page(place, shell) {
     first.show(false);
     frame.cannot();
   }, PATIENCE);
+  const style = document.querySelector("link[rel=stylesheet]");
   const host = {
     ownsHistory: true,
     mayWrite: true,
+    // WebKit does not wait for it. Without any there is nothing to compare, and still a guide.
+    styled: style.sheet ?? new Promise((resolve) => (style.onload = style.onerror = resolve)),
     address: (name) => name,
     option: (name) => query.get(name) ?? (name === "lang" ? document.documentElement.lang : null),
     async partner() {

@@ -165,12 +165,13 @@ impl Visitor {
             Arrival::Questions => self.sees_soon(|| {
                 let first = sentence(question("who").label.default);
                 let answer = sentence(choice("who.ziek").label.default);
-                let row = self.wait(self.browser.row(first, answer))?;
-                Ok(row.is_some() && self.wait(self.browser.has_loaded())?)
+                // In this order: before, the first screen still makes place for the program's.
+                Ok(self.wait(self.browser.has_loaded())?
+                    && self.wait(self.browser.row(first, answer))?.is_some())
             }),
             Arrival::Beside => self.sees_soon(|| {
-                let begin = self.wait(self.browser.control(ui("begin-questions")))?;
-                Ok(begin.is_some() && self.wait(self.browser.has_loaded())?)
+                let begin = || self.wait(self.browser.control(ui("begin-questions")));
+                Ok(self.wait(self.browser.has_loaded())? && begin()?.is_some())
             }),
             Arrival::Page => self.sees_soon(|| self.wait(self.browser.has_loaded())),
             Arrival::WithoutProgram => self.sees_soon(|| {

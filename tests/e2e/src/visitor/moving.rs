@@ -269,7 +269,10 @@ impl Visitor {
     /// Finds the result.
     #[track_caller]
     pub fn is_at_the_result(&self) -> &Self {
-        assert_eq!(must(self.screen_now()), None, "this is the result");
+        let is_there = || Ok(matches!(self.screen_now(), Ok(None)));
+        if !must(self.sees_soon(is_there)) {
+            stop(format!("not the result but {:?}", must(self.screen_now())));
+        }
         self
     }
 }

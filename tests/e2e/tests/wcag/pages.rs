@@ -61,25 +61,17 @@ fn a_page_for_each_kind_of_support() {
     inspector.found_nothing();
 }
 
-fn while_the_program_hangs(story: &'static str, text: &str) {
-    let inspector = Inspector::of(story, VIEWS.to_vec());
+/// Until then the first screen is there, as it is looked at elsewhere.
+#[test]
+fn while_the_program_takes_long() {
+    let inspector = Inspector::of("waiting long", VIEWS.to_vec());
     Visit::default()
         .while_program_is(Wasm::Hanging)
         .leaves_behind(|visitor| {
-            visitor.sees(e2e::text(text));
+            visitor.sees(e2e::text("page-slow"));
             inspector.looks_at(visitor, "shell");
         });
     inspector.found_nothing();
-}
-
-#[test]
-fn while_the_program_is_on_its_way() {
-    while_the_program_hangs("waiting", "page-loading");
-}
-
-#[test]
-fn while_the_program_takes_long() {
-    while_the_program_hangs("waiting long", "page-slow");
 }
 
 /// Spoils the memory of the program, when asked, so that what it does next is a real trap.
