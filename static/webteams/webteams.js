@@ -158,7 +158,10 @@
       item.append(word, `${about}. ${says}`);
       return item;
     });
-    element(id).replaceChildren(...items);
+    const list = document.createElement("ul");
+    list.append(...items);
+    // An empty list is none.
+    element(id).replaceChildren(...(items.length > 0 ? [list] : []));
   }
 
   // --- Files ----------------------------------------------------------------------------------

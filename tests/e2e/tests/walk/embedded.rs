@@ -1,5 +1,8 @@
 //! The widget in pages of partners: each of `tests/pages/`, in a frame without an origin and inline.
 
+use std::thread;
+use std::time::Duration;
+
 use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
 use e2e::site::Wasm;
@@ -147,6 +150,10 @@ fn who_cannot_have_the_guide_reads_what_stands_inside_the_element() {
             .while_program_is(program)
             .with_complaints_about(&[".wasm", "404"])
             .tells(|visitor| {
+                if program == Wasm::Hanging {
+                    // The first question is there for ten seconds, as long as a visitor here looks.
+                    thread::sleep(Duration::from_secs(5));
+                }
                 visitor.sees(OWN_CONTENT);
             });
     }
