@@ -277,8 +277,11 @@ function inFrame() {
       grows();
       port?.postMessage(height);
     },
-    /** No height: nothing to see here. */
-    cannot: () => given.then(() => port?.postMessage(0)),
+    /** No height: nothing to see here, whatever grows. */
+    cannot() {
+      shown = false;
+      given.then(() => port?.postMessage(0));
+    },
     /** The text that the element around us brings; a page alone has none around it. */
     partner: () => given.then(() => port && new Promise((resolve, reject) => {
       port.onmessage = ({ data: { partner, problem } }) => {

@@ -10,6 +10,8 @@ function early(place, shell, isRight) {
   const show = (isShown) => {
     place.hidden = !isShown;
     shell.hidden = isShown;
+    // What help begins with says why it is there.
+    if (!isShown) scrollTo(0, 0);
   };
   const focus = ({ target }) => (focused = target);
   const press = ({ target }) => {

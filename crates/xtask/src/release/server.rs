@@ -138,7 +138,7 @@ impl Expected {
             .trim_end_matches(".wasm")
             .trim_end_matches(".txt")
             .trim_end_matches("_bg")
-            .rsplit('-')
+            .rsplit(['-', '.'])
             .next()
             .unwrap_or_default();
         let is_hashed = hash.len() >= 12 && hash.chars().all(|c| c.is_ascii_hexdigit());
@@ -287,6 +287,8 @@ mod tests {
     fn a_hash_in_the_name_means_that_the_file_never_changes() {
         let cache = |name: &str| Expected::of(name).cache.to_owned();
         assert!(cache("steunwijzer-41f7c96a61b1f58c_bg.wasm").contains("immutable"));
+        assert!(cache("steunwijzer.41f7c96a61b1f58c.js").contains("immutable"));
+        assert!(!cache("steunwijzer.js").contains("immutable"));
         assert!(cache("texts/en-52052f450102.txt").contains("immutable"));
         assert!(cache("texts/en-52052f450102.txt.js").contains("immutable"));
         assert!(!cache("gids.css").contains("immutable"));
