@@ -7,6 +7,7 @@
 //! count of what is asked for. After every story [`traces`] are looked for: nothing may have been
 //! sent, kept or complained about.
 
+mod breaking;
 pub mod browser;
 pub mod eyes;
 pub mod host;

@@ -1,6 +1,5 @@
 //! A page that the browser had put away and shows again: right, or honestly empty.
 
-use e2e::words::{text, ui};
 use e2e::{Visit, Visitor, visit};
 
 /// The page is put away whole, and shown again. Browsers that are driven by a test do not do this
@@ -55,37 +54,13 @@ fn a_phone_that_slept_for_a_moment_keeps_the_answers() {
     });
 }
 
-/// A program that breaks when it is told to.
-const BREAKABLE: &str = "
-    for (const name of ['instantiate', 'instantiateStreaming']) {
-        const own = WebAssembly[name];
-        WebAssembly[name] = async (...given) => {
-            const made = await own.apply(WebAssembly, given);
-            globalThis.breaks = () => {
-                new Uint8Array(made.instance.exports.memory.buffer).fill(255);
-                return true;
-            };
-            return made;
-        };
-    }";
-
 #[test]
 fn a_page_that_broke_begins_anew_when_it_is_shown_again() {
-    let visit = Visit::default()
-        .with_stand_in(BREAKABLE)
-        .with_complaints_about(&[
-            "Uncaught",
-            "RuntimeError",
-            "unreachable",
-            "out of bounds",
-            "Out of bounds",
-        ]);
-    visit.tells(|visitor| {
-        visitor
-            .chooses("who.ziek")
-            .device_notices("return breaks()");
-        visitor.presses(ui("go-on")).sees(text("page-failed"));
-        visitor.loads_by(SHOWN_AGAIN);
-        is_empty_and_works(visitor);
-    });
+    Visit::default()
+        .of_a_page_that_can_break()
+        .tells(|visitor| {
+            visitor.sees_the_program_break();
+            visitor.loads_by(SHOWN_AGAIN);
+            is_empty_and_works(visitor);
+        });
 }

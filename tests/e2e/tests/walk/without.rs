@@ -115,36 +115,12 @@ fn the_page_with_all_kinds_says_without_script_what_each_is_for_and_how_to_get_t
         });
 }
 
-/// Spoils the memory of the program, when asked, so that what it does next is a real trap.
-const BREAKABLE: &str = "
-    for (const name of ['instantiate', 'instantiateStreaming']) {
-        const own = WebAssembly[name];
-        WebAssembly[name] = async (...given) => {
-            const made = await own.apply(WebAssembly, given);
-            globalThis.breaks = () => {
-                new Uint8Array(made.instance.exports.memory.buffer).fill(255);
-                return true;
-            };
-            return made;
-        };
-    }";
-
 #[test]
 fn a_program_that_breaks_halfway_leaves_help_and_no_answers() {
     Visit::default()
-        .with_stand_in(BREAKABLE)
-        .with_complaints_about(&[
-            "Uncaught",
-            "RuntimeError",
-            "unreachable",
-            "out of bounds",
-            "Out of bounds",
-        ])
+        .of_a_page_that_can_break()
         .tells(|visitor| {
-            visitor
-                .chooses("who.ziek")
-                .device_notices("return breaks()");
-            visitor.presses(ui("go-on")).sees(text("page-failed"));
+            visitor.sees_the_program_break();
             for line in model().urgent {
                 visitor.sees(sentence(line.text));
             }

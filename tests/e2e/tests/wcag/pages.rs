@@ -75,31 +75,13 @@ fn while_the_program_takes_long() {
     inspector.found_nothing();
 }
 
-/// Spoils the memory of the program, when asked, so that what it does next is a real trap.
-const BREAKABLE: &str = "
-    for (const name of ['instantiate', 'instantiateStreaming']) {
-        const own = WebAssembly[name];
-        WebAssembly[name] = async (...given) => {
-            const made = await own.apply(WebAssembly, given);
-            globalThis.breaks = () => {
-                new Uint8Array(made.instance.exports.memory.buffer).fill(255);
-                return true;
-            };
-            return made;
-        };
-    }";
-
 #[test]
 fn after_the_program_broke() {
     let inspector = Inspector::of("broken off", VIEWS.to_vec());
     Visit::default()
-        .with_stand_in(BREAKABLE)
+        .of_a_page_that_can_break()
         .leaves_behind(|visitor| {
-            visitor
-                .chooses("who.ziek")
-                .device_notices("return breaks()")
-                .presses(e2e::ui("go-on"))
-                .sees(e2e::text("page-failed"));
+            visitor.sees_the_program_break();
             inspector.looks_at(visitor, "shell");
         });
     inspector.found_nothing();
