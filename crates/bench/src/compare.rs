@@ -7,10 +7,12 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
+use served::Files;
+
 use crate::browser::Browser;
 use crate::numbers::Numbers;
 use crate::plan::Plan;
-use crate::site::{Files, Site};
+use crate::site::Site;
 use crate::variants::{Kind, Variant};
 use crate::visit::{self, Cost};
 

@@ -6,9 +6,10 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+use served::files_in;
 
 use crate::browser;
-use crate::site::{Site, files_in};
+use crate::site::Site;
 
 /// Scores of 0 to 100 by category.
 #[derive(Debug)]

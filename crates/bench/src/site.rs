@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::{fs, thread};
+use std::thread;
 
 use anyhow::{Context, Result};
 use axum::Router;
@@ -14,10 +13,8 @@ use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use served::{Files, file_of, kind_of};
 use tokio::sync::oneshot;
-
-/// Files by their path, such as `/index.html`.
-pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// A running server. It ends when this is dropped.
 #[derive(Debug)]
@@ -115,26 +112,6 @@ async fn answer(State(shelf): State<Shelf>, address: Uri) -> Response {
     (headers, body.to_vec()).into_response()
 }
 
-fn file_of(path: &str) -> String {
-    if path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    }
-}
-
-fn kind_of(path: &str) -> &'static str {
-    match path.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("txt") => "text/plain; charset=utf-8",
-        Some(_) | None => "application/octet-stream",
-    }
-}
-
 /// Bytes as Brotli at quality 11 in its largest window.
 fn brotli_of(bytes: &[u8]) -> Result<Vec<u8>> {
     const BUFFER: usize = 4096;
@@ -143,30 +120,4 @@ fn brotli_of(bytes: &[u8]) -> Result<Vec<u8>> {
     writer.write_all(bytes)?;
     drop(writer);
     Ok(compressed)
-}
-
-/// Every file below a folder.
-///
-/// # Errors
-/// When one cannot be read.
-pub fn files_in(folder: &Path) -> Result<Files> {
-    let mut files = Files::new();
-    read_into(folder, "/", &mut files)?;
-    Ok(files)
-}
-
-fn read_into(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    for entry in entries {
-        let entry = entry?;
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            read_into(&entry.path(), &format!("{path}/"), files)?;
-        } else {
-            let bytes = fs::read(entry.path()).with_context(|| format!("{path} cannot be read"))?;
-            files.insert(path, bytes);
-        }
-    }
-    Ok(())
 }

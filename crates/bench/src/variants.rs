@@ -5,10 +5,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::json;
+use served::{Files, files_in};
 
 use crate::data::{Data, Text};
 use crate::plan::Plan;
-use crate::site::{Files, files_in};
 
 /// One page that is measured.
 #[derive(Debug)]

@@ -5,30 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-/// The paths of all files below a folder, with `/`, in the same order on every machine.
-///
-/// # Errors
-/// When a folder cannot be read.
-pub fn files_below(folder: &Path) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    collect(folder, "", &mut found)?;
-    found.sort();
-    Ok(found)
-}
-
-fn collect(folder: &Path, below: &str, found: &mut Vec<String>) -> Result<()> {
-    let read = || format!("{} cannot be read", folder.display());
-    for entry in fs::read_dir(folder).with_context(read)? {
-        let entry = entry.with_context(read)?;
-        let name = format!("{below}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{name}/"), found)?;
-        } else {
-            found.push(name);
-        }
-    }
-    Ok(())
-}
+pub use served::files_below;
 
 /// A file below a folder, whole.
 ///
@@ -51,14 +28,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_come_in_order_with_the_folders_above_them() {
+    fn a_file_that_cannot_be_read_is_named() {
         let folder = tempfile::tempdir().unwrap();
-        fs::create_dir_all(folder.path().join("b/c")).unwrap();
-        for name in ["z", "b/c/d", "a"] {
-            fs::write(folder.path().join(name), name).unwrap();
-        }
-        assert_eq!(files_below(folder.path()).unwrap(), ["a", "b/c/d", "z"]);
-        assert_eq!(read_text(folder.path(), "b/c/d").unwrap(), "b/c/d");
+        fs::write(folder.path().join("a"), "text").unwrap();
+        assert_eq!(read_text(folder.path(), "a").unwrap(), "text");
         let error = read(folder.path(), "b/x").unwrap_err();
         assert_eq!(error.to_string(), "b/x cannot be read");
     }

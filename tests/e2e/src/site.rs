@@ -6,11 +6,10 @@
 //! may use it as its proxy: it then also remembers what was asked of places elsewhere, and has
 //! nothing of it.
 
-use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::{env, fs, thread};
+use std::{env, thread};
 
 use anyhow::{Context, Result, ensure};
 use axum::Router;
@@ -18,7 +17,10 @@ use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, COOKIE, HeaderName, REFERER};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
+use served::{file_of, files_in, kind_of};
 use tokio::sync::{Semaphore, oneshot};
+
+pub use served::Files;
 
 use crate::words::{model, nobodys};
 
@@ -27,9 +29,6 @@ pub const DIST_VARIABLE: &str = "STEUNWIJZER_DIST";
 
 /// The header that lets other origins, and frames without one, read a file.
 pub const CORS: &str = "access-control-allow-origin";
-
-/// Files by their path, such as `/index.html`.
-pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// What becomes of a request for the widget's program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -194,7 +193,7 @@ async fn answer(
     if elsewhere.is_some() {
         return StatusCode::BAD_GATEWAY.into_response();
     }
-    let path = file_of(&address);
+    let path = file_of(address.path());
     if path.contains(".wasm") {
         match shelf.wasm {
             Wasm::Served => {}
@@ -273,31 +272,6 @@ fn with_script(page: &[u8], script: &str) -> Vec<u8> {
     format!("{kind}<script>{script};document.currentScript.remove()</script>{rest}").into_bytes()
 }
 
-fn file_of(address: &Uri) -> String {
-    let path = address.path();
-    if path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    }
-}
-
-fn kind_of(path: &str) -> &'static str {
-    match path.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("ico") => "image/x-icon",
-        Some("txt") => "text/plain; charset=utf-8",
-        Some("woff2") => "font/woff2",
-        Some(_) | None => "application/octet-stream",
-    }
-}
-
 /// The built page, read once: from the folder that [`DIST_VARIABLE`] names, else from `dist/`.
 ///
 /// # Errors
@@ -319,10 +293,10 @@ fn read_built() -> Result<Files> {
             || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
             PathBuf::from,
         );
-    let mut files = Files::new();
-    if folder.is_dir() {
-        read_into(&folder, "/", &mut files)?;
-    }
+    let files = match folder.is_dir() {
+        true => files_in(&folder)?,
+        false => Files::new(),
+    };
     ensure!(
         files.contains_key("/index.html"),
         "there is no built page in {}: build it with `cargo xtask build`, or name its folder in {DIST_VARIABLE}",
@@ -336,23 +310,4 @@ fn read_built() -> Result<Files> {
         folder.display()
     );
     Ok(files)
-}
-
-fn read_into(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        // A build that failed leaves its folder behind.
-        if name.starts_with('.') {
-            continue;
-        }
-        let path = format!("{prefix}{name}");
-        if entry.file_type()?.is_dir() {
-            read_into(&entry.path(), &format!("{path}/"), files)?;
-        } else {
-            let bytes = fs::read(entry.path()).with_context(|| format!("{path} cannot be read"))?;
-            files.insert(path, bytes);
-        }
-    }
-    Ok(())
 }
