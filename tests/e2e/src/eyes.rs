@@ -5,14 +5,25 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
+use thirtyfour::session::scriptret::ScriptRet;
 
-use crate::browser::Browser;
+use crate::browser::{Browser, element_in};
 use crate::words::ui;
 
-/// What can be seen, what a body needs, and the line that runs one of them.
-const SCRIPT: &str = concat!(
+/// Looks once, in a page where somebody looked before. To send all of [`OPEN`] for every look costs a
+/// third of all the time.
+const LOOK: &str = "
+    const eyes = window[Symbol.for('eyes')];
+    return eyes ? eyes[arguments[0]](...arguments[1]) : 'no eyes yet';";
+
+/// What [`LOOK`] answers in a page that is new.
+const NO_EYES: &str = "no eyes yet";
+
+/// Looks for the first time: what can be seen, and what a body needs.
+const OPEN: &str = concat!(
     include_str!("eyes.js"),
     include_str!("needs.js"),
+    "window[Symbol.for('eyes')] = eyes;",
     "return eyes[arguments[0]](...arguments[1]);"
 );
 
@@ -123,8 +134,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn row(&self, question: &str, answer: &str) -> Result<Option<WebElement>> {
-        self.find(SCRIPT, vec!["row".into(), json!([question, answer])])
-            .await
+        self.eye_finds("row", json!([question, answer])).await
     }
 
     /// Whether an answer is chosen; nothing when it is not offered.
@@ -140,8 +150,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn control(&self, name: &str) -> Result<Option<WebElement>> {
-        self.find(SCRIPT, vec!["control".into(), json!([name])])
-            .await
+        self.eye_finds("control", json!([name])).await
     }
 
     /// The row of something to tick; nothing when it is not on the screen.
@@ -149,7 +158,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn tick(&self, words: &str) -> Result<Option<WebElement>> {
-        self.find(SCRIPT, vec!["tick".into(), json!([words])]).await
+        self.eye_finds("tick", json!([words])).await
     }
 
     /// Whether it is ticked; nothing when it is not there.
@@ -165,8 +174,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn field(&self, label: &str) -> Result<Option<WebElement>> {
-        self.find(SCRIPT, vec!["field".into(), json!([label])])
-            .await
+        self.eye_finds("field", json!([label])).await
     }
 
     /// What stands in a field; nothing when it is not there.
@@ -182,8 +190,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn closed(&self, heading: &str) -> Result<Option<WebElement>> {
-        self.find(SCRIPT, vec!["closed".into(), json!([heading])])
-            .await
+        self.eye_finds("closed", json!([heading])).await
     }
 
     /// A list to choose from by its label; nothing when it is not on the screen.
@@ -191,7 +198,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot be asked.
     pub async fn list(&self, label: &str) -> Result<Option<WebElement>> {
-        self.find(SCRIPT, vec!["list".into(), json!([label])]).await
+        self.eye_finds("list", json!([label])).await
     }
 
     /// The part of the page with this heading; nothing when it is not on the screen.
@@ -278,6 +285,19 @@ impl Browser {
     }
 
     pub(crate) async fn eye<T: DeserializeOwned>(&self, name: &str, arguments: Value) -> Result<T> {
-        self.look(SCRIPT, vec![name.into(), arguments]).await
+        Ok(self.looks(name, arguments).await?.convert()?)
+    }
+
+    async fn eye_finds(&self, name: &str, arguments: Value) -> Result<Option<WebElement>> {
+        element_in(self.looks(name, arguments).await?)
+    }
+
+    async fn looks(&self, name: &str, arguments: Value) -> Result<ScriptRet> {
+        let arguments = vec![name.into(), arguments];
+        let seen = self.execute(LOOK, arguments.clone()).await?;
+        if seen.json() != NO_EYES {
+            return Ok(seen);
+        }
+        self.execute(OPEN, arguments).await
     }
 }

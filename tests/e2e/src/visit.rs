@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
+use std::time::Duration;
 
 use guide::Date;
 
@@ -9,7 +10,7 @@ use crate::browser::{Device, Engine, Taste};
 use crate::host::{Host, Mode};
 use crate::left_out;
 use crate::site::{Files, TextFiles, Wasm};
-use crate::visitor::Visitor;
+use crate::visitor::{self, Visitor};
 use crate::words::Tongue;
 
 /// Opens the built page as a new visitor with a phone, tells their story, and looks for traces.
@@ -36,6 +37,7 @@ pub struct Visit {
     pub(crate) host: Option<Host>,
     pub(crate) in_demo: bool,
     pub(crate) cors: bool,
+    pub(crate) headers: Vec<(String, String)>,
     pub(crate) arrival: Arrival,
     complaints: Vec<&'static str>,
 }
@@ -74,6 +76,7 @@ impl Default for Visit {
             host: None,
             in_demo: false,
             cors: true,
+            headers: Vec::new(),
             arrival: Arrival::Questions,
             complaints: Vec::new(),
         }
@@ -171,6 +174,13 @@ impl Visit {
         self
     }
 
+    /// From a server whose pages have this policy, in which `{site}` is the address of the site.
+    pub fn on_a_server_with_policy(mut self, policy: &str) -> Self {
+        let header = ("content-security-policy".to_owned(), policy.to_owned());
+        self.headers.push(header);
+        self
+    }
+
     /// Where no guide comes and its program is not even asked for.
     pub fn without_the_guide(mut self) -> Self {
         self.arrival = Arrival::Page;
@@ -239,7 +249,7 @@ impl Visit {
         if let Some(because) = self.impossible_in(must(Engine::chosen())) {
             return left_out::says(because);
         }
-        let (told, problems) = self.run(story);
+        let (told, problems) = self.run(story, Duration::ZERO);
         if let Err(panic) = told {
             resume_unwind(panic);
         }
@@ -257,19 +267,25 @@ impl Visit {
             left_out::says(because);
             return Vec::new();
         }
-        let (told, problems) = self.run(story);
+        // What is told to the console may come a moment after what is seen.
+        let (told, problems) = self.run(story, visitor::A_MOMENT);
         if let Err(panic) = told {
             resume_unwind(panic);
         }
         problems
     }
 
+    /// Tells the story and looks so long for what is left behind, until there is something.
     #[track_caller]
-    fn run(&self, story: impl FnOnce(&Visitor)) -> (std::thread::Result<()>, Vec<String>) {
+    fn run(
+        &self,
+        story: impl FnOnce(&Visitor),
+        looks_for: Duration,
+    ) -> (std::thread::Result<()>, Vec<String>) {
         let visitor = must(Visitor::arrives(self));
         let told = catch_unwind(AssertUnwindSafe(|| story(&visitor)));
         let problems = match &told {
-            Ok(()) => visitor.leaves_behind(&self.complaints),
+            Ok(()) => visitor.leaves_behind(&self.complaints, looks_for),
             Err(_) => {
                 visitor.shows_the_screen();
                 Ok(Vec::new())

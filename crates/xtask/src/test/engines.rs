@@ -1,6 +1,6 @@
 //! The browser step: the same stories in one engine after the other, with a count for each.
 
-use std::{cell::RefCell, collections::BTreeMap, fmt, fs};
+use std::{cell::RefCell, collections::BTreeMap, fmt, fs, num::NonZero, thread};
 
 use anyhow::{Context, Result, ensure};
 
@@ -74,6 +74,16 @@ pub type Counts = Vec<(Engine, Count)>;
 /// now and then, and a story waits for so long and no longer. When more fail, it is no accident.
 const TOLD_AGAIN: usize = 6;
 
+/// How many stories are told at a time. A browser keeps a core busy; WebKit's waits for a third of the
+/// time, as its stories wait for it to settle.
+fn at_a_time(engine: Engine) -> usize {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    match engine {
+        Engine::Chromium | Engine::Firefox => cores,
+        Engine::WebKit => cores + cores / 2,
+    }
+}
+
 /// The stories that failed, by what the test program printed.
 fn failed_in(printed: &[String]) -> Vec<String> {
     let names = printed.iter().filter_map(|line| {
@@ -121,10 +131,11 @@ fn in_engine(project: &Project, toolbox: &Toolbox, engine: Engine) -> Result<(Co
     let folder = tempfile::tempdir().context("no folder for notes")?;
     let notes = folder.path().join("left-out");
     let printed = RefCell::new(Vec::new());
-    let stories = |only: &[String]| {
+    let stories = |only: &[String], at_a_time: usize| {
         let tests = toolbox
             .command("cargo")?
             .args(["test", "--package", "e2e", "--test", "walk", "--"])
+            .arg(format!("--test-threads={at_a_time}"))
             .args(only)
             .env("STEUNWIJZER_DIST", project.dist())
             .env("STEUNWIJZER_LEFT_OUT", &notes);
@@ -133,7 +144,7 @@ fn in_engine(project: &Project, toolbox: &Toolbox, engine: Engine) -> Result<(Co
             printed.borrow_mut().push(line.to_owned());
         })
     };
-    let mut outcome = stories(&[]);
+    let mut outcome = stories(&[], at_a_time(engine));
     let first = printed.take();
     let failed = failed_in(&first);
     let again = outcome.is_err() && (1..=TOLD_AGAIN).contains(&failed.len());
@@ -142,8 +153,8 @@ fn in_engine(project: &Project, toolbox: &Toolbox, engine: Engine) -> Result<(Co
             "told again, one after the other: {}",
             failed.join(", ")
         ));
-        let alone = ["--exact", "--test-threads=1"].map(str::to_owned);
-        outcome = stories(&[&alone, &*failed].concat());
+        let alone = ["--exact".to_owned()];
+        outcome = stories(&[&alone, &*failed].concat(), 1);
     }
     let notes = if notes.is_file() {
         fs::read_to_string(&notes)?

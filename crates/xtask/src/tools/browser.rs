@@ -56,6 +56,11 @@ const CHROMIUM: &[Part] = &[
             "google-chrome-stable",
         ],
     ),
+    // The same engine without windows, menus and extensions: it starts in a fifth of the time.
+    Part::on_path(
+        "CHROMIUM_SHELL",
+        &["chromium-headless-shell", "chrome-headless-shell"],
+    ),
 ];
 
 const FIREFOX: &[Part] = &[
@@ -102,7 +107,12 @@ impl Engine {
     fn packages(self) -> &'static [&'static str] {
         match self {
             // Without a font the tests would measure empty boxes.
-            Self::Chromium => &["chromium", "chromium-driver", "fonts-dejavu-core"],
+            Self::Chromium => &[
+                "chromium",
+                "chromium-driver",
+                "chromium-headless-shell",
+                "fonts-dejavu-core",
+            ],
             // Debian has no geckodriver.
             Self::Firefox => &["firefox-esr", "fonts-dejavu-core"],
             Self::WebKit => &["webkit2gtk-driver", "xvfb", "fonts-dejavu-core"],
@@ -204,12 +214,13 @@ mod tests {
     }
 
     #[test]
-    fn both_are_found_on_path() {
-        let path = folder_with(&["chromedriver", "google-chrome"]);
+    fn all_are_found_on_path() {
+        let path = folder_with(&["chromedriver", "google-chrome", "chrome-headless-shell"]);
         let found = find_parts(CHROMIUM, |_| None, &SearchPath::from(path.path())).unwrap();
         let expected = vec![
             ("CHROMEDRIVER", path.path().join("chromedriver")),
             ("CHROMIUM", path.path().join("google-chrome")),
+            ("CHROMIUM_SHELL", path.path().join("chrome-headless-shell")),
         ];
         assert_eq!(found, Some(expected));
     }

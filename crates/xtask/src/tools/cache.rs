@@ -4,6 +4,7 @@
 //! <cache>/trunk-0.21.14/bin/trunk                          installed by cargo
 //! <cache>/binaryen-132.0.0/node_modules/.bin/wasm-opt      installed by npm
 //! <cache>/.unfinished/trunk-0.21.14/                       an installation that is under way
+//! <cache>/.unfinished/target/                              what cargo compiled for all of them
 //! <cache>/.lock                                            held by the set-up that installs
 //! ```
 //!
@@ -75,6 +76,24 @@ impl Cache {
     /// Where a tool is while it is being installed. Only the holder of the lock may touch it.
     pub fn unfinished(&self, tool: &Tool) -> PathBuf {
         self.root.join(".unfinished").join(&tool.folder)
+    }
+
+    /// Where cargo compiles tools: one folder for all, because they share many crates. Only the holder
+    /// of the lock may touch it.
+    pub fn compiled(&self) -> PathBuf {
+        self.root.join(".unfinished/target")
+    }
+
+    /// Forgets what was compiled on the way to the tools: gigabytes, and no longer needed.
+    ///
+    /// # Errors
+    /// When the file system refuses.
+    pub fn forget_compiled(&self) -> Result<()> {
+        if !self.compiled().exists() {
+            return Ok(());
+        }
+        let _lock = self.lock()?;
+        remove_folder(&self.compiled())
     }
 
     /// Moves a complete installation to its place, over a broken one if there is one.

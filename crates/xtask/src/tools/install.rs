@@ -25,7 +25,7 @@ pub fn install(tool: &Tool, search: &SearchPath, cache: &Cache) -> Result<()> {
     fs::create_dir_all(&unfinished)
         .with_context(|| format!("{} cannot be made", unfinished.display()))?;
     let installation = match tool.origin {
-        Origin::CratesIo => with_cargo(tool, search, &unfinished)?,
+        Origin::CratesIo => with_cargo(tool, search, cache)?,
         Origin::Npm => with_npm(tool, search, &unfinished)?,
     };
 
@@ -68,7 +68,8 @@ fn announce(tool: &Tool, search: &SearchPath, cache: &Cache) {
     ));
 }
 
-fn with_cargo(tool: &Tool, search: &SearchPath, unfinished: &Path) -> Result<PathBuf> {
+fn with_cargo(tool: &Tool, search: &SearchPath, cache: &Cache) -> Result<PathBuf> {
+    let unfinished = cache.unfinished(tool);
     let cargo = search
         .find("cargo")
         .context("there is no cargo on PATH: install Rust")?;
@@ -84,9 +85,9 @@ fn with_cargo(tool: &Tool, search: &SearchPath, unfinished: &Path) -> Result<Pat
             .arg("--root")
             .arg(&installation)
             .arg("--target-dir")
-            .arg(unfinished.join("target"))
+            .arg(cache.compiled())
             // Not the clone's folder: its Cargo settings are not for other people's programs.
-            .dir(unfinished)
+            .dir(&unfinished)
             // With the new programs on PATH cargo does not ask to put them there.
             .env("PATH", search.with_first(&bin).as_os_str())
             // Nobody debugs the tools: leaving this out saves time, and disk space above all.

@@ -133,6 +133,7 @@ impl Toolbox {
         for need in needs {
             toolbox.provide(*need, &cache)?;
         }
+        cache.forget_compiled()?;
         say::note(&format!(
             "everything is there ({})",
             say::duration(started.elapsed())

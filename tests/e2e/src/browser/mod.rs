@@ -269,7 +269,15 @@ impl Browser {
         Ok(self.execute(script, arguments).await?.convert()?)
     }
 
-    async fn execute(&self, script: &'static str, arguments: Vec<Value>) -> Result<ScriptRet> {
+    /// Runs a script in the page.
+    ///
+    /// # Errors
+    /// When the script fails.
+    pub(crate) async fn execute(
+        &self,
+        script: &'static str,
+        arguments: Vec<Value>,
+    ) -> Result<ScriptRet> {
         match self.own {
             Own::Chromium(_) | Own::Firefox(_) => {
                 Ok(self.driver.execute(script, arguments).await?)
@@ -287,11 +295,7 @@ impl Browser {
         script: &'static str,
         arguments: Vec<Value>,
     ) -> Result<Option<WebElement>> {
-        let found = self.execute(script, arguments).await?;
-        if found.json().is_null() {
-            return Ok(None);
-        }
-        Ok(Some(found.element()?))
+        element_in(self.execute(script, arguments).await?)
     }
 
     /// The address of the whole page.
@@ -440,6 +444,17 @@ impl Browser {
             Own::WebKit(webkit) => webkit.close(self.driver).await,
         }
     }
+}
+
+/// The element that a script returned, or nothing.
+///
+/// # Errors
+/// When it returned something else.
+pub(crate) fn element_in(found: ScriptRet) -> Result<Option<WebElement>> {
+    if found.json().is_null() {
+        return Ok(None);
+    }
+    Ok(Some(found.element()?))
 }
 
 /// Whether asking for this address is more than looking at something inside the page.

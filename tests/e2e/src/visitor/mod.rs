@@ -18,7 +18,6 @@ use std::{env, fs, thread};
 use anyhow::{Result, ensure};
 use guide::Answers;
 use tokio::runtime::Runtime;
-use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::browser::{self, Browser, Engine};
 use crate::host::{Host, Mode};
@@ -31,17 +30,17 @@ pub use self::keyboard::Key;
 pub use self::needs::{Stop, nothing_of};
 pub use self::scanned::{Finding, Report};
 
-/// How many people visit at a time: a browser keeps a core busy.
-static PLACES: Semaphore = Semaphore::const_new(2);
-
-/// How long anything on the page may take.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long anything on the page may take: longer than the ten seconds after which the page itself
+/// says that its program takes long.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// How long somebody looks who expects to see nothing.
-const A_MOMENT: Duration = Duration::from_millis(1500);
+pub(crate) const A_MOMENT: Duration = Duration::from_millis(1500);
 
-/// How often somebody looks again.
-const GLANCE: Duration = Duration::from_millis(15);
+/// How long somebody waits before they look again: longer each time, since looking keeps the page from
+/// what it does.
+const GLANCE: Duration = Duration::from_millis(8);
+const LONGEST_GLANCE: Duration = Duration::from_millis(64);
 
 /// Somebody who opened the page.
 #[derive(Debug)]
@@ -64,19 +63,18 @@ pub struct Visitor {
     /// They have begun to answer: from then on nothing is asked for at all.
     answered: Cell<bool>,
     arrival: Arrival,
-    _place: SemaphorePermit<'static>,
 }
 
 /// Arriving and leaving.
 impl Visitor {
     pub(crate) fn arrives(visit: &Visit) -> Result<Self> {
         let runtime = browser::runtime()?;
-        let place = runtime.block_on(PLACES.acquire())?;
         let files = match &visit.files {
             Some(files) => files.clone(),
             None => visit.host.map_or_else(site::built, Host::files)?,
         };
         let mut headers = visit.host.map(Host::headers).unwrap_or_default();
+        headers.extend(visit.headers.iter().cloned());
         if visit.cors {
             headers.push((site::CORS.to_owned(), "*".to_owned()));
         }
@@ -97,7 +95,6 @@ impl Visitor {
             tongue: visit.tongue,
             answered: Cell::new(false),
             arrival: visit.arrival,
-            _place: place,
         };
         match visitor.opens_the_page(visit) {
             Ok(()) => Ok(visitor),
@@ -244,8 +241,18 @@ impl Visitor {
         self
     }
 
-    /// What is left behind. Complaints of the browser with any of these words do not count.
-    pub(crate) fn leaves_behind(&self, expected: &[&str]) -> Result<Vec<String>> {
+    /// What is left behind, at once or within this time. Complaints of the browser with any of these
+    /// words do not count.
+    pub(crate) fn leaves_behind(&self, expected: &[&str], within: Duration) -> Result<Vec<String>> {
+        let problems = RefCell::new(Vec::new());
+        self.sees_for(within, || {
+            problems.replace(self.has_left_behind(expected)?);
+            Ok(!problems.borrow().is_empty())
+        })?;
+        Ok(problems.into_inner())
+    }
+
+    fn has_left_behind(&self, expected: &[&str]) -> Result<Vec<String>> {
         self.notes_requests()?;
         let traces = self.wait(self.browser.traces())?;
         let mut problems = Vec::new();
@@ -331,6 +338,7 @@ impl Visitor {
     /// Looks so long until something is so.
     fn sees_for(&self, patience: Duration, is_so: impl Fn() -> Result<bool>) -> Result<bool> {
         let end = Instant::now() + patience;
+        let mut glance = GLANCE;
         loop {
             if is_so()? {
                 return Ok(true);
@@ -338,7 +346,8 @@ impl Visitor {
             if Instant::now() > end {
                 return Ok(false);
             }
-            thread::sleep(GLANCE);
+            thread::sleep(glance);
+            glance = LONGEST_GLANCE.min(glance * 2);
         }
     }
 }

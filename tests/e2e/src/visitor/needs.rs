@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::{A_MOMENT, Visitor};
+use super::{A_MOMENT, GLANCE, Visitor};
 use crate::visit::{must, stop};
 
 /// How long somebody presses things.
@@ -118,6 +118,7 @@ impl Visitor {
 
     fn tabs_from_stop_to_stop(&self, backwards: bool, many: usize) -> Vec<Stop> {
         let mut stops: Vec<Stop> = Vec::new();
+        let mut patience = A_MOMENT;
         let mut before: Option<Stop> = must(self.needs("stop", json!([])));
         for _ in 0..many {
             must(self.wait(self.browser.press_tab(backwards)));
@@ -131,7 +132,10 @@ impl Visitor {
                 now.replace(stop);
                 Ok(is_done)
             };
-            must(self.sees_for(A_MOMENT, has_come));
+            if !must(self.sees_for(patience, has_come)) {
+                // One problem is enough to fail: what else there is, is worth a glance.
+                patience = GLANCE;
+            }
             let Some(stop) = now.take() else {
                 break;
             };

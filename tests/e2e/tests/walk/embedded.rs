@@ -34,9 +34,24 @@ fn on(page: &'static str, mode: Mode) -> Visit {
     Visit::default().on_a_page_like(page, mode)
 }
 
-/// Goes from the first question to the result and back to the beginning.
+/// Goes through all questions to the result and back to the beginning.
 fn goes_all_the_way(visitor: &Visitor) {
-    visitor.tells(STORY).is_at_the_result().has_left_nothing();
+    visitor.tells(STORY);
+    comes_back_from_the_result(visitor);
+}
+
+/// The same by a short way: whatever the page around the guide can spoil is on it, too.
+fn goes_a_short_way(visitor: &Visitor) {
+    visitor
+        .chooses("who.naaste")
+        .goes_on()
+        .chooses("worries.angst worries.overbelasting")
+        .has_enough();
+    comes_back_from_the_result(visitor);
+}
+
+fn comes_back_from_the_result(visitor: &Visitor) {
+    visitor.is_at_the_result().has_left_nothing();
     visitor.presses_browser_back().has_left_nothing();
     visitor.presses_browser_forward().is_at_the_result();
     visitor.wipes().has_left_nothing();
@@ -44,8 +59,8 @@ fn goes_all_the_way(visitor: &Visitor) {
 
 #[test]
 fn the_guide_works_in_a_frame_on_any_page() {
+    on("plain", Isolated).tells(goes_all_the_way);
     for page in [
-        "plain",
         "strict",
         "trusted-types",
         "resets",
@@ -55,7 +70,7 @@ fn the_guide_works_in_a_frame_on_any_page() {
         "frozen-v1",
     ] {
         println!("{page}");
-        on(page, Isolated).tells(goes_all_the_way);
+        on(page, Isolated).tells(goes_a_short_way);
     }
 }
 
@@ -76,8 +91,8 @@ fn a_bare_frame_that_may_run_scripts_and_nothing_else_is_enough() {
 
 #[test]
 fn the_guide_works_inline_on_any_page() {
+    on("plain", Inline).tells(goes_all_the_way);
     for page in [
-        "plain",
         "strict-inline",
         "trusted-types",
         "resets",
@@ -85,7 +100,7 @@ fn the_guide_works_inline_on_any_page() {
         "late",
     ] {
         println!("{page}");
-        on(page, Inline).tells(goes_all_the_way);
+        on(page, Inline).tells(goes_a_short_way);
     }
 }
 
@@ -94,7 +109,7 @@ fn the_guide_works_among_the_styles_of_design_systems() {
     for page in ["bootstrap", "nl-design-system"] {
         for mode in [Isolated, Inline] {
             println!("{page}, {mode:?}");
-            on(page, mode).tells(goes_all_the_way);
+            on(page, mode).tells(goes_a_short_way);
         }
     }
 }
@@ -197,8 +212,18 @@ fn a_greedy_page_learns_nothing_from_a_frame() {
         for secret in secrets() {
             assert!(!learnt.contains(secret), "{secret}: {learnt}");
         }
+        // Of a pointer that passes beside the frame it may hear; of what is pressed in the frame not.
         for sign in [
-            "click", "pointer", "mouse", "key", "input", "change ", "set ",
+            "click",
+            "pointerdown",
+            "pointerup",
+            "mousedown",
+            "mouseup",
+            "touch",
+            "key",
+            "input",
+            "change ",
+            "set ",
         ] {
             let told = learnt.lines().find(|line| line.starts_with(sign));
             assert_eq!(told, None, "the page heard of it");

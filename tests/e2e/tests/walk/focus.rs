@@ -48,7 +48,6 @@ fn a_focus_that_nobody_sees_is_noticed() {
         ":focus-visible, :focus-visible + * { outline-color: #eee !important; }",
         "footer { position: fixed; inset: 0; }",
     ] {
-        // Each stop is looked at for a while, in vain: a minute in all.
         let here = "one engine is enough to try the measure itself";
         Visit::default()
             .only_in(&[Engine::Chromium], here)
