@@ -179,12 +179,10 @@ function page(place, shell) {
     first.show(false);
     frame.cannot();
   }, PATIENCE);
-  const style = document.querySelector("link[rel=stylesheet]");
   const host = {
     ownsHistory: true,
     mayWrite: true,
-    // WebKit does not wait for it. Without any there is nothing to compare, and still a guide.
-    styled: style.sheet ?? new Promise((resolve) => (style.onload = style.onerror = resolve)),
+    styled: styled(document.querySelector("style")),
     address: (name) => name,
     option: (name) => query.get(name) ?? (name === "lang" ? document.documentElement.lang : null),
     async partner() {
@@ -211,6 +209,18 @@ function page(place, shell) {
     },
   };
   begin(place, host).catch(fail);
+}
+
+/** The style stands in the page. A server whose policy forbids that may still allow the file, for which
+ *  this waits; without any there is nothing to compare, and still a guide. */
+function styled(style) {
+  return style.sheet ?? new Promise((resolve) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.onload = link.onerror = resolve;
+    link.href = new URL(style.dataset.file, folder).href;
+    style.after(link);
+  });
 }
 
 /** Away, for somebody who may not be seen with this page. What is on the screen goes at once; Back

@@ -28,6 +28,9 @@ function early(place, shell, isRight) {
   place.addEventListener("click", press);
   place.dataset.early = "";
   show(isRight);
+  // Pressed before this script was there: that gives a button focus, but not the ring that keys give.
+  const target = place.querySelector("button:focus:not(:focus-visible)");
+  if (target) press({ target });
   const fields = all("input");
   const buttons = all("button");
 

@@ -2,7 +2,8 @@
 //!
 //! The boot script and wasm-bindgen's glue become one file, in one function; each file that the
 //! program fetches gets a twin that travels inside a script, for a server that sends no CORS headers
-//! to a frame without an origin; and the loader learns the names that change with every version.
+//! to a frame without an origin; the style comes to stand in the page; and the loader learns the names
+//! that change with every version.
 
 mod carrier;
 mod loader;
@@ -45,6 +46,8 @@ pub fn run(_: &Args) -> Result<()> {
         &project.read("static/boot.js")?,
     ];
     output.join_scripts(&parts.map(String::as_str))?;
+    let allowed = output.put_style_in_page()?;
+    output.allow_style(&allowed)?;
     carrier::write(&output)?;
     loader::write(
         &output,

@@ -18,6 +18,9 @@ const PAGE: &str = "index.html";
 /// How the names of the parts of the widget begin. The static guide has a stylesheet of its own.
 const OURS: &str = "steunwijzer";
 
+/// How web teams serve all of this.
+const RECIPES: &str = "server";
+
 /// Trunk's output, and the names of the files in it that change with every version.
 #[derive(Debug)]
 pub struct Output {
@@ -79,6 +82,39 @@ impl Output {
         fs::remove_file(&old).with_context(|| format!("{} cannot be removed", old.display()))?;
         self.script = name;
         self.write(&self.script, &joined)
+    }
+
+    /// Puts the stylesheet into the page itself, in the place of the link to it: nothing is painted
+    /// before a linked one has come. It stays beside the page under its own name, for widgets inside
+    /// other pages and for a server whose policy forbids what stands in the page.
+    ///
+    /// Returns how a policy allows it: `'sha256-…'`.
+    ///
+    /// # Errors
+    /// When the page does not link to it once, when it would end its own element, or when a file cannot
+    /// be read or written.
+    pub fn put_style_in_page(&self) -> Result<String> {
+        let css = self.text(&self.style)?;
+        ensure!(!css.contains("</"), "{} contains `</`", self.style);
+        let page = with_style(&self.text(PAGE)?, &self.style, &css)?;
+        self.write(PAGE, &page)?;
+        let hash = Sha256::digest(css.as_bytes());
+        Ok(format!("'sha256-{}'", STANDARD.encode(hash)))
+    }
+
+    /// Writes into the recipes for servers how their policy allows the style in the page.
+    ///
+    /// # Errors
+    /// When a recipe has no place for it, or cannot be read or written.
+    pub fn allow_style(&self, allowed: &str) -> Result<()> {
+        const PLACE: &str = "'sha256-__STYLE__'";
+        for name in files_below(&self.folder.join(RECIPES))? {
+            let name = format!("{RECIPES}/{name}");
+            let recipe = self.text(&name)?;
+            ensure!(recipe.contains(PLACE), "static/{name} has to name {PLACE}");
+            self.write(&name, &recipe.replace(PLACE, allowed))?;
+        }
+        Ok(())
     }
 
     /// A script as visitors get it: without comments and long names.
@@ -151,6 +187,20 @@ fn without_fetch(glue: &str) -> Result<String> {
     Ok(glue.replace(ASKS, "(void "))
 }
 
+/// A page in which the style stands in the place of the link to it, and names the file.
+fn with_style(page: &str, name: &str, css: &str) -> Result<String> {
+    let link = page
+        .match_indices("<link")
+        .filter_map(|(begin, _)| {
+            let end = begin + page[begin..].find('>')? + 1;
+            Some(&page[begin..end])
+        })
+        .find(|link| link.contains(name) && link.contains("stylesheet"))
+        .with_context(|| format!("{PAGE} does not link to {name}"))?;
+    let style = format!("<style data-file={name}>{css}</style>");
+    Ok(page.replacen(link, &style, 1))
+}
+
 /// The part of a name that changes with the content of a file.
 pub fn hash(bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
@@ -158,4 +208,20 @@ pub fn hash(bytes: &[u8]) -> String {
         .take(8)
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_style_stands_where_the_link_to_it_was() {
+        let page = "<link rel=icon href=data:,><link href=./a-1.css rel=stylesheet><p>";
+        assert_eq!(
+            with_style(page, "a-1.css", "p{color:red}").unwrap(),
+            "<link rel=icon href=data:,><style data-file=a-1.css>p{color:red}</style><p>"
+        );
+        let problem = with_style(page, "b-1.css", "").unwrap_err().to_string();
+        assert_eq!(problem, "index.html does not link to b-1.css");
+    }
 }

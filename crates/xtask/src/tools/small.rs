@@ -25,4 +25,4 @@ pub fn variables() -> [(String, &'static str); 4] {
 /// A panic ends the program at once; the page notices and shows help instead. Its message and the
 /// place in the code would have been for nobody: a message could even hold what somebody answered.
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none \
-                     -Zfmt-debug=none";
+                     -Zfmt-debug=none -Clink-arg=-zstack-size=131072";

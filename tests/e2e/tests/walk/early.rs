@@ -3,7 +3,7 @@
 
 use e2e::site::Wasm;
 use e2e::words::{model, sentence, text};
-use e2e::{Key, Visit, Visitor, ui};
+use e2e::{Engine, Key, Visit, Visitor, ui};
 
 /// Tells a story that begins while the program is on its way.
 fn early(story: impl Fn(&Visitor)) {
@@ -58,6 +58,28 @@ fn who_only_went_on_is_told_what_is_missing() {
         visitor.presses(ui("go-on")).gets_the_program();
         visitor.sees(ui("error-title"));
     });
+}
+
+/// Gives the button focus as a finger does, while the page is still being read.
+const PRESSES_AT_ONCE: &str = "
+    new MutationObserver((changes, observer) => {
+        const button = document.querySelector('main button');
+        button?.focus({ focusVisible: false });
+        if (button) observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });";
+
+#[test]
+fn who_went_on_before_any_script_was_there_is_told_what_is_missing() {
+    Visit::default()
+        .with_stand_in(PRESSES_AT_ONCE)
+        .while_program_is(Wasm::Late)
+        .only_in(
+            &[Engine::Chromium, Engine::Firefox],
+            "a press gives no button focus in it",
+        )
+        .tells(|visitor| {
+            visitor.gets_the_program().sees(ui("error-title"));
+        });
 }
 
 #[test]

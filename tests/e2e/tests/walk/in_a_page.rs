@@ -33,7 +33,7 @@ const TRIES: &str = "
     fetch('index.html').then(says('fetch', 'came'), says('fetch', 'refused'));
     const style = document.createElement('link');
     style.rel = 'stylesheet';
-    style.href = document.querySelector('link[rel=stylesheet]').href + '?again';
+    style.href = document.querySelector('style').dataset.file + '?again';
     loads('style', style);
     const request = new XMLHttpRequest();
     request.onload = says('request', 'came');

@@ -4,12 +4,7 @@ use e2e::{Engine, Visit, Visitor};
 
 /// Everything that may be asked for until the first question can be answered, each once; `*` is a
 /// hash.
-const NEEDED: [&str; 4] = [
-    "/",
-    "/steunwijzer-*.css",
-    "/steunwijzer-*.js",
-    "/steunwijzer-*_bg.wasm",
-];
+const NEEDED: [&str; 3] = ["/", "/steunwijzer-*.js", "/steunwijzer-*_bg.wasm"];
 
 /// What may come after that, as long as there is no answer: the texts of other languages.
 const BEFORE_AN_ANSWER: [&str; 1] = ["/texts/*.txt"];
@@ -29,6 +24,23 @@ fn the_page_asks_for_its_own_files_once_and_for_nothing_else() {
 }
 
 #[test]
+fn where_a_policy_forbids_the_style_in_the_page_it_comes_as_a_file() {
+    // What somebody wrote who knew another version, or none.
+    let policy = "default-src 'none'; script-src {site} 'wasm-unsafe-eval'; style-src {site}; \
+        connect-src {site}; img-src data:";
+    Visit::default()
+        .on_a_server_with_policy(policy)
+        .with_complaints_about(&["inline style", "style-src"])
+        .tells(|visitor| {
+            let asked = asked(visitor);
+            let styles = asked.iter().filter(|path| fits(path, "/steunwijzer-*.css"));
+            assert_eq!(styles.count(), 1, "{asked:?}");
+            assert_eq!(visitor.what_is_too_small(44), Vec::<String>::new());
+            visitor.tells("who.naaste worries.angst heavy.zwaar");
+        });
+}
+
+#[test]
 fn one_file_more_is_noticed() {
     let asked = |paths: &[&str]| {
         paths
@@ -36,10 +48,11 @@ fn one_file_more_is_noticed() {
             .map(|path| (*path).to_owned())
             .collect::<Vec<_>>()
     };
-    let good = asked(&["/", "/steunwijzer-0a.css", "/steunwijzer-0b_bg.wasm"]);
+    let good = asked(&["/", "/steunwijzer-0a.js", "/steunwijzer-0b_bg.wasm"]);
     assert_eq!(not_on_the_list(&good), Vec::<String>::new());
     for more in [
-        "/steunwijzer-0a.css",
+        "/steunwijzer-0a.js",
+        "/steunwijzer-0c.css",
         "/favicon.ico",
         "/?who=ziek",
         "http://elsewhere/",
