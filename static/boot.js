@@ -71,8 +71,8 @@ function carried(address) {
 
 let program;
 
-/** Starts a widget in `place`. What `host` offers is described in src/embed/host.rs; our files are
- *  the same for all. */
+/** Starts a widget in `place`, and returns how it ends. What `host` offers is described in
+ *  src/embed/host.rs; our files are the same for all. */
 async function begin(place, host) {
   host.text = async (name) => (await file(name)).text();
   host.leave ??= leave;
@@ -80,10 +80,18 @@ async function begin(place, host) {
   // Compared with our own colours, so not before those are there.
   const dressed = Promise.resolve(host.styled).then(() => applyTheme(place, host.option));
   program ??= wasm_bindgen({ module_or_path: file(script.dataset.program, "same-origin") });
+  // The next one asks again.
+  program.catch(() => (program = undefined));
   await Promise.all([program, dressed]);
   watch(host);
   steady(place);
-  return wasm_bindgen.mount(place, host);
+  const widget = wasm_bindgen.mount(place, host);
+  return {
+    end() {
+      watched.delete(host);
+      widget.end();
+    },
+  };
 }
 
 /** The second of two quick presses counts for what the first one pressed: where that brought another
@@ -100,11 +108,13 @@ function steady(place) {
   place.addEventListener("click", press, true);
 }
 
-const watched = new Set();
+/** The widgets that are there; nothing before the first one. */
+let watched;
 
 /** A program that broke stands still from then on, in all widgets of the page. */
 function watch(host) {
-  if (watched.size === 0) {
+  if (!watched) {
+    watched = new Set();
     const broke = (error) => {
       const isTrap = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
       // On somebody else's page others may break, too.

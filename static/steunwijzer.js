@@ -47,7 +47,11 @@
       script.crossOrigin = "anonymous";
       script.integrity = FILES.scriptIntegrity;
       script.addEventListener("steunwijzer", (event) => resolve(event.detail));
-      script.onerror = reject;
+      script.onerror = (problem) => {
+        // The next one asks again.
+        program = undefined;
+        reject(problem);
+      };
       const src = new URL(FILES.script, folder).href;
       const policy = globalThis.trustedTypes?.createPolicy("steunwijzer", { createScriptURL: () => src });
       script.src = policy ? policy.createScriptURL("") : src;

@@ -286,11 +286,10 @@ impl Entries {
 
     /// A page of this step is about to be shown: in a new entry, unless it is the current one.
     fn show(&self, step: usize) {
-        let current = self
-            .history
-            .as_ref()
-            .and_then(|history| history.state().ok());
-        if current.is_none_or(|state| number(&state, STEP) != Some(step as f64)) {
+        if self
+            .current()
+            .is_none_or(|state| number(&state, STEP) != Some(step as f64))
+        {
             self.push(step);
         }
     }
@@ -322,13 +321,15 @@ impl Entries {
 
     /// How many entries of ours come before the current one.
     fn depth(&self) -> f64 {
-        let state = self
-            .history
-            .as_ref()
-            .and_then(|history| history.state().ok());
-        state
+        let current = self.current();
+        current
             .and_then(|state| number(&state, DEPTH))
             .unwrap_or_default()
+    }
+
+    /// What is kept with the current entry.
+    fn current(&self) -> Option<JsValue> {
+        self.history.as_ref()?.state().ok()
     }
 
     fn state(&self, step: usize, depth: f64) -> JsValue {

@@ -7,7 +7,6 @@ use crate::file::{ContactEntry, Id, LocalEntry, PartnerFile};
 use crate::object::{entry, field};
 use crate::partner::{Contact, For, Local, Partner};
 use crate::problem::{Fault, Report};
-use crate::values::{Day, Page, Phone};
 
 /// A kind of support that everybody in the country has: a line that answers at night, what
 /// stands beside those lines, and the huisarts. No partner can say it does not offer it.
@@ -71,20 +70,16 @@ impl Check<'_, '_> {
             let Some(what) = self.what_for(&path, &one) else {
                 continue;
             };
+            let contact = Contact {
+                phone: one.phone,
+                page: one.page,
+                hours: one.hours,
+                checked_on: one.checked_on.0,
+            };
             if contacts.iter().any(|(known, _)| *known == what) {
                 self.report.says::<()>(&path, Fault::Again);
-            } else if let Some((phone, page)) = self.means(&path, one.phone, one.page) {
-                let hours = one.hours;
-                let checked_on = self.day(&path, one.checked_on);
-                contacts.push((
-                    what,
-                    Contact {
-                        phone,
-                        page,
-                        hours,
-                        checked_on,
-                    },
-                ));
+            } else if let Some(contact) = self.contact(&path, contact) {
+                contacts.push((what, contact));
             }
         }
         contacts
@@ -94,17 +89,17 @@ impl Check<'_, '_> {
         let mut locals = Vec::new();
         for (index, one) in entries.into_iter().enumerate() {
             let path = entry("$.local", index);
-            if let Some((phone, page)) = self.means(&path, one.phone, one.page) {
-                let checked_on = self.day(&path, one.checked_on);
+            let contact = Contact {
+                phone: one.phone,
+                page: one.page,
+                hours: one.hours,
+                checked_on: one.checked_on.0,
+            };
+            if let Some(contact) = self.contact(&path, contact) {
                 locals.push(Local {
                     name: one.name,
                     gives: one.gives,
-                    contact: Contact {
-                        phone,
-                        page,
-                        hours: one.hours,
-                        checked_on,
-                    },
+                    contact,
                 });
             }
         }
@@ -170,30 +165,21 @@ impl Check<'_, '_> {
         }
     }
 
-    fn means(
-        &mut self,
-        path: &str,
-        phone: Option<Phone>,
-        page: Option<Page>,
-    ) -> Option<(Option<Phone>, Option<Page>)> {
-        if phone.is_none() && page.is_none() {
+    /// A contact by which somebody can be reached. A day of its check that cannot be, or was long ago, is
+    /// only said: the clock of a visitor may be wrong, too.
+    fn contact(&mut self, path: &str, contact: Contact) -> Option<Contact> {
+        if contact.phone.is_none() && contact.page.is_none() {
             return self.report.says(path, Fault::NoContact);
         }
-        Some((phone, page))
-    }
-
-    /// The day of a check. One that cannot be, or was long ago, is only said: the clock of a visitor
-    /// may be wrong, too.
-    fn day(&mut self, path: &str, Day(date): Day) -> Date {
         let path = field(path, "checked_on");
-        let (year, month, day) = date.parts();
-        if date > self.today {
+        let (year, month, day) = contact.checked_on.parts();
+        if contact.checked_on > self.today {
             self.report.says::<()>(&path, Fault::InFuture);
         }
         if Date::new(year + 1, month, day) < self.today {
             self.report.says::<()>(&path, Fault::LongAgo);
         }
-        date
+        Some(contact)
     }
 }
 

@@ -19,6 +19,9 @@ use crate::folder;
 use crate::project::Project;
 use crate::tools::Toolbox;
 
+/// Name of the file that says what the page was made with.
+const RECORD: &str = "build.json";
+
 /// Checks the built page and puts its papers beside it.
 ///
 /// # Errors
@@ -28,9 +31,18 @@ pub fn finish(project: &Project, toolbox: &Toolbox) -> Result<()> {
     surface::check(&dist).context("the built page can do more than it may")?;
     names_no_folder(project, &dist)?;
     write(&dist, "sbom.cdx.json", &sbom::json(project)?)?;
-    write(&dist, "build.json", &record::json(project, toolbox)?)?;
+    write(&dist, RECORD, &record::json(project, toolbox)?)?;
     let sums = sums::of(&dist)?;
     write(&dist, sums::FILE, &sums::lines(&sums))
+}
+
+/// The day for which the pages without script in `dist/` hold, as `2026-11-22`.
+///
+/// # Errors
+/// When nothing has been built.
+pub fn day(project: &Project) -> Result<String> {
+    let record = folder::read(&project.dist(), RECORD)?;
+    record::day(&record).with_context(|| format!("{RECORD} names no day"))
 }
 
 /// The folders of this machine have no place in a release: they tell who built it, and would make

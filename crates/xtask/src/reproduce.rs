@@ -6,15 +6,17 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
+use jiff::{civil, tz::TimeZone};
 
+use crate::build;
 use crate::project::Project;
-use crate::release::sums;
+use crate::release::{self, sums};
 use crate::say;
 use crate::tools::{self, Toolbox};
 
-/// Build the last commit in two folders and compare every file, printing the checksums.
+/// Build the page, build it once more in another folder, and compare every file.
 ///
-/// Each build starts from nothing, which takes some minutes.
+/// The other build starts from nothing, which takes some minutes. Prints the checksums.
 #[derive(clap::Args)]
 pub struct Args {}
 
@@ -25,55 +27,80 @@ pub struct Args {}
 pub fn run(_: &Args) -> Result<()> {
     let project = Project::find()?;
     let toolbox = Toolbox::with(&project, tools::PAGE)?;
-    let git = |args: &[&str]| toolbox.command("git")?.args(args).read();
-    let day = git(&["log", "-1", "--format=%ct"])?;
-    let archive = tempfile::NamedTempFile::new().context("no temporary file can be made")?;
-    let file = archive.path().display().to_string();
-    git(&["archive", "--format=tar", "--output", &file, "HEAD"])?;
+    build::finished(&project, &toolbox)?;
+    elsewhere(&project, &toolbox)?;
+    print!("{}", sums::lines(&sums::of(&project.dist())?));
+    Ok(())
+}
 
-    // Of different lengths: a path in the bytes would move everything behind it.
+/// Builds the source once more, in another folder and from nothing, and compares every file with what
+/// is in `dist/`.
+///
+/// # Errors
+/// When the build fails, or files differ; they are named.
+pub fn elsewhere(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let folder = tempfile::tempdir().context("no temporary folder can be made")?;
-    let mut made = Vec::new();
-    for name in ["a", "another-folder/with-a-longer-name"] {
-        let clone = folder.path().join(name);
-        say::heading(&format!("Building the last commit in {}", clone.display()));
-        let started = Instant::now();
-        fs::create_dir_all(&clone)?;
-        toolbox
-            .command("tar")?
-            .args(["-xf", &file, "-C"])
-            .arg(&clone)
-            .run()?;
-        build(&project, &toolbox, &clone, day.trim())?;
-        say::note(&format!("built in {}", say::duration(started.elapsed())));
-        made.push(sums::of(&clone.join("dist"))?);
-    }
-    let [one, other] = made.as_slice() else {
-        return Ok(());
-    };
-    let differing = differences(one, other);
+    // Of another length: a path in the bytes would move everything behind it.
+    let clone = folder.path().join("another-folder/with-a-longer-name");
+    copy_source(project, toolbox, &clone)?;
+    let started = Instant::now();
+    let here = sums::of(&project.dist())?;
+    let noon = noon(&release::day(project)?)?;
+    let shared = project.root.join("target").display().to_string();
+    // The runner itself is compiled where this clone keeps it: it is no part of what is compared.
+    let runner = format!("run --quiet --package xtask --target-dir {shared} --");
+    toolbox
+        .command("cargo")?
+        .args(["xtask", "build"])
+        .dir(&clone)
+        .env("CARGO_ALIAS_XTASK", runner)
+        .env("SOURCE_DATE_EPOCH", noon)
+        .run()?;
+    say::note(&format!("built in {}", say::duration(started.elapsed())));
+    let there = sums::of(&clone.join("dist"))?;
+    let differing = differences(&here, &there);
     ensure!(
         differing.is_empty(),
         "not the same bytes: {}",
         differing.join(", ")
     );
-    print!("{}", sums::lines(one));
-    say::note(&format!("{} files, the same bytes twice", one.len()));
+    say::note(&format!("{} files, the same bytes twice", here.len()));
     Ok(())
 }
 
-/// `cargo xtask build` of the clone. The runner itself is compiled where this clone keeps it: it is
-/// no part of what is compared.
-fn build(project: &Project, toolbox: &Toolbox, clone: &Path, day: &str) -> Result<()> {
-    let shared = project.root.join("target").display().to_string();
-    let runner = format!("run --quiet --package xtask --target-dir {shared} --");
-    toolbox
-        .command("cargo")?
-        .args(["xtask", "build"])
-        .dir(clone)
-        .env("CARGO_ALIAS_XTASK", runner)
-        .env("SOURCE_DATE_EPOCH", day)
-        .run()
+/// Copies every file that belongs to the source, as it is now.
+fn copy_source(project: &Project, toolbox: &Toolbox, clone: &Path) -> Result<()> {
+    let names = toolbox
+        .command("git")?
+        .args([
+            "ls-files",
+            "-z",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+        ])
+        .read()?;
+    for name in names.split_terminator('\0') {
+        let (from, to) = (project.root.join(name), clone.join(name));
+        // Removed, and not yet for good.
+        if !from.is_file() {
+            continue;
+        }
+        let copy = || -> std::io::Result<()> {
+            fs::create_dir_all(to.parent().unwrap_or(clone))?;
+            fs::copy(&from, &to)?;
+            Ok(())
+        };
+        copy().with_context(|| format!("{name} cannot be copied"))?;
+    }
+    Ok(())
+}
+
+/// Noon of a day such as `2026-11-22`, in seconds since 1970.
+fn noon(day: &str) -> Result<String> {
+    let day: civil::Date = day.parse().with_context(|| format!("“{day}” is no day"))?;
+    let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC)?;
+    Ok(noon.timestamp().as_second().to_string())
 }
 
 /// The files that are in one only, or not the same in both.
@@ -90,6 +117,12 @@ fn differences(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>)
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_the_same_in_seconds() {
+        assert_eq!(noon("1970-01-02").unwrap(), "129600");
+        assert!(noon("22 november").is_err());
+    }
 
     #[test]
     fn a_file_that_differs_or_is_missing_is_named() {

@@ -38,6 +38,8 @@ pub enum Wasm {
     Served,
     /// It is not there: an upload went wrong, or a filter took it out.
     Missing,
+    /// It is not there the first time somebody asks, and then it is.
+    MissingAtFirst,
     /// It never comes: a train in a tunnel.
     Hanging,
     /// It comes when [`Site::sends_the_program`] says so.
@@ -93,6 +95,15 @@ struct Shelf {
     headers: Vec<(String, String)>,
     address: SocketAddr,
     asked: Arc<Mutex<Vec<Request>>>,
+}
+
+impl Shelf {
+    /// Whether only one request with these words was noted.
+    fn is_first_request_for(&self, words: &str) -> bool {
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let with_words = asked.iter().filter(|one| one.path.contains(words));
+        with_words.count() == 1
+    }
 }
 
 impl Site {
@@ -198,6 +209,10 @@ async fn answer(
         match shelf.wasm {
             Wasm::Served => {}
             Wasm::Missing => return StatusCode::NOT_FOUND.into_response(),
+            Wasm::MissingAtFirst if shelf.is_first_request_for(".wasm") => {
+                return StatusCode::NOT_FOUND.into_response();
+            }
+            Wasm::MissingAtFirst => {}
             Wasm::Hanging => std::future::pending().await,
             // Nobody gets in before it is closed.
             Wasm::Late => drop(shelf.late.acquire().await),

@@ -43,3 +43,9 @@ pub fn json(project: &Project, toolbox: &Toolbox) -> Result<String> {
     let json = serde_json::to_string_pretty(&record).context("the record cannot be written")?;
     Ok(json + "\n")
 }
+
+/// The day in a record; nothing when it has none.
+pub fn day(record: &[u8]) -> Option<String> {
+    let record: serde_json::Value = serde_json::from_slice(record).ok()?;
+    Some(record.get("day")?.as_str()?.to_owned())
+}

@@ -24,5 +24,8 @@ pub fn variables() -> [(String, &'static str); 4] {
 
 /// A panic ends the program at once; the page notices and shows help instead. Its message and the
 /// place in the code would have been for nobody: a message could even hold what somebody answered.
+///
+/// The stack has 128 KB: all stories went well with half of that, and Rust's usual megabyte would be
+/// half of all the memory that the page takes. Past its end there is a trap, as in a panic.
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none \
                      -Zfmt-debug=none -Clink-arg=-zstack-size=131072";

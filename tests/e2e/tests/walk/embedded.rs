@@ -14,7 +14,7 @@ const STORY: &str = "who.naaste worries.angst worries.overbelasting first.angst 
     talk.niet_praten phase.laatste_fase illness.kanker carers.thuiszorg safety.geweld";
 
 /// What is inside the element until the guide is there.
-const OWN_CONTENT: &str = "Lukt het laden niet? Bel je huisarts.";
+pub const OWN_CONTENT: &str = "Lukt het laden niet? Bel je huisarts.";
 
 /// Properties by which a page around the widget could spoil it, of the first answer's row and of the
 /// button below.

@@ -3,8 +3,10 @@
 
 use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
-use e2e::site::TextFiles;
+use e2e::site::{TextFiles, Wasm};
 use e2e::{Tongue, Visit, Visitor, fact, ui};
+
+use crate::embedded::OWN_CONTENT;
 
 const STORY: &str = "who.naaste worries.angst safety.geweld";
 
@@ -170,6 +172,17 @@ fn taking_the_element_off_the_page_wipes_its_answers() {
         });
         assert_eq!(but_for_requests(left), [""; 0], "{mode:?}");
     }
+}
+
+#[test]
+fn an_element_that_is_put_back_asks_again_for_a_program_that_did_not_come() {
+    on("plain", Inline)
+        .while_program_is(Wasm::MissingAtFirst)
+        .with_complaints_about(&[".wasm", "404"])
+        .tells(|visitor| {
+            visitor.sees(OWN_CONTENT).the_page_knows(AGAIN);
+            visitor.is_asked("who").tells(STORY).is_at_the_result();
+        });
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
-use e2e::{Tongue, Visit, Visitor, ui};
+use e2e::{Taste, Tongue, Visit, Visitor, ui};
 
 /// What the widget looks like, and the colours it is made of.
 const LOOK: &str = "
@@ -87,7 +87,7 @@ fn the_guide_has_the_button_of_a_design_system() {
     const BUTTON: &str = "
         const style = getComputedStyle(document.querySelector('.utrecht-button'));
         return [style.backgroundColor, style.color].join(' ');";
-    for page in ["nl-design-system", "purmerend"] {
+    for page in ["nl-design-system", "purmerend", "den-haag"] {
         for mode in [Isolated, Inline] {
             let seen = on(page, mode).leaves_behind(|visitor| {
                 let look = look(visitor);
@@ -183,6 +183,29 @@ fn on_dark_paper_our_own_colours_are_those_for_the_dark() {
             ],
         );
     });
+}
+
+#[test]
+fn who_has_colours_of_their_own_gets_no_theme() {
+    a_theme_changes_nothing_for(Taste::OwnColours);
+}
+
+#[test]
+fn who_asks_for_more_contrast_gets_no_theme() {
+    a_theme_changes_nothing_for(Taste::Contrast);
+}
+
+fn a_theme_changes_nothing_for(taste: Taste) {
+    let mut looks = Vec::new();
+    for query in ["", "?paper=ffffff&ink=000000&accent=561f7a"] {
+        let visit = with(query).who_prefers(taste);
+        visit.tells(|visitor| looks.push(look(visitor)));
+    }
+    // None at all where the engine cannot have it.
+    assert!(
+        looks.windows(2).all(|two| two[0] == two[1]),
+        "{taste:?}: {looks:#?}"
+    );
 }
 
 #[test]
