@@ -83,6 +83,8 @@ async function begin(place, host) {
   // The next one asks again.
   program.catch(() => (program = undefined));
   await Promise.all([program, dressed]);
+  // Two short tasks: a tap in between does not wait for both.
+  await new Promise((done) => setTimeout(done));
   watch(host);
   steady(place);
   const widget = wasm_bindgen.mount(place, host);

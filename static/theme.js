@@ -97,7 +97,7 @@ function applyTheme(place, option) {
   if (radius) rules.push(`--steunwijzer-radius:${radius}px`, `--steunwijzer-radius-small:${Math.round(radius / 1.5)}px`);
   try {
     // Paper is black on white, and who asks for more contrast gets ours.
-    const sheet = new CSSStyleSheet({ media: "screen and (prefers-contrast: no-preference)" });
+    const sheet = new CSSStyleSheet({ media: "screen and (prefers-contrast: no-preference) and (forced-colors: none)" });
     sheet.replaceSync(`:root,.sw-root{${rules.join(";")}}`);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {

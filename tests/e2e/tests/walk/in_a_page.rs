@@ -176,13 +176,14 @@ fn taking_the_element_off_the_page_wipes_its_answers() {
 
 #[test]
 fn an_element_that_is_put_back_asks_again_for_a_program_that_did_not_come() {
-    on("plain", Inline)
+    let told = on("plain", Inline)
         .while_program_is(Wasm::MissingAtFirst)
-        .with_complaints_about(&[".wasm", "404"])
-        .tells(|visitor| {
-            visitor.sees(OWN_CONTENT).the_page_knows(AGAIN);
-            visitor.is_asked("who").tells(STORY).is_at_the_result();
-        });
+        .with_complaints_about(&[".wasm", "404"]);
+    let left = told.leaves_behind(|visitor| {
+        visitor.sees(OWN_CONTENT).the_page_knows(AGAIN);
+        visitor.is_asked("who").tells(STORY).is_at_the_result();
+    });
+    assert_eq!(but_for_requests(left), [""; 0]);
 }
 
 #[test]
