@@ -21,14 +21,15 @@ mod tests;
 
 use std::time::Instant;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
+use bumpalo::Bump;
 use guide::compile::Files;
 
 use self::accepted::Accepted;
 use self::domain_tests::DomainTests;
 use self::judge::{Judge, Verdict};
 use self::mutant::Mutant;
-use self::oracle::Subject;
+use self::oracle::{Subject, compiled};
 use self::report::Report;
 use super::load::today;
 use crate::project::Project;
@@ -40,6 +41,9 @@ pub struct Args {
     /// Only mutants whose line contains this: a file, the id of a rule, an operator.
     #[arg(long)]
     only: Option<String>,
+    /// Only a third of the mutants: another one for each version of the content.
+    #[arg(long)]
+    third: bool,
     /// List the mutants without judging them.
     #[arg(long)]
     list: bool,
@@ -51,11 +55,27 @@ pub struct Args {
     verbose: bool,
 }
 
+impl Args {
+    /// A third of the mutants, with everything that is said of each.
+    pub fn third() -> Self {
+        Self {
+            third: true,
+            ..Self::default()
+        }
+    }
+}
+
 pub fn run(args: &Args) -> Result<()> {
     let started = Instant::now();
     let project = Project::find()?;
     let files = Files::read(&project.root.join("content"))?;
-    let mutants = chosen(args, &files)?;
+    let mut mutants = chosen(args, &files)?;
+    if args.third {
+        let which = version(&files)? % 3;
+        let mut number = 0..;
+        mutants.retain(|_| number.next().is_some_and(|number| number % 3 == which));
+        say::note("a third of the mutants; all of them: cargo xtask guide mutate");
+    }
     if args.list {
         for mutant in &mutants {
             println!("{mutant}");
@@ -85,10 +105,8 @@ pub fn run(args: &Args) -> Result<()> {
     for line in report.lists() {
         println!("{line}");
     }
-    let stale = match args.only {
-        Some(_) => Vec::new(),
-        None => report.stale(),
-    };
+    let is_all = args.only.is_none() && !args.third;
+    let stale = if is_all { report.stale() } else { Vec::new() };
     for line in &stale {
         println!("{line}");
     }
@@ -110,6 +128,14 @@ fn chosen(args: &Args, files: &Files) -> Result<Vec<Mutant>> {
         ensure!(!mutants.is_empty(), "no mutant has “{part}” in its line");
     }
     Ok(mutants)
+}
+
+/// A number that is another one for each version of the content, and the same on every machine.
+fn version(files: &Files) -> Result<u64> {
+    let arena = Bump::new();
+    let compiled = compiled(&arena, files.clone(), today()?);
+    let compiled = compiled.map_err(|problem| anyhow!("{problem}"))?;
+    u64::from_str_radix(compiled.model.hash, 16).context("the content has no hash")
 }
 
 fn print_each(mutants: &[Mutant], verdicts: &[Verdict]) {

@@ -1,9 +1,11 @@
 //! Choosing, going on, and having enough.
 
+use std::cell::RefCell;
+
 use anyhow::{Context, Result, anyhow, ensure};
 use guide::Answers;
 
-use super::Visitor;
+use super::{A_MOMENT, Visitor};
 use crate::visit::{must, stop};
 use crate::words::{Tongue, choice, heading_of, model, person, said_to, screen, speak, ui};
 
@@ -190,7 +192,13 @@ impl Visitor {
     }
 
     pub(super) fn press_control(&self, name: &str) -> Result<()> {
-        let control = self.wait(self.browser.control(name))?;
+        let control = RefCell::new(None);
+        let comes = || {
+            control.replace(self.wait(self.browser.control(name))?);
+            Ok(control.borrow().is_some())
+        };
+        self.sees_for(A_MOMENT, comes)?;
+        let control = control.into_inner();
         let control = control.ok_or_else(|| anyhow!("there is no ‘{name}’ to press"))?;
         self.wait(self.browser.click(&control))
     }
