@@ -9,7 +9,7 @@ use crate::{
     build,
     guide::{self, prove},
     project::Project,
-    release, reproduce, say, size,
+    release, say, size,
     tools::{self, Engine, Need, Toolbox, WASM},
 };
 
@@ -34,7 +34,6 @@ pub enum Step {
     Size,
     Browser,
     Wcag,
-    Reproduce,
 }
 
 impl ValueEnum for Step {
@@ -58,7 +57,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 12] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -71,7 +70,6 @@ impl Step {
         Self::Size,
         Self::Browser,
         Self::Wcag,
-        Self::Reproduce,
     ];
 
     /// The name by which `--only` and the summary know it.
@@ -89,7 +87,6 @@ impl Step {
             Self::Size => "size",
             Self::Browser => "browser",
             Self::Wcag => "wcag",
-            Self::Reproduce => "reproduce",
         }
     }
 
@@ -108,7 +105,6 @@ impl Step {
             Self::Size => "what the finished page weighs, against budget.toml",
             Self::Browser => "the tests of the finished page in three browsers",
             Self::Wcag => "every screen for WCAG 2.2 AA, by four engines, and aloud",
-            Self::Reproduce => "the same bytes, built once more in another folder",
         }
     }
 
@@ -119,7 +115,7 @@ impl Step {
             Self::Lint => &[Need::Clippy, Need::WasmTarget],
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
             Self::Unit | Self::Proof | Self::Mutants | Self::Size => &[],
-            Self::Build | Self::Reproduce => tools::PAGE,
+            Self::Build => tools::PAGE,
             Self::Server => &[Need::Nginx],
             Self::Browser => &[
                 Need::Browser(Engine::Chromium),
@@ -174,10 +170,6 @@ impl Step {
             Self::Wcag => {
                 ensure_built(project)?;
                 wcag::run(project, toolbox, found)?;
-            }
-            Self::Reproduce => {
-                ensure_built(project)?;
-                reproduce::elsewhere(project, toolbox)?;
             }
         }
         Ok(Outcome::Passed)
