@@ -3,13 +3,14 @@
 //! What is measured and how is in `crates/bench`; this brings together what that needs.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::{
     build,
     command::Command,
+    elsewhere,
     project::Project,
     say,
     tools::{self, Engine, Need, Toolbox},
@@ -93,34 +94,12 @@ fn grown(project: &Project, toolbox: &Toolbox) -> Result<PathBuf> {
     if content.exists() {
         fs::remove_dir_all(&content)?;
     }
-    let tracked = toolbox.command("git")?.args(["ls-files", "-z"]).read()?;
-    for path in tracked.split_terminator('\0') {
-        if !path.starts_with("content/") {
-            copy(&project.root.join(path), &clone.join(path))?;
-        }
-    }
+    elsewhere::copy_source(project, toolbox, &clone, |name| {
+        !name.starts_with("content/")
+    })?;
     measures(toolbox)?.arg("--grow-into").arg(&content).run()?;
-    // The runner itself is compiled where this clone keeps it.
-    let shared = project.root.join("target").display().to_string();
-    let runner = format!("run --quiet --package xtask --target-dir {shared} --");
-    toolbox
-        .command("cargo")?
-        .args(["xtask", "build"])
-        .dir(&clone)
-        .env("CARGO_ALIAS_XTASK", runner)
-        .run()?;
+    elsewhere::build(project, toolbox, &clone)?.run()?;
     Ok(clone.join("dist"))
-}
-
-/// Copies a file that is not the same there: what is, need not be built again.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    let bytes = fs::read(from).with_context(|| format!("{} cannot be read", from.display()))?;
-    if fs::read(to).is_ok_and(|there| there == bytes) {
-        return Ok(());
-    }
-    let folder = to.parent().unwrap_or(to);
-    fs::create_dir_all(folder)?;
-    fs::write(to, bytes).with_context(|| format!("{} cannot be written", to.display()))
 }
 
 /// How busy this machine is.
@@ -164,19 +143,5 @@ mod tests {
             ..PLAIN
         };
         assert!(!needs(&quick).contains(&Need::Packages));
-    }
-
-    #[test]
-    fn what_is_the_same_keeps_its_time() {
-        let folder = tempfile::tempdir().unwrap();
-        let (from, to) = (folder.path().join("a"), folder.path().join("deep/b"));
-        fs::write(&from, "one").unwrap();
-        copy(&from, &to).unwrap();
-        let before = fs::metadata(&to).unwrap().modified().unwrap();
-        copy(&from, &to).unwrap();
-        assert_eq!(fs::metadata(&to).unwrap().modified().unwrap(), before);
-        fs::write(&from, "two").unwrap();
-        copy(&from, &to).unwrap();
-        assert_eq!(fs::read_to_string(&to).unwrap(), "two");
     }
 }

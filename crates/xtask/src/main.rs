@@ -8,6 +8,7 @@
 // The verbs, most used first.
 mod bench;
 mod build;
+mod elsewhere;
 mod env;
 mod finish;
 mod guide;

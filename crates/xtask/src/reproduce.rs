@@ -1,14 +1,13 @@
 //! `cargo xtask reproduce`: does the same source give the same bytes, wherever it is built?
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use jiff::{civil, tz::TimeZone};
 
 use crate::build;
+use crate::elsewhere;
 use crate::project::Project;
 use crate::release::{self, sums};
 use crate::say;
@@ -28,7 +27,7 @@ pub fn run(_: &Args) -> Result<()> {
     let project = Project::find()?;
     let toolbox = Toolbox::with(&project, tools::PAGE)?;
     build::finished(&project, &toolbox)?;
-    elsewhere(&project, &toolbox)?;
+    compare(&project, &toolbox)?;
     print!("{}", sums::lines(&sums::of(&project.dist())?));
     Ok(())
 }
@@ -38,22 +37,15 @@ pub fn run(_: &Args) -> Result<()> {
 ///
 /// # Errors
 /// When the build fails, or files differ; they are named.
-fn elsewhere(project: &Project, toolbox: &Toolbox) -> Result<()> {
+fn compare(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let folder = tempfile::tempdir().context("no temporary folder can be made")?;
     // Of another length: a path in the bytes would move everything behind it.
     let clone = folder.path().join("another-folder/with-a-longer-name");
-    copy_source(project, toolbox, &clone)?;
+    elsewhere::copy_source(project, toolbox, &clone, |_| true)?;
     let started = Instant::now();
     let here = sums::of(&project.dist())?;
     let noon = noon(&release::day(project)?)?;
-    let shared = project.root.join("target").display().to_string();
-    // The runner itself is compiled where this clone keeps it: it is no part of what is compared.
-    let runner = format!("run --quiet --package xtask --target-dir {shared} --");
-    toolbox
-        .command("cargo")?
-        .args(["xtask", "build"])
-        .dir(&clone)
-        .env("CARGO_ALIAS_XTASK", runner)
+    elsewhere::build(project, toolbox, &clone)?
         .env("SOURCE_DATE_EPOCH", noon)
         .run()?;
     say::note(&format!("built in {}", say::duration(started.elapsed())));
@@ -65,34 +57,6 @@ fn elsewhere(project: &Project, toolbox: &Toolbox) -> Result<()> {
         differing.join(", ")
     );
     say::note(&format!("{} files, the same bytes twice", here.len()));
-    Ok(())
-}
-
-/// Copies every file that belongs to the source, as it is now.
-fn copy_source(project: &Project, toolbox: &Toolbox, clone: &Path) -> Result<()> {
-    let names = toolbox
-        .command("git")?
-        .args([
-            "ls-files",
-            "-z",
-            "--cached",
-            "--others",
-            "--exclude-standard",
-        ])
-        .read()?;
-    for name in names.split_terminator('\0') {
-        let (from, to) = (project.root.join(name), clone.join(name));
-        // Removed, and not yet for good.
-        if !from.is_file() {
-            continue;
-        }
-        let copy = || -> std::io::Result<()> {
-            fs::create_dir_all(to.parent().unwrap_or(clone))?;
-            fs::copy(&from, &to)?;
-            Ok(())
-        };
-        copy().with_context(|| format!("{name} cannot be copied"))?;
-    }
     Ok(())
 }
 
