@@ -96,16 +96,33 @@ async function begin(place, host) {
   };
 }
 
-/** The second of two quick presses counts for what the first one pressed: where that brought another
- *  screen, a finger that trembles would choose something there. */
+/** A finger that trembles presses again within this time, in milliseconds, and this far from where it
+ *  was, in CSS pixels. */
+const TREMBLE = { time: 500, way: 24 };
+
+/** Two quick presses count as one: the second would undo what the first one did, take a step more, or,
+ *  where the first brought another screen, choose something there. `detail` cannot tell: touch screens
+ *  count every press as the first. */
 function steady(place) {
-  let pressed;
+  let last = { when: -TREMBLE.time };
+  let passesOn = false;
   const press = (event) => {
-    const thing = event.target.closest("button,label,summary,a");
-    if (event.detail < 2) pressed = thing;
-    if (thing === pressed) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    const { target, timeStamp: when, clientX: x, clientY: y } = event;
+    const isInput = target.matches("input");
+    // A label passes its press on to its input; and keys and scripts do not tremble.
+    if ((isInput && passesOn) || !event.detail) {
+      passesOn = false;
+      return;
+    }
+    const thing = target.closest("button,label,summary,a");
+    const isNear = thing === last.thing || Math.hypot(x - last.x, y - last.y) < TREMBLE.way;
+    if (isNear && when - last.when < TREMBLE.time) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else {
+      last = { thing, when, x, y };
+      passesOn = !isInput && thing?.tagName === "LABEL";
+    }
   };
   place.addEventListener("click", press, true);
 }

@@ -3,11 +3,13 @@
 //! The boot script and wasm-bindgen's glue become one file, in one function; each file that the
 //! program fetches gets a twin that travels inside a script, for a server that sends no CORS headers
 //! to a frame without an origin; the style comes to stand in the page; and the loader learns the names
-//! that change with every version.
+//! that change with every version. Scripts and style are made smaller here, by esbuild: what Trunk makes
+//! smaller has other names inside with every build.
 
 mod carrier;
 mod loader;
 mod output;
+mod squeeze;
 
 use std::env;
 use std::path::PathBuf;
@@ -45,6 +47,7 @@ pub fn run(_: &Args) -> Result<()> {
         &partner_text,
         &project.read("static/boot.js")?,
     ];
+    output.squeeze_page()?;
     output.join_scripts(&parts.map(String::as_str))?;
     let allowed = output.put_style_in_page()?;
     output.allow_style(&allowed)?;

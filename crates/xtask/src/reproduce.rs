@@ -37,7 +37,7 @@ pub fn run(_: &Args) -> Result<()> {
 ///
 /// # Errors
 /// When the build fails, or files differ; they are named.
-fn compare(project: &Project, toolbox: &Toolbox) -> Result<()> {
+pub fn compare(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let folder = tempfile::tempdir().context("no temporary folder can be made")?;
     // Of another length: a path in the bytes would move everything behind it.
     let clone = folder.path().join("another-folder/with-a-longer-name");

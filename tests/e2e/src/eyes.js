@@ -197,12 +197,10 @@ const eyes = {
 
   links: () => all("a[href]").filter(isSeen).map(linkOf),
 
-  // Opens what can be opened, and says how much that was: inside it there may be more, which the page
-  // makes when it has heard of it.
-  openAll: async () => {
+  // Opens what can be opened, and says how much that was.
+  openAll: () => {
     const closed = all("details:not([open]) > summary").filter(isSeen);
     closed.forEach((summary) => summary.click());
-    if (closed.length) await new Promise((done) => setTimeout(done, 100));
     return closed.length;
   },
 

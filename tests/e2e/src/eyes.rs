@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 use thirtyfour::session::scriptret::ScriptRet;
+use tokio::time::{Duration, sleep};
 
 use crate::browser::{Browser, element_in};
 use crate::words::ui;
@@ -227,8 +228,20 @@ impl Browser {
             if self.eye::<usize>("openAll", json!([])).await? == 0 {
                 break;
             }
+            // Inside there may be more, which the page makes when it has heard of it. Timers of the
+            // page itself stand still where it may run no scripts.
+            sleep(Duration::from_millis(100)).await;
         }
         Ok(())
+    }
+
+    /// Whether nobody looked at this page before.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked, as while one page makes place for another.
+    pub async fn is_new(&self) -> Result<bool> {
+        self.look("return !window[Symbol.for('eyes')]", Vec::new())
+            .await
     }
 
     /// Where the keyboard is.

@@ -30,7 +30,7 @@ pub fn write(output: &Output, source: &str, partner_text: &str, title: &str) -> 
     let filled = fill(source, "__FILES__", &files.to_string())?;
     let filled = fill(&filled, "__TITLE__", &json!(title).to_string())?;
     let filled = fill(&filled, "__PARTNER_TEXT__", partner_text.trim_end())?;
-    let loader = output.minified(&filled)?;
+    let loader = output.minified(&filled, "js")?;
     output.write(NAME, &loader)?;
     output.write(&fixed_name(&loader), &loader)
 }

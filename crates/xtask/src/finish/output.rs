@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
+use super::squeeze::squeezed;
 use crate::command::Command;
 use crate::folder::files_below;
 use crate::tools::on_path;
@@ -62,6 +63,14 @@ impl Output {
         })
     }
 
+    /// Leaves out of the page what only its writers read.
+    ///
+    /// # Errors
+    /// When it cannot be read or written.
+    pub fn squeeze_page(&self) -> Result<()> {
+        self.write(PAGE, &squeezed(&self.text(PAGE)?))
+    }
+
     /// Puts the parts of the boot script behind the glue, all in one function, under a name of its own.
     ///
     /// # Errors
@@ -69,7 +78,7 @@ impl Output {
     pub fn join_scripts(&mut self, parts: &[&str]) -> Result<()> {
         let glue = without_fetch(&self.text(&self.script)?)?;
         let joined = format!("(()=>{{\n{glue}\n{}}})();\n", parts.concat());
-        let joined = self.minified(&joined)?;
+        let joined = self.minified(&joined, "js")?;
         let name = format!("steunwijzer-{}.js", hash(joined.as_bytes()));
         let page = self.text(PAGE)?;
         ensure!(
@@ -84,7 +93,7 @@ impl Output {
         self.write(&self.script, &joined)
     }
 
-    /// Puts the stylesheet into the page itself, in the place of the link to it: nothing is painted
+    /// Makes the stylesheet smaller, and puts it into the page itself, in the place of the link to it: nothing is painted
     /// before a linked one has come. It stays beside the page under its own name, for widgets inside
     /// other pages and for a server whose policy forbids what stands in the page.
     ///
@@ -94,9 +103,11 @@ impl Output {
     /// When the page does not link to it once, when it would end its own element, or when a file cannot
     /// be read or written.
     pub fn put_style_in_page(&self) -> Result<String> {
-        let css = self.text(&self.style)?;
+        let css = self.minified(&self.text(&self.style)?, "css")?;
+        let css = css.trim_end();
+        self.write(&self.style, css)?;
         ensure!(!css.contains("</"), "{} contains `</`", self.style);
-        let page = with_style(&self.text(PAGE)?, &self.style, &css)?;
+        let page = with_style(&self.text(PAGE)?, &self.style, css)?;
         self.write(PAGE, &page)?;
         let hash = Sha256::digest(css.as_bytes());
         Ok(format!("'sha256-{}'", STANDARD.encode(hash)))
@@ -117,18 +128,18 @@ impl Output {
         Ok(())
     }
 
-    /// A script as visitors get it: without comments and long names.
+    /// A script (`js`) or stylesheet (`css`) as visitors get it: without comments, spaces and long names.
     ///
     /// # Errors
-    /// When esbuild is not there, or finds that it is no script.
-    pub fn minified(&self, script: &str) -> Result<String> {
-        let name = "unminified.js";
-        self.write(name, script)?;
+    /// When esbuild is not there, or finds that it is none.
+    pub fn minified(&self, text: &str, kind: &str) -> Result<String> {
+        let name = format!("unminified.{kind}");
+        self.write(&name, text)?;
         let minified = Command::new(&on_path("esbuild")?)
-            .args(["--minify", "--charset=utf8", name])
+            .args(["--minify", "--charset=utf8", &name])
             .dir(&self.folder)
             .read()?;
-        fs::remove_file(self.folder.join(name))?;
+        fs::remove_file(self.folder.join(&name))?;
         Ok(minified)
     }
 

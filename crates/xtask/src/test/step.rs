@@ -9,7 +9,7 @@ use crate::{
     build,
     guide::{self, prove},
     project::Project,
-    release, say, size,
+    release, reproduce, say, size,
     tools::{self, Engine, Need, Toolbox, WASM},
 };
 
@@ -34,6 +34,7 @@ pub enum Step {
     Size,
     Browser,
     Wcag,
+    Reproduce,
 }
 
 impl ValueEnum for Step {
@@ -57,7 +58,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -70,6 +71,7 @@ impl Step {
         Self::Size,
         Self::Browser,
         Self::Wcag,
+        Self::Reproduce,
     ];
 
     /// The name by which `--only` and the summary know it.
@@ -87,6 +89,7 @@ impl Step {
             Self::Size => "size",
             Self::Browser => "browser",
             Self::Wcag => "wcag",
+            Self::Reproduce => "reproduce",
         }
     }
 
@@ -105,6 +108,7 @@ impl Step {
             Self::Size => "what the finished page weighs, against budget.toml",
             Self::Browser => "the tests of the finished page in three browsers",
             Self::Wcag => "every screen for WCAG 2.2 AA, by four engines, and aloud",
+            Self::Reproduce => "the same bytes from the same source in another folder",
         }
     }
 
@@ -115,7 +119,7 @@ impl Step {
             Self::Lint => &[Need::Clippy, Need::WasmTarget],
             Self::Dependencies | Self::Advisories => &[Need::CargoDeny],
             Self::Unit | Self::Proof | Self::Mutants | Self::Size => &[],
-            Self::Build => tools::PAGE,
+            Self::Build | Self::Reproduce => tools::PAGE,
             Self::Server => &[Need::Nginx],
             Self::Browser => &[
                 Need::Browser(Engine::Chromium),
@@ -170,6 +174,10 @@ impl Step {
             Self::Wcag => {
                 ensure_built(project)?;
                 wcag::run(project, toolbox, found)?;
+            }
+            Self::Reproduce => {
+                ensure_built(project)?;
+                reproduce::compare(project, toolbox)?;
             }
         }
         Ok(Outcome::Passed)

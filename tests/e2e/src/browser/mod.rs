@@ -7,6 +7,7 @@
 
 mod bidi;
 mod chromium;
+mod finger;
 mod firefox;
 mod paper;
 mod server;
@@ -22,6 +23,8 @@ use serde_json::Value;
 use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{WebDriver, WebElement};
 use tokio::runtime::{Builder, Runtime};
+
+use self::finger::Pressed;
 
 /// The variable that names the engine.
 pub const ENGINE_VARIABLE: &str = "STEUNWIJZER_ENGINE";
@@ -136,6 +139,7 @@ pub struct Browser {
     driver: WebDriver,
     device: Device,
     own: Own,
+    pressed: Pressed,
 }
 
 /// What the browsers do not have in common.
@@ -173,6 +177,7 @@ impl Browser {
             driver,
             device,
             own,
+            pressed: Pressed::default(),
         })
     }
 
@@ -346,10 +351,10 @@ impl Browser {
         if is_done {
             return Ok(());
         }
-        match &self.own {
-            Own::Chromium(_) | Own::Firefox(_) => Ok(element.click().await?),
-            Own::WebKit(webkit) => webkit.click(&self.driver, element).await,
-        }
+        self.means(element).await?;
+        element.click().await?;
+        self.pressed_now().await;
+        Ok(())
     }
 
     /// Presses and releases a key.
@@ -372,16 +377,6 @@ impl Browser {
         let shift = thirtyfour::Key::Shift.value();
         let keys = self.driver.action_chain().key_down(shift).send_keys(tab);
         Ok(keys.key_up(shift).perform().await?)
-    }
-
-    /// Presses an element twice, as fast as a finger that trembles.
-    ///
-    /// # Errors
-    /// When it is not there.
-    pub async fn press_twice(&self, element: &WebElement) -> Result<()> {
-        element.scroll_into_view().await?;
-        let fingers = self.driver.action_chain().double_click_element(element);
-        Ok(fingers.perform().await?)
     }
 
     /// Turns the device: another width and height, in CSS pixels.

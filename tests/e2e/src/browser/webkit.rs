@@ -3,14 +3,14 @@
 
 use std::net::SocketAddr;
 use std::sync::{Mutex as Lock, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use thirtyfour::session::scriptret::ScriptRet;
-use thirtyfour::{Capabilities, WebDriver, WebElement};
+use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::Mutex;
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
 use super::Device;
 use super::server::{Driver, MIDDLE, Screen, program};
@@ -67,16 +67,7 @@ const TRIES: usize = 5;
 pub struct WebKit {
     process: Process,
     heard: Mutex<Vec<String>>,
-    /// When and where something was pressed last.
-    pressed: Mutex<Option<(Instant, Spot)>>,
 }
-
-/// A place on the screen, in CSS pixels.
-type Spot = (f64, f64);
-
-/// This engine takes two presses within this time for a double one, and so close to each other; a
-/// driver is faster than a person who means both.
-const DOUBLE: (Duration, f64) = (Duration::from_millis(450), 10.0);
 
 /// Starts a browser that nobody has used before, and that asks `site` for everything.
 ///
@@ -88,7 +79,6 @@ pub async fn open(device: Device, site: SocketAddr) -> Result<(WebDriver, WebKit
     let webkit = WebKit {
         process,
         heard: Mutex::default(),
-        pressed: Mutex::default(),
     };
     Ok((driver, webkit))
 }
@@ -183,30 +173,6 @@ impl WebKit {
             .lock()
             .await
             .extend(heard.convert::<Vec<String>>()?);
-        Ok(())
-    }
-
-    /// Presses an element, and not so soon after another one in its place that both are one.
-    ///
-    /// # Errors
-    /// When it is not there any more, or something is in the way.
-    pub async fn click(&self, driver: &WebDriver, element: &WebElement) -> Result<()> {
-        const SPOT: &str = "
-            arguments[0].scrollIntoView({ block: 'nearest' });
-            const { left, top, width, height } = arguments[0].getBoundingClientRect();
-            return [left + width / 2, top + height / 2];";
-        let spot = execute(driver, SPOT, vec![element.to_json()?]).await?;
-        let spot: Spot = spot.convert()?;
-        let mut pressed = self.pressed.lock().await;
-        if let Some((when, (x, y))) = *pressed {
-            let (long, far) = DOUBLE;
-            let is_near = (spot.0 - x).hypot(spot.1 - y) < far;
-            if let Some(rest) = long.checked_sub(when.elapsed()).filter(|_| is_near) {
-                sleep(rest).await;
-            }
-        }
-        element.click().await?;
-        *pressed = Some((Instant::now(), spot));
         Ok(())
     }
 

@@ -1,11 +1,9 @@
 //! Choosing, going on, and having enough.
 
-use std::cell::RefCell;
-
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
 use guide::Answers;
 
-use super::{A_MOMENT, Visitor};
+use super::Visitor;
 use crate::visit::{must, stop};
 use crate::words::{Tongue, choice, heading_of, model, person, said_to, screen, speak, ui};
 
@@ -35,7 +33,7 @@ impl Visitor {
         }
         let (asked, words) = self.words_of(answer);
         let row = self
-            .wait(self.browser.row(asked, words))?
+            .sees_one(|| self.wait(self.browser.row(asked, words)))?
             .with_context(|| format!("‘{words}’ ({answer}) is not offered"))?;
         self.wait(self.browser.click(&row))?;
         let chosen = || Ok(self.wait(self.browser.chosen(asked, words))? == Some(becomes));
@@ -192,14 +190,9 @@ impl Visitor {
     }
 
     pub(super) fn press_control(&self, name: &str) -> Result<()> {
-        let control = RefCell::new(None);
-        let comes = || {
-            control.replace(self.wait(self.browser.control(name))?);
-            Ok(control.borrow().is_some())
-        };
-        self.sees_for(A_MOMENT, comes)?;
-        let control = control.into_inner();
-        let control = control.ok_or_else(|| anyhow!("there is no ‘{name}’ to press"))?;
+        let control = self
+            .sees_one(|| self.wait(self.browser.control(name)))?
+            .with_context(|| format!("there is no ‘{name}’ to press"))?;
         self.wait(self.browser.click(&control))
     }
 

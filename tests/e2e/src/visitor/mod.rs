@@ -335,6 +335,17 @@ impl Visitor {
         self.sees_for(PATIENCE, is_so)
     }
 
+    /// Looks for something that comes in a moment; nothing when it does not.
+    fn sees_one<T>(&self, look: impl Fn() -> Result<Option<T>>) -> Result<Option<T>> {
+        let found = RefCell::new(None);
+        let comes = || {
+            found.replace(look()?);
+            Ok(found.borrow().is_some())
+        };
+        self.sees_for(A_MOMENT, comes)?;
+        Ok(found.into_inner())
+    }
+
     /// Looks so long until something is so.
     fn sees_for(&self, patience: Duration, is_so: impl Fn() -> Result<bool>) -> Result<bool> {
         let end = Instant::now() + patience;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use guide::Answers;
+use serde_json::Value;
 
 use super::Visitor;
 use crate::visit::{must, stop};
@@ -94,9 +95,12 @@ impl Visitor {
     #[track_caller]
     pub fn loads_by(&self, script: &'static str) -> &Self {
         must(self.loads(|visitor| {
-            visitor
-                .wait(visitor.browser.look::<bool>(script, Vec::new()))
-                .map(|_| ())
+            // What it returns may go with the page.
+            visitor.wait(visitor.browser.look::<Value>(script, Vec::new()))?;
+            // The old page stays for a moment. Between the two nobody can look.
+            let is_new = || Ok(visitor.wait(visitor.browser.is_new()).unwrap_or(false));
+            ensure!(visitor.sees_soon(is_new)?, "the page is not loaded anew");
+            Ok(())
         }));
         self
     }

@@ -58,6 +58,16 @@ impl Visitor {
         must(self.wait(self.browser.headings()))
     }
 
+    /// There is a heading on the screen, whichever: what is new appears in a moment.
+    #[track_caller]
+    pub fn sees_a_heading(&self) -> &Self {
+        let is_there = || Ok(!self.wait(self.browser.headings())?.is_empty());
+        if !must(self.sees_soon(is_there)) {
+            stop("nothing is on the screen".to_owned());
+        }
+        self
+    }
+
     /// The links on the screen.
     #[track_caller]
     pub fn links(&self) -> Vec<Link> {

@@ -1,5 +1,7 @@
 //! What happens to somebody in between: they turn the phone, and their fingers tremble.
 
+use std::time::Duration;
+
 use anyhow::Context;
 
 use super::Visitor;
@@ -20,12 +22,22 @@ impl Visitor {
         self
     }
 
-    /// Presses a button, a link or a summary twice, faster than anything can appear in between.
+    /// Presses a button, a link or a summary twice, the second time so much later.
     #[track_caller]
-    pub fn presses_twice(&self, name: &str) -> &Self {
+    pub fn presses_twice(&self, name: &str, apart: Duration) -> &Self {
         let control = must(self.wait(self.browser.control(name)));
         let control = must(control.with_context(|| format!("there is no ‘{name}’ to press")));
-        must(self.wait(self.browser.press_twice(&control)));
+        must(self.wait(self.browser.press_twice(&control, apart)));
+        self
+    }
+
+    /// Chooses an answer with a finger that presses twice.
+    #[track_caller]
+    pub fn taps_twice(&self, answer: &str, apart: Duration) -> &Self {
+        let (asked, words) = self.words_of(answer);
+        let row = must(self.wait(self.browser.row(asked, words)));
+        let row = must(row.with_context(|| format!("‘{words}’ ({answer}) is not offered")));
+        must(self.wait(self.browser.press_twice(&row, apart)));
         self
     }
 }
