@@ -12,8 +12,17 @@ pub enum State {
     Away,
     /// Asked for, and it did not come or did not belong to this guide.
     Failed,
+    /// Here, and not read yet: nobody chose it.
+    Unread,
     /// Here.
     There(&'static Texts<'static>),
+}
+
+impl State {
+    /// Whether nothing needs to be asked for any more.
+    pub fn is_here(self) -> bool {
+        matches!(self, State::Unread | State::There(_))
+    }
 }
 
 /// The languages, by their place in [`LANGUAGES`].
@@ -33,12 +42,12 @@ pub struct Languages {
 pub enum Happening {
     /// A visitor, or the page around the widget, chooses one.
     Choose(usize),
-    /// Its file was fetched. `late` is after the first answer: then nothing changes under somebody's
+    /// Its file was fetched, or read. `late` is after the first answer: then nothing changes under somebody's
     /// hands, and the language can be chosen.
     Fetched {
         /// Which language.
         language: usize,
-        /// Its texts, or that they could not be had.
+        /// Its texts, that they are there, or that they could not be had.
         state: State,
         /// Whether somebody has begun to answer.
         late: bool,
@@ -95,7 +104,7 @@ impl Languages {
     pub fn texts(&self) -> &'static Texts<'static> {
         match self.state(self.shown) {
             State::There(texts) => texts,
-            State::Away | State::Failed => self.dutch,
+            State::Away | State::Failed | State::Unread => self.dutch,
         }
     }
 
@@ -115,9 +124,7 @@ impl Languages {
         self.states
             .iter()
             .enumerate()
-            .filter(move |(index, state)| {
-                *index != self.shown && (may_ask || matches!(state, State::There(_)))
-            })
+            .filter(move |(index, state)| *index != self.shown && (may_ask || state.is_here()))
             .map(|(index, _)| index)
     }
 
@@ -197,6 +204,15 @@ mod tests {
         assert_eq!(late.texts().language, "nl");
         assert_eq!(late.waits_for(), None);
         assert_eq!(late.after(Happening::Choose(1)).texts().language, "en");
+    }
+
+    #[test]
+    fn a_language_that_nobody_read_yet_can_be_chosen_at_any_time() {
+        let unread = after(&[fetched(State::Unread, true)]);
+        assert_eq!(unread.others(false).collect::<Vec<_>>(), [1]);
+        assert_eq!(unread.texts().language, "nl");
+        let read = unread.after(fetched(THERE, false));
+        assert_eq!(read.after(Happening::Choose(1)).texts().language, "en");
     }
 
     #[test]

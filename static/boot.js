@@ -71,10 +71,23 @@ function carried(address) {
 
 let program;
 
+/** Files that came, or are on their way, by name. Kept by the browser, in no memory of scripts. */
+const kept = new Map();
+
+/** One of our files, to be read later or never. */
+function keep(name) {
+  const bytes = kept.get(name) ?? file(name).then((response) => response.blob());
+  kept.set(name, bytes);
+  // The next one asks again.
+  bytes.catch(() => kept.delete(name));
+  return bytes;
+}
+
 /** Starts a widget in `place`, and returns how it ends. What `host` offers is described in
  *  src/embed/host.rs; our files are the same for all. */
 async function begin(place, host) {
-  host.text = async (name) => (await file(name)).text();
+  host.keep = keep;
+  host.text = async (name) => (await keep(name)).text();
   host.leave ??= leave;
   host.address ??= (name) => new URL(name, folder).href;
   // Compared with our own colours, so not before those are there.

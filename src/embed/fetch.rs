@@ -19,6 +19,12 @@ pub(crate) fn ask(host: &Host, file: &'static str) -> Asked {
     Asked(host.text(file))
 }
 
+/// Asks for a file that is read later or never, as most visitors read one language: read, English takes
+/// 0.3 MB. Says whether it came.
+pub(crate) async fn keep(host: &Host, file: &str) -> bool {
+    JsFuture::from(host.keep(file)).await.is_ok()
+}
+
 /// Asks for the partner file.
 pub(super) fn ask_partner(host: &Host) -> Asked {
     Asked(host.partner())

@@ -14,8 +14,13 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn option(this: &Host, name: &str) -> Option<String>;
 
+    /// Asks for one of our files, to be read later: with [`Host::text`], at any time. Ends when it is
+    /// there, and fails as that does.
+    #[wasm_bindgen(method)]
+    pub(super) fn keep(this: &Host, file: &str) -> Promise;
+
     /// The text of one of our files, by the name it got when the widget was built. Fails when it
-    /// does not come, and at once after [`Host::lock`].
+    /// does not come, and, unless it was kept, at once after [`Host::lock`].
     #[wasm_bindgen(method)]
     pub(super) fn text(this: &Host, file: &str) -> Promise;
 

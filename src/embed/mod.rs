@@ -99,7 +99,7 @@ async fn chosen_by(options: &Options, host: &Host) -> Languages {
     if let Some(asked) = formal {
         match in_time(asked, dutch).await {
             Some(State::There(texts)) => dutch = texts,
-            Some(State::Away | State::Failed) | None => options::warn_missing(FORM_U),
+            _ => options::warn_missing(FORM_U),
         }
     }
     let mut languages = Languages::new(dutch);

@@ -15,6 +15,10 @@ impl Host {
         None
     }
 
+    pub(super) fn keep(&self, _: &str) -> Promise {
+        nothing()
+    }
+
     pub(super) fn text(&self, _: &str) -> Promise {
         nothing()
     }

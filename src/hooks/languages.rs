@@ -28,13 +28,13 @@ pub fn use_languages(start: &Languages, answered: bool, host: &Host) -> UseLangu
         let shared = Rc::new(Shared {
             languages: RefCell::new(start.clone()),
             locked: Cell::default(),
-            asked: Cell::default(),
+            reading: Cell::default(),
             update,
             host: host.clone(),
         });
         // Not while the first screen is written, when the page is built.
         if window().is_some() {
-            spawn_local(Rc::clone(&shared).fetch_all());
+            spawn_local(Rc::clone(&shared).keep_all());
         }
         shared
     });
@@ -46,8 +46,7 @@ pub fn use_languages(start: &Languages, answered: bool, host: &Host) -> UseLangu
     UseLanguages {
         languages,
         on_choose: Callback::from(move |language| {
-            shared.happens(Happening::Choose(language));
-            spawn_local(Rc::clone(&shared).fetch(language));
+            spawn_local(Rc::clone(&shared).choose(language));
         }),
     }
 }
@@ -57,8 +56,8 @@ struct Shared {
     languages: RefCell<Languages>,
     /// There are answers: nothing is asked for any more.
     locked: Cell<bool>,
-    /// Languages that were asked for, as bits.
-    asked: Cell<u32>,
+    /// Languages that are being read, as bits.
+    reading: Cell<u32>,
     update: UseForceUpdateHandle,
     host: Host,
 }
@@ -78,37 +77,64 @@ impl Shared {
     }
 
     /// One after the other, and the same for every visitor: who asks says nothing.
-    async fn fetch_all(self: Rc<Self>) {
-        for language in 0..LANGUAGES.len() {
-            let away = self.languages.borrow().state(language) == State::Away;
-            if away {
-                Rc::clone(&self).fetch(language).await;
+    async fn keep_all(self: Rc<Self>) {
+        for (language, one) in LANGUAGES.iter().enumerate() {
+            let is_away = || self.languages.borrow().state(language) == State::Away;
+            if !is_away() {
+                continue;
+            }
+            let state = match fetch::keep(&self.host, one.file).await {
+                true => State::Unread,
+                false => State::Failed,
+            };
+            // Chosen meanwhile, it is read.
+            if is_away() {
+                self.fetched(language, state);
             }
         }
         let languages = self.languages.borrow().clone();
-        let is_there = |language| matches!(languages.state(language), State::There(_));
         // One that failed may be asked for again, until there is an answer.
-        if (0..LANGUAGES.len()).all(is_there) {
+        if (0..LANGUAGES.len()).all(|language| languages.state(language).is_here()) {
             self.lock();
         }
     }
 
-    /// Asks for a language, unless that was done or may not be done any more.
-    async fn fetch(self: Rc<Self>, language: usize) {
+    async fn choose(self: Rc<Self>, language: usize) {
+        // What is here is read at once: nobody is told that it is on its way.
+        let is_here = self.languages.borrow().state(language).is_here();
+        if !is_here {
+            self.happens(Happening::Choose(language));
+        }
+        self.read(language).await;
+        if is_here {
+            self.happens(Happening::Choose(language));
+        }
+    }
+
+    /// Reads a language, and asks for it unless that may not be done any more.
+    async fn read(&self, language: usize) {
         let bit = 1 << language;
         let file = LANGUAGES.get(language).map_or("", |language| language.file);
-        let is_there = matches!(self.languages.borrow().state(language), State::There(_));
-        if is_there || self.locked.get() || self.asked.get() & bit != 0 {
+        let may = match self.languages.borrow().state(language) {
+            State::There(_) => false,
+            State::Unread => true,
+            State::Away | State::Failed => !self.locked.get(),
+        };
+        if !may || self.reading.get() & bit != 0 {
             return;
         }
-        self.asked.set(self.asked.get() | bit);
+        self.reading.set(self.reading.get() | bit);
         let dutch = self.languages.borrow().dutch();
         let texts = fetch::ask(&self.host, file).texts(dutch).await;
         // When it failed, somebody may try again.
-        self.asked.set(self.asked.get() & !bit);
+        self.reading.set(self.reading.get() & !bit);
+        self.fetched(language, texts.map_or(State::Failed, State::There));
+    }
+
+    fn fetched(&self, language: usize, state: State) {
         self.happens(Happening::Fetched {
             language,
-            state: texts.map_or(State::Failed, State::There),
+            state,
             late: self.locked.get(),
         });
     }

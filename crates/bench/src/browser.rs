@@ -93,6 +93,7 @@ impl Browser {
             session: text(&made, "sessionId")?,
             context,
             browser: self,
+            tapped: None,
         };
         phone.becomes_poor()?;
         phone.ask("Network.enable", json!({}))?;
@@ -147,6 +148,8 @@ pub struct Phone<'b> {
     browser: &'b mut Browser,
     context: String,
     session: String,
+    /// When and where it was tapped last.
+    tapped: Option<(Instant, (f64, f64))>,
 }
 
 impl Phone<'_> {
@@ -166,11 +169,19 @@ impl Phone<'_> {
         self.browser.connection.event(&self.session, end)
     }
 
-    /// A finger touches the screen for a moment.
+    /// A finger touches the screen for a moment; not so soon after the last time in the same place that
+    /// the widget takes both for one (`TREMBLE` in static/boot.js).
     ///
     /// # Errors
     /// When the browser refuses.
     pub fn taps(&mut self, x: f64, y: f64) -> Result<()> {
+        const ONE: (Duration, f64) = (Duration::from_millis(550), 25.0);
+        if let Some((when, (before_x, before_y))) = self.tapped {
+            let is_near = (x - before_x).hypot(y - before_y) < ONE.1;
+            let rest = ONE.0.checked_sub(when.elapsed()).filter(|_| is_near);
+            thread::sleep(rest.unwrap_or_default());
+        }
+        self.tapped = Some((Instant::now(), (x, y)));
         let at = json!([{ "x": x, "y": y }]);
         self.ask(
             "Input.dispatchTouchEvent",
