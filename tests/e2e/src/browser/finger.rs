@@ -16,8 +16,8 @@ type Spot = (f64, f64);
 /// static/boot.js), and to WebKitGTK. A driver is faster than a person who means both.
 const ONE: (Duration, f64) = (Duration::from_millis(550), 25.0);
 
-/// What was pressed last, when and where.
-pub(super) type Pressed = Mutex<Option<(Instant, Spot, WebElement)>>;
+/// What was pressed last, when, and where, which is not known in a frame.
+pub(super) type Pressed = Mutex<Option<(Instant, Option<Spot>, WebElement)>>;
 
 impl Browser {
     /// Presses an element twice as a finger that trembles: the second time so much later, and not quite
@@ -46,15 +46,21 @@ impl Browser {
     /// # Errors
     /// When it is not there any more.
     pub(super) async fn means(&self, element: &WebElement) -> Result<()> {
+        // Not in a frame: there the driver scrolls the page around it as well, in its own way.
         const SPOT: &str = "
+            if (self !== top) return null;
             arguments[0].scrollIntoView({ block: 'nearest' });
-            const { left, top, width, height } = arguments[0].getBoundingClientRect();
-            return [left + width / 2, top + height / 2];";
-        let spot: Spot = self.look(SPOT, vec![element.to_json()?]).await?;
+            const box = arguments[0].getBoundingClientRect();
+            return [box.left + box.width / 2, box.top + box.height / 2];";
+        let spot: Option<Spot> = self.look(SPOT, vec![element.to_json()?]).await?;
         let mut pressed = self.pressed.lock().await;
-        if let Some((when, (x, y), same)) = pressed.as_ref() {
+        if let Some((when, before, same)) = pressed.as_ref() {
             let (long, far) = ONE;
-            let is_near = same == element || (spot.0 - x).hypot(spot.1 - y) < far;
+            // Unknown may be near.
+            let way = spot
+                .zip(*before)
+                .map_or(0.0, |(a, b)| (a.0 - b.0).hypot(a.1 - b.1));
+            let is_near = same == element || way < far;
             if let Some(rest) = long.checked_sub(when.elapsed()).filter(|_| is_near) {
                 sleep(rest).await;
             }
