@@ -42,8 +42,8 @@ pub struct Languages {
 pub enum Happening {
     /// A visitor, or the page around the widget, chooses one.
     Choose(usize),
-    /// Its file was fetched, or read. `late` is after the first answer: then nothing changes under somebody's
-    /// hands, and the language can be chosen.
+    /// Its file was fetched, or read. `late` is after the first answer: then nothing changes under
+    /// somebody's hands, and the language can be chosen.
     Fetched {
         /// Which language.
         language: usize,

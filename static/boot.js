@@ -114,8 +114,8 @@ async function begin(place, host) {
 const TREMBLE = { time: 500, way: 24 };
 
 /** Two quick presses count as one: the second would undo what the first one did, take a step more, or,
- *  where the first brought another screen, choose something there. `detail` cannot tell: touch screens
- *  count every press as the first. */
+ *  where the first brought another screen, choose something there. The browser's own count (`detail`)
+ *  does not tell: not every engine goes on counting when the finger moved a little. */
 function steady(place) {
   let last = { when: -TREMBLE.time };
   let passesOn = false;
