@@ -21,10 +21,10 @@ use crate::{
 /// Prints tables in Markdown on standard output. Other work on this machine shows in the times.
 #[derive(clap::Args)]
 pub struct Args {
-    /// How often each page is visited
-    #[arg(long, default_value_t = 9)]
-    rounds: u32,
-    /// Without SurveyJS and Lighthouse, three rounds
+    /// How often each page is visited: 9 times, or 3 when it has to be quick
+    #[arg(long)]
+    rounds: Option<u32>,
+    /// Without SurveyJS and Lighthouse
     #[arg(long)]
     quick: bool,
     /// Measure what the page in dist/ is, without building it anew
@@ -35,8 +35,8 @@ pub struct Args {
     growth: bool,
 }
 
-/// How often each page is visited when it has to be quick.
-const QUICK: u32 = 3;
+/// How often each page is visited, and when it has to be quick.
+const ROUNDS: [u32; 2] = [9, 3];
 
 /// The clone with more content, below the folder with build output.
 const GROWN: &str = "target/growth";
@@ -52,7 +52,7 @@ pub fn run(args: &Args) -> Result<()> {
         say::heading("Building the page");
         build::finished(&project, &toolbox)?;
     }
-    let rounds = if args.quick { QUICK } else { args.rounds };
+    let rounds = args.rounds.unwrap_or(ROUNDS[usize::from(args.quick)]);
     let measures = measures(&toolbox)?.arg(format!("--rounds={rounds}"));
     if args.growth {
         let grown = grown(&project, &toolbox)?;
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     const PLAIN: Args = Args {
-        rounds: 9,
+        rounds: None,
         quick: false,
         as_it_is: false,
         growth: false,
