@@ -35,8 +35,11 @@ pub struct Args {
     growth: bool,
 }
 
-/// How often each page is visited, and when it has to be quick.
-const ROUNDS: [u32; 2] = [9, 3];
+/// How often each page is visited.
+const ROUNDS: u32 = 9;
+
+/// How often when it has to be quick.
+const QUICK: u32 = 3;
 
 /// The clone with more content, below the folder with build output.
 const GROWN: &str = "target/growth";
@@ -52,7 +55,8 @@ pub fn run(args: &Args) -> Result<()> {
         say::heading("Building the page");
         build::finished(&project, &toolbox)?;
     }
-    let rounds = args.rounds.unwrap_or(ROUNDS[usize::from(args.quick)]);
+    let usual = if args.quick { QUICK } else { ROUNDS };
+    let rounds = args.rounds.unwrap_or(usual);
     let measures = measures(&toolbox)?.arg(format!("--rounds={rounds}"));
     if args.growth {
         let grown = grown(&project, &toolbox)?;

@@ -25,7 +25,7 @@ impl Visitor {
     /// Presses a button, a link or a summary twice, the second time so much later.
     #[track_caller]
     pub fn presses_twice(&self, name: &str, apart: Duration) -> &Self {
-        let control = must(self.wait(self.browser.control(name)));
+        let control = must(self.sees_one(|| self.wait(self.browser.control(name))));
         let control = must(control.with_context(|| format!("there is no ‘{name}’ to press")));
         must(self.wait(self.browser.press_twice(&control, apart)));
         self
@@ -35,7 +35,7 @@ impl Visitor {
     #[track_caller]
     pub fn taps_twice(&self, answer: &str, apart: Duration) -> &Self {
         let (asked, words) = self.words_of(answer);
-        let row = must(self.wait(self.browser.row(asked, words)));
+        let row = must(self.sees_one(|| self.wait(self.browser.row(asked, words))));
         let row = must(row.with_context(|| format!("‘{words}’ ({answer}) is not offered")));
         must(self.wait(self.browser.press_twice(&row, apart)));
         self
