@@ -11,11 +11,20 @@
     }
     return false;
   };
-  const frame = () => {
-    if (!isThere()) return requestAnimationFrame(frame);
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => said(JSON.stringify({ seen: performance.timeOrigin + performance.now() }));
-    port2.postMessage(0);
-  };
-  requestAnimationFrame(frame);
+  const tells = (time) => said(JSON.stringify({ seen: performance.timeOrigin + time }));
+  const observer = new MutationObserver(() => {
+    if (!isThere()) return;
+    observer.disconnect();
+    const there = performance.now();
+    // A frame that the others have pushed out of sight is not painted: then it counts when the words
+    // were there.
+    const unseen = setTimeout(() => tells(there), 1_000);
+    requestAnimationFrame(() => {
+      clearTimeout(unseen);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => tells(performance.now());
+      port2.postMessage(0);
+    });
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
 })();
