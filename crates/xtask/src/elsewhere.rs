@@ -48,14 +48,18 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::write(to, bytes).with_context(|| format!("{} cannot be written", to.display()))
 }
 
-/// `cargo xtask build` in a copy of the source. The runner itself is compiled where this clone keeps it:
-/// it is no part of what is built.
+/// `cargo xtask build` in a copy of the source. The runner itself, which is no part of what is built, is
+/// compiled in one folder for all copies. Not in that of this clone: Cargo would take the runner of
+/// the copy for this one's from then on, and not see when this one's source changes.
 ///
 /// # Errors
 /// When there is no Cargo.
 pub fn build(project: &Project, toolbox: &Toolbox, clone: &Path) -> Result<Command> {
-    let shared = project.root.join("target").display().to_string();
-    let runner = format!("run --quiet --package xtask --target-dir {shared} --");
+    let shared = project.root.join("target/elsewhere");
+    let runner = format!(
+        "run --quiet --package xtask --target-dir {} --",
+        shared.display()
+    );
     let cargo = toolbox.command("cargo")?.args(["xtask", "build"]);
     Ok(cargo.dir(clone).env("CARGO_ALIAS_XTASK", runner))
 }
