@@ -50,7 +50,8 @@ fn without_its_texts_the_page_says_je_and_its_maker_is_told() {
             .while_texts_are(texts)
             .with_complaints_about(&["404"])
             .leaves_behind(|visitor| {
-                visitor.sees(ui("title")).sees("je");
+                // The page says its title before the program is there.
+                visitor.is_asked("who").sees("je");
             });
         assert_eq!(said.len(), 1, "{texts:?}: {said:?}");
         assert!(said[0].contains("could not be used"), "{said:?}");
