@@ -6,6 +6,9 @@ function early(place, shell, isRight) {
   const all = (name) => [...place.querySelectorAll(name)];
   let focused = null;
   let pressed = null;
+  /** What is pressed on the program's own screen before that has what was done on the first one. */
+  let held;
+  let isOurs = false;
 
   const show = (isShown) => {
     place.hidden = !isShown;
@@ -14,18 +17,32 @@ function early(place, shell, isRight) {
     if (!isShown) scrollTo(0, 0);
   };
   const focus = ({ target }) => (focused = target);
-  const press = ({ target }) => {
+  const press = (event) => {
+    const { target } = event;
+    if (isOurs) return;
+    if (held) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      held.push(target);
+      return;
+    }
     pressed = target.closest("button") ?? pressed;
     // Urgent help waits for nothing.
     if (pressed?.ariaExpanded === "false") show(false);
     else pressed?.setAttribute("aria-busy", "true");
   };
+  const does = (element) => {
+    isOurs = true;
+    element?.click();
+    isOurs = false;
+  };
+  const task = () => new Promise((done) => setTimeout(done));
 
   // Awake: from here on a script sees to it that help comes when the program does not.
   delete place.dataset.asleep;
   if (!isRight) place.replaceChildren();
   place.addEventListener("focusin", focus);
-  place.addEventListener("click", press);
+  place.addEventListener("click", press, true);
   place.dataset.early = "";
   show(isRight);
   // Pressed before this script was there: that gives a button focus, but not the ring that keys give.
@@ -37,22 +54,27 @@ function early(place, shell, isRight) {
   return {
     show,
     /** The program has put its own screen in the place of the first one. */
-    ends() {
+    async ends() {
       show(true);
       place.removeEventListener("focusin", focus);
-      place.removeEventListener("click", press);
+      // A browser tells of a finger before it goes on with a task of ours: who presses "verder" just
+      // now would be asked for the answer they gave.
+      held = [];
       // When that has been drawn.
-      setTimeout(() => {
-        const now = all("button");
-        fields.forEach((field, index) => field.checked && all("input")[index]?.click());
-        // An answer comes before "verder". It may have brought other fields, and taken a button.
-        setTimeout(() => {
-          delete place.dataset.early;
-          const same = all("input")[fields.indexOf(focused)] ?? now[buttons.indexOf(focused)];
-          if (document.activeElement === document.body) same?.focus({ preventScroll: true });
-          now[buttons.indexOf(pressed)]?.click();
-        });
-      });
+      await task();
+      const now = all("button");
+      fields.forEach((field, index) => field.checked && does(all("input")[index]));
+      // An answer comes before "verder". It may have brought other fields, and taken a button.
+      await task();
+      delete place.dataset.early;
+      const same = all("input")[fields.indexOf(focused)] ?? now[buttons.indexOf(focused)];
+      if (document.activeElement === document.body) same?.focus({ preventScroll: true });
+      does(now[buttons.indexOf(pressed)]);
+      while (held.length > 0) {
+        await task();
+        does(held.shift());
+      }
+      place.removeEventListener("click", press, true);
     },
   };
 }

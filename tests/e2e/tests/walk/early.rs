@@ -52,6 +52,50 @@ fn who_answered_and_went_on_before_the_program_came_is_asked_the_next_question()
     });
 }
 
+/// Goes on in the moment in which the program's own screen takes the place of the first one.
+const GOES_ON_AT_ONCE: &str = "
+    let first;
+    new MutationObserver((changes, observer) => {
+        const button = document.querySelector('.sw-question > .sw-button');
+        first ??= button;
+        if (!button || button === first) return;
+        observer.disconnect();
+        button.click();
+    }).observe(document, { childList: true, subtree: true });";
+
+#[test]
+fn who_goes_on_while_the_program_takes_over_is_not_asked_again() {
+    Visit::default()
+        .with_stand_in(GOES_ON_AT_ONCE)
+        .while_program_is(Wasm::Late)
+        .tells(|visitor| {
+            visitor.chooses("who.ziek").gets_the_program();
+            visitor.is_asked("worries");
+        });
+}
+
+/// Changes the answer in that moment.
+const CHANGES_IT_AT_ONCE: &str = "
+    let first;
+    new MutationObserver((changes, observer) => {
+        const label = document.querySelectorAll('.sw-choice')[1];
+        first ??= label;
+        if (!label || label === first) return;
+        observer.disconnect();
+        label.click();
+    }).observe(document, { childList: true, subtree: true });";
+
+#[test]
+fn an_answer_that_is_changed_while_the_program_takes_over_is_the_last_one() {
+    Visit::default()
+        .with_stand_in(CHANGES_IT_AT_ONCE)
+        .while_program_is(Wasm::Late)
+        .tells(|visitor| {
+            visitor.chooses("who.ziek").gets_the_program();
+            visitor.finds_chosen("who.naaste", "who.ziek");
+        });
+}
+
 #[test]
 fn who_only_went_on_is_told_what_is_missing() {
     early(|visitor| {
