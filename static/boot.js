@@ -307,8 +307,11 @@ function inFrame() {
   let shown = false;
   let give;
   const given = new Promise((resolve) => (give = resolve));
-  if (parent === self) give();
+  const isAlone = parent === self;
+  if (isAlone) give();
   const grows = () => {
+    // To measure is to lay the page out at once, while somebody waits for it.
+    if (isAlone) return;
     shown = true;
     const needed = Math.ceil(document.body.getBoundingClientRect().height / STEP) * STEP;
     if (needed <= height) return;
@@ -321,7 +324,7 @@ function inFrame() {
     give();
     if (height) port.postMessage(height);
   });
-  new ResizeObserver(() => shown && grows()).observe(document.body);
+  if (!isAlone) new ResizeObserver(() => shown && grows()).observe(document.body);
   return {
     grows,
     /** The same height again: another screen begins at the top. */
