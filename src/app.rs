@@ -1,10 +1,10 @@
 //! The widget as a whole: owns the reducers and picks the screen.
 
 use guide::{Date, Event, Place};
-use yew::{Callback, Html, Properties, classes, component, html, use_callback, use_reducer};
+use yew::{Callback, Html, Properties, component, html, use_callback, use_reducer};
 
 use crate::components::{
-    Header, HeaderStart, footer, look_around, other_languages, still_there, words,
+    Header, HeaderStart, element, footer, look_around, other_languages, still_there, words,
 };
 use crate::content::{Guide, MODEL, ui};
 use crate::embed::Host;
@@ -135,14 +135,14 @@ pub fn App(props: &AppProps) -> Html {
         (Place::Screen(_), false) => ui::BEGIN_QUESTIONS,
         (Place::Screen(_), true) => ui::CONTINUE_QUESTIONS,
     };
-    let wide = (page == Some(Page::Compare)).then_some("sw-app--wide");
+    let class = match page {
+        Some(Page::Compare) => "sw-app sw-app--wide",
+        Some(_) | None => "sw-app",
+    };
     // In between, a question has the screen to itself.
     let may_look_around = page.is_some() || on_first || session.place == Place::Result;
-    html! {
-        // The key makes a step, and another language, replace everything: nothing is left of the
-        // screen before, also where the browser's translation has changed it.
-        <div key={format!("{key}-{}", languages.shown())} class={classes!("sw-app", wide)}
-            lang={guide.texts.language} dir={guide.texts.direction.as_str()}>
+    let inside = html! {
+        <>
             <Header {guide} start={corner} />
             {above}
             <main class="sw-main">
@@ -165,6 +165,13 @@ pub fn App(props: &AppProps) -> Html {
             }
             {below}
             {footer(guide, &props.host, footer_wipe.as_ref())}
-        </div>
-    }
+        </>
+    };
+    let direction = guide.texts.direction.as_str();
+    let values = [class.into(), guide.texts.language.into(), direction.into()];
+    let mut app = element("div", &["class", "lang", "dir"], values, inside);
+    // The key makes a step, and another language, replace everything: nothing is left of the
+    // screen before, also where the browser's translation has changed it.
+    app.key = Some(format!("{key}-{}", languages.shown()).into());
+    app.into()
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
-use yew::{AttrValue, Callback, hook, use_effect_with, use_mut_ref, use_state};
+use yew::{AttrValue, Callback, hook, use_callback, use_effect_with, use_mut_ref, use_state};
 
 use crate::embed::window;
 
@@ -61,29 +61,30 @@ pub fn use_speech(language: &'static str) -> Option<Speech> {
             }
         }
     });
-    let voice = (*voice).clone()?;
-    let on_read = Callback::from({
+    // The same ones as long as the voice is: whoever gets them is not drawn anew.
+    let on_read = use_callback((*voice).clone(), {
         let current = Rc::clone(&current);
         let reading = reading.setter();
-        move |(asker, text): (AttrValue, String)| {
+        move |(asker, text): (AttrValue, String), voice| {
             current.take();
             let on_end = Callback::from({
                 let reading = reading.clone();
                 move |()| reading.set(None)
             });
-            let begun = Reading::begin(&voice, &text, on_end);
+            let begun = voice.as_ref();
+            let begun = begun.and_then(|voice| Reading::begin(voice, &text, on_end));
             reading.set(begun.is_some().then_some(asker));
             current.replace(begun);
         }
     });
-    let on_stop = Callback::from({
+    let on_stop = use_callback((), {
         let reading = reading.setter();
-        move |()| {
+        move |(), ()| {
             current.take();
             reading.set(None);
         }
     });
-    Some(Speech {
+    voice.is_some().then(|| Speech {
         reading: (*reading).clone(),
         on_read,
         on_stop,

@@ -4,10 +4,10 @@
 use guide::TextId;
 use guide::model::{Statement as Sourced, Support, SupportId};
 use web_sys::HtmlSelectElement;
-use yew::{Callback, Html, NodeRef, TargetCast, classes, html};
+use yew::{Callback, Html, NodeRef, TargetCast, html};
 
 use super::title;
-use crate::components::{claims_of, small_print, stated, words};
+use crate::components::{claims_of, element, small_print, stated, words};
 use crate::content::{Guide, ui};
 use crate::pages::COMPARED;
 
@@ -96,9 +96,9 @@ const QUESTIONS: [Question; 5] = [
 
 /// One question, and what each kind answers.
 fn row(guide: Guide, (question, answer): Question, chosen: &[SupportId]) -> Html {
-    let columns = format!("sw-compare__row--{}", chosen.len());
-    html! {
-        <section class={classes!("sw-compare__row", columns)}>
+    let class = format!("sw-compare__row sw-compare__row--{}", chosen.len());
+    let inside = html! {
+        <>
             {words(guide.heading(2), "sw-h2", guide.text(question))}
             <dl>
                 {for chosen.iter().map(|id| {
@@ -117,6 +117,7 @@ fn row(guide: Guide, (question, answer): Question, chosen: &[SupportId]) -> Html
                     }
                 })}
             </dl>
-        </section>
-    }
+        </>
+    };
+    element("section", &["class"], [class.into()], inside).into()
 }

@@ -12,6 +12,7 @@ use crate::components::{
     Card, CardLook, Disclosure, around_you, not_first, partner_locals, tonight_block, words,
 };
 use crate::content::{Guide, ui};
+use crate::hooks::Speech;
 use crate::pages::Page;
 
 /// Properties of [`Fits`].
@@ -23,6 +24,8 @@ pub struct FitsProps {
     pub answers: Answers,
     /// What fits.
     pub advice: Rc<Advice>,
+    /// A voice, where the device has one.
+    pub speech: Option<Speech>,
     /// Opens a page.
     pub on_open: Callback<Page>,
     /// Something a person does with the card to take along.
@@ -36,18 +39,31 @@ pub fn Fits(props: &FitsProps) -> Html {
         guide,
         answers,
         advice,
+        speech,
         on_open,
         on_card,
     } = props;
     let guide = *guide;
     let answers = *answers;
     let rest = advice.rest();
+    let card = {
+        let (speech, on_open) = (speech.clone(), on_open.clone());
+        move |item: Item, look: CardLook, level: u8| {
+            let key = item.support.index();
+            let (speech, on_open) = (speech.clone(), on_open.clone());
+            html! { <Card {key} {guide} {answers} {item} {look} {level} {speech} {on_open} /> }
+        }
+    };
+    let all = Callback::from({
+        let card = card.clone();
+        move |()| all_kinds(guide, answers, |item| card(item, CardLook::Closed, 4))
+    });
     html! {
         <>
             <div class="sw-results__cards">
                 {for advice.first().iter().enumerate().map(|(index, item)| {
                     let look = if index == 0 { CardLook::Begin } else { CardLook::Closed };
-                    card(guide, answers, item.clone(), look, 2, on_open)
+                    card(item.clone(), look, 2)
                 })}
             </div>
             {tonight_block(guide, answers, advice, on_card)}
@@ -57,7 +73,7 @@ pub fn Fits(props: &FitsProps) -> Html {
                     {words(guide.heading(2), "sw-h2", guide.text(ui::REST_TITLE))}
                     <div class="sw-results__cards">
                         {for rest.iter().map(|item| {
-                            card(guide, answers, item.clone(), CardLook::Closed, 3, on_open)
+                            card(item.clone(), CardLook::Closed, 3)
                         })}
                     </div>
                 </section>
@@ -65,38 +81,14 @@ pub fn Fits(props: &FitsProps) -> Html {
             {partner_locals(guide)}
             {not_first(guide, answers, advice, on_open)}
             {around_you(guide, answers, on_open)}
-            <Disclosure class="sw-all" summary={words(guide.heading(2), "sw-h2", guide.text(ui::ALL))}>
-                <AllKinds {guide} {answers} {on_open} />
-            </Disclosure>
+            <Disclosure class="sw-all" summary={words(guide.heading(2), "sw-h2", guide.text(ui::ALL))}
+                inside={all} />
         </>
     }
 }
 
-fn card(
-    guide: Guide,
-    answers: Answers,
-    item: Item,
-    look: CardLook,
-    level: u8,
-    on_open: &Callback<Page>,
-) -> Html {
-    let key = item.support.index();
-    html! { <Card {key} {guide} {answers} {item} {look} {level} {on_open} /> }
-}
-
-/// Properties of [`AllKinds`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct AllKindsProps {
-    guide: Guide,
-    answers: Answers,
-    on_open: Callback<Page>,
-}
-
 /// Every kind of support by group, without reasons.
-#[component]
-fn AllKinds(props: &AllKindsProps) -> Html {
-    let AllKindsProps { guide, answers, .. } = *props;
-    let on_open = &props.on_open;
+fn all_kinds(guide: Guide, answers: Answers, card: impl Fn(Item) -> Html) -> Html {
     let model = guide.model;
     model
         .groups
@@ -112,7 +104,7 @@ fn AllKinds(props: &AllKindsProps) -> Html {
                     <div class="sw-results__cards">
                         {for members.map(|support| {
                             let item = without_reasons(guide, answers, support);
-                            card(guide, answers, item, CardLook::Closed, 4, on_open)
+                            card(item)
                         })}
                     </div>
                 </section>

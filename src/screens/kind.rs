@@ -7,7 +7,7 @@ use yew::{Callback, Html, NodeRef, html};
 
 use super::fits::without_reasons;
 use super::title;
-use crate::components::{CardBody, kinds_below, terms, words as in_element};
+use crate::components::{CardBody, card_body, kinds_below, terms, words as in_element};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 use crate::words::Words;
@@ -27,6 +27,14 @@ pub fn kind(
     let item = without_reasons(guide, answers, id);
     let has_word = |term: &&Term<'static>| term.supports.contains(&id);
     let mut explained = model.terms.iter().filter(has_word).peekable();
+    let body = card_body(&CardBody {
+        guide,
+        answers,
+        item,
+        level: 2,
+        on_own_page: true,
+        on_open: on_open.clone(),
+    });
     html! {
         <div class="sw-kind">
             if let Some(group) = group {
@@ -34,8 +42,7 @@ pub fn kind(
             }
             {title(guide, support.name, heading)}
             {in_element("p", "sw-kind__plain", guide.text(support.plain))}
-            <CardBody {guide} {answers} {item} level={2} on_own_page={true}
-                on_open={on_open.clone()} />
+            {body}
             <button type="button" class="sw-button sw-button--second"
                 onclick={on_open.reform(|_| Page::Compare)}>
                 {in_element("span", "", guide.text(ui::COMPARE_TITLE))}

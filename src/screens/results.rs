@@ -4,16 +4,14 @@
 use std::rc::Rc;
 
 use guide::{CardEvent, Event, Session, TalkCard, advise};
-use yew::{
-    Callback, ContextProvider, Html, NodeRef, Properties, component, html, use_memo, use_node_ref,
-};
+use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo, use_node_ref};
 
 use crate::components::{
-    Disclosure, ReadAloud, TakeAlong, answers_overview, flag_block, focusable, partner_region,
+    Disclosure, TakeAlong, answers_overview, flag_block, focusable, partner_region, read_aloud,
     words,
 };
 use crate::content::{Guide, ui};
-use crate::hooks::{Speech, use_speech};
+use crate::hooks::{use_id, use_speech};
 use crate::pages::Page;
 use crate::screens::Fits;
 
@@ -50,6 +48,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     } = props;
     let guide = *guide;
     let speech = use_speech(guide.texts.language);
+    let id = use_id();
     let read = use_node_ref();
     let answers = session.answers;
     let advice = use_memo(answers, |answers| advise(guide.model, *answers));
@@ -58,31 +57,32 @@ pub fn Results(props: &ResultsProps) -> Html {
         .iter()
         .any(|flag| guide.model.flag(*flag).later);
     let fits = html! {
-        <Fits {guide} {answers} advice={advice.clone()} on_open={props.on_open.clone()}
-            on_card={on_card.clone()} />
+        <Fits {guide} {answers} advice={advice.clone()} speech={speech.clone()}
+            on_open={props.on_open.clone()} on_card={on_card.clone()} />
     };
+    let later = Callback::from({
+        let fits = fits.clone();
+        move |()| fits.clone()
+    });
     html! {
-        <ContextProvider<Option<Speech>> context={speech}>
-            <div class="sw-results">
-                {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(ui::RESULT_TITLE))}
-                <ReadAloud {guide} of={read.clone()} />
-                <div class="sw-results__fits" ref={read}>
-                    {for advice.flags.iter().map(|flag| flag_block(guide, *flag, &props.on_leave))}
-                    // After what is urgent, always.
-                    {partner_region(guide)}
-                    if urgent {
-                        <Disclosure class="sw-later"
-                            summary={words(guide.heading(2), "sw-h2", guide.text(ui::LATER))}>
-                            {fits}
-                        </Disclosure>
-                    } else {
-                        {fits}
-                    }
-                </div>
-                <TakeAlong {guide} {answers} advice={advice.clone()} card={card.clone()}
-                    on_card={on_card.clone()} />
-                {answers_overview(guide, session, &props.on_event)}
+        <div class="sw-results">
+            {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(ui::RESULT_TITLE))}
+            {read_aloud(guide, speech.as_ref(), &id, &read)}
+            <div class="sw-results__fits" ref={read}>
+                {for advice.flags.iter().map(|flag| flag_block(guide, *flag, &props.on_leave))}
+                // After what is urgent, always.
+                {partner_region(guide)}
+                if urgent {
+                    <Disclosure class="sw-later"
+                        summary={words(guide.heading(2), "sw-h2", guide.text(ui::LATER))}
+                        inside={later} />
+                } else {
+                    {fits}
+                }
             </div>
-        </ContextProvider<Option<Speech>>>
+            <TakeAlong {guide} {answers} advice={advice.clone()} card={card.clone()} {speech}
+                on_card={on_card.clone()} />
+            {answers_overview(guide, session, &props.on_event)}
+        </div>
     }
 }

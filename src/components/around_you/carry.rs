@@ -7,7 +7,7 @@ use guide::{Answers, ChoiceSet};
 use yew::{Html, html};
 
 use super::unchecked;
-use crate::components::{small_print, words as in_element};
+use crate::components::{classed, small_print, words as in_element};
 use crate::content::{Guide, ui};
 
 /// The four dimensions, and what helps.
@@ -39,8 +39,8 @@ fn dimension(guide: Guide, answers: Answers, dimension: &'static Dimension<'stat
         true => "sw-carry__part",
         false => "sw-carry__part sw-carry__part--said",
     };
-    html! {
-        <li {class} key={dimension.id}>
+    let inside = html! {
+        <>
             {in_element(guide.heading(4), "sw-h4", guide.text(dimension.name))}
             {in_element("p", "sw-carry__about", guide.text(dimension.about))}
             if said.is_empty() {
@@ -48,8 +48,9 @@ fn dimension(guide: Guide, answers: Answers, dimension: &'static Dimension<'stat
             } else {
                 {words(guide, answers, said)}
             }
-        </li>
-    }
+        </>
+    };
+    classed("li", class, inside).into()
 }
 
 /// Answers in the person's own words.

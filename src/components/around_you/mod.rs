@@ -18,25 +18,30 @@ use chest::chest;
 /// The blocks that fit this person, closed: somebody who is tired sees headings only.
 pub fn around_you(guide: Guide, answers: Answers, on_open: &Callback<Page>) -> Html {
     let title = guide.model.carry.title.text_for(answers);
+    let title = words(guide.heading(3), "sw-h3", guide.text(title));
+    let carried = Callback::from(move |()| carry(guide, answers));
     html! {
         <section class="sw-results__part sw-around">
             {words(guide.heading(2), "sw-h2", guide.text(ui::AROUND_TITLE))}
             {for around(guide.model, answers).map(|block| self::block(guide, block, on_open))}
-            <Disclosure class="sw-card" summary={words(guide.heading(3), "sw-h3", guide.text(title))}>
-                {carry(guide, answers)}
-            </Disclosure>
+            <Disclosure class="sw-card" summary={title} inside={carried} />
         </section>
     }
 }
 
 fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>) -> Html {
     let summary = words(guide.heading(3), "sw-h3", guide.text(block.title));
+    let on_open = on_open.clone();
+    let inside = Callback::from(move |()| self::inside(guide, block, &on_open));
+    html! { <Disclosure key={block.id} class="sw-card" {summary} {inside} /> }
+}
+
+fn inside(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>) -> Html {
     let (first, rest) = match block.lines.split_first() {
         Some((first, rest)) if block.offers => (std::slice::from_ref(first), rest),
         Some(_) | None => (block.lines, &[][..]),
     };
     html! {
-        <Disclosure key={block.id} class="sw-card" {summary}>
             <div class="sw-around__body">
                 if let Some(picture) = block.picture {
                     {drawing(picture)}
@@ -56,7 +61,6 @@ fn block(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page>
                 }
                 {small_print(guide, [&block.claim].into_iter())}
             </div>
-        </Disclosure>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use guide::model::Statement;
 use guide::{Answers, Item, TextId};
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::ways::ways;
 use super::why::why;
@@ -13,9 +13,9 @@ use crate::components::{
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 
-/// Properties of [`CardBody`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct CardBodyProps {
+/// What the body of a card needs to know.
+#[derive(Debug, Clone)]
+pub struct CardBody {
     /// The guide, a language and a day.
     pub guide: Guide,
     /// What the person chose.
@@ -25,23 +25,23 @@ pub struct CardBodyProps {
     /// Level of the headings in it.
     pub level: u8,
     /// It stands on a page of its own, with more room.
-    #[prop_or_default]
     pub on_own_page: bool,
     /// Opens a page.
     pub on_open: Callback<Page>,
 }
 
 /// Everything below the name.
-#[component]
-pub fn CardBody(props: &CardBodyProps) -> Html {
-    let CardBodyProps {
+///
+/// A function: it has no state, and each component costs the visitor some kilobytes.
+pub fn card_body(card: &CardBody) -> Html {
+    let CardBody {
         guide,
         answers,
         item,
         level,
         on_own_page,
         on_open,
-    } = props;
+    } = card;
     let guide = *guide;
     let id = item.support;
     let support = guide.model.support(item.support);

@@ -5,13 +5,14 @@ mod ways;
 mod why;
 
 use guide::{Answers, Item};
-use yew::{Callback, Html, Properties, component, html, use_node_ref};
+use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_node_ref};
 
-use crate::components::{Disclosure, ReadAloud, words};
+use crate::components::{Disclosure, classed, read_aloud, words};
 use crate::content::{Guide, ui};
+use crate::hooks::{Speech, use_id};
 use crate::pages::Page;
 
-pub use self::body::{CardBody, CardBodyProps};
+pub use self::body::{CardBody, card_body};
 
 /// How a card stands in the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub struct CardProps {
     pub look: CardLook,
     /// Level of its heading.
     pub level: u8,
+    /// A voice, where the device has one.
+    pub speech: Option<Speech>,
     /// Opens a page.
     pub on_open: Callback<Page>,
 }
@@ -42,43 +45,50 @@ pub struct CardProps {
 /// A card, open or to be opened.
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps {
-        guide,
-        answers,
-        item,
-        look,
-        level,
-        on_open,
-    } = props;
+    let id = use_id();
     let read = use_node_ref();
-    let body = html! {
-        <div class="sw-card__read" ref={read.clone()}>
-            <CardBody guide={*guide} answers={*answers} item={item.clone()} level={level + 1}
-                {on_open} />
-            <ReadAloud guide={*guide} of={read} />
-        </div>
-    };
-    match look {
+    match props.look {
         CardLook::Begin => html! {
             <section class="sw-card sw-card--begin">
-                <p class="sw-card__tag">{words("span", "", guide.text(ui::BEGIN))}</p>
+                <p class="sw-card__tag">{words("span", "", props.guide.text(ui::BEGIN))}</p>
                 {title(props)}
-                {body}
+                {body(props, &id, &read)}
             </section>
         },
-        CardLook::Closed => html! {
-            <Disclosure class="sw-card" summary={title(props)}>{body}</Disclosure>
-        },
+        CardLook::Closed => {
+            let card = props.clone();
+            let inside = Callback::from(move |()| body(&card, &id, &read));
+            html! { <Disclosure class="sw-card" summary={title(props)} {inside} /> }
+        }
+    }
+}
+
+/// Everything below the name, and a voice that reads it.
+fn body(props: &CardProps, id: &AttrValue, read: &NodeRef) -> Html {
+    let inside = card_body(&CardBody {
+        guide: props.guide,
+        answers: props.answers,
+        item: props.item.clone(),
+        level: props.level + 1,
+        on_own_page: false,
+        on_open: props.on_open.clone(),
+    });
+    html! {
+        <div class="sw-card__read" ref={read.clone()}>
+            {inside}
+            {read_aloud(props.guide, props.speech.as_ref(), id, read)}
+        </div>
     }
 }
 
 /// The name in plain words with the official name beside it.
 fn title(props: &CardProps) -> Html {
     let support = props.guide.model.support(props.item.support);
-    html! {
-        <@{props.guide.heading(props.level)} class="sw-card__title">
+    let names = html! {
+        <>
             {words("span", "sw-card__plain", props.guide.text(support.plain))}
             {words("span", "sw-card__name", props.guide.text(support.name))}
-        </@>
-    }
+        </>
+    };
+    classed(props.guide.heading(props.level), "sw-card__title", names).into()
 }

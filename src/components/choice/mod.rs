@@ -3,7 +3,7 @@
 use guide::model::{ChoiceId, QuestionKind};
 use yew::{AttrValue, Callback, Html, html};
 
-use crate::components::{begins_ticked, words as in_element};
+use crate::components::{with_attributes, words as in_element};
 use crate::words::Words;
 
 /// What a row needs to know.
@@ -34,16 +34,37 @@ pub fn choice_row(row: ChoiceRow) -> Html {
         QuestionKind::One => "radio",
         QuestionKind::Many => "checkbox",
     };
-    let input = html! {
-        <input class="sw-choice__input" type={kind} id={row.id.clone()} name={row.name}
-            key={row.version} autocomplete="off"
-            onchange={row.on_choose.reform(move |_| choice)} />
-    };
+    let on_change = row.on_choose.reform(move |_| choice);
+    let input = html! { <input key={row.version} onchange={on_change} /> };
+    let names = Some((row.id.clone(), row.name));
+    let input = choice_input(input, kind, names, row.chosen);
     html! {
         <label class="sw-choice" key={choice.index()} for={row.id}>
-            {begins_ticked(input, row.chosen)}
+            {input}
             <span class="sw-choice__row"></span>
             {in_element("span", "sw-choice__words", row.label)}
         </label>
     }
+}
+
+/// A radio button or checkbox, chosen or not when it appears; after that the browser keeps it. `names`
+/// are its id and its name. Through the attribute `checked`: recorders of screens listen in on the
+/// properties `checked` and `value`, and hear there what is written inside a closed shadow root.
+pub fn choice_input(
+    input: Html,
+    kind: &'static str,
+    names: Option<(AttrValue, AttrValue)>,
+    chosen: bool,
+) -> Html {
+    let (id, name) = names.unzip();
+    let keys = &["class", "type", "id", "name", "autocomplete", "checked"];
+    let values = [
+        Some("sw-choice__input".into()),
+        Some(kind.into()),
+        id,
+        name,
+        Some("off".into()),
+        chosen.then(|| "".into()),
+    ];
+    with_attributes(input, keys, values)
 }

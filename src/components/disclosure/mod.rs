@@ -1,8 +1,8 @@
 //! Something that opens in place: the browser's own `details`.
 
-use yew::{AttrValue, Callback, Html, Properties, classes, component, html, use_state};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
-use crate::components::{IconKind, icon};
+use crate::components::{IconKind, icon, with_attributes};
 
 /// Properties of [`Disclosure`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -11,8 +11,8 @@ pub struct DisclosureProps {
     pub class: AttrValue,
     /// What is always visible: one element, a heading or a phrase.
     pub summary: Html,
-    /// What opens. It is not part of the page before somebody opens it.
-    pub children: Html,
+    /// Draws what opens: not before somebody opens it, since most of it nobody ever does.
+    pub inside: Callback<(), Html>,
 }
 
 /// A summary that opens what is below it.
@@ -29,15 +29,17 @@ pub fn Disclosure(props: &DisclosureProps) -> Html {
         let seen = seen.setter();
         move |_| seen.set(true)
     });
-    html! {
-        <details class={classes!("sw-disclosure", props.class.clone())} ontoggle={on_toggle}>
+    let details = html! {
+        <details ontoggle={on_toggle}>
             <summary class="sw-disclosure__summary" onclick={on_click}>
                 {props.summary.clone()}
                 {icon(IconKind::Chevron)}
             </summary>
             if *seen {
-                <div class="sw-disclosure__body">{props.children.clone()}</div>
+                <div class="sw-disclosure__body">{props.inside.emit(())}</div>
             }
         </details>
-    }
+    };
+    let class = ["sw-disclosure ", &*props.class].concat();
+    with_attributes(details, &["class"], [Some(class.into())])
 }

@@ -3,6 +3,8 @@
 
 use yew::{Html, html};
 
+use super::element;
+
 /// Which drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IconKind {
@@ -71,9 +73,12 @@ impl IconKind {
 /// A drawing without words.
 pub fn icon(kind: IconKind) -> Html {
     let class = ["sw-icon sw-icon--", kind.as_str()].concat();
-    html! {
-        <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={kind.path()} />
-        </svg>
-    }
+    let keys = &["class", "viewBox", "aria-hidden", "focusable"];
+    let values = [
+        class.into(),
+        "0 0 24 24".into(),
+        "true".into(),
+        "false".into(),
+    ];
+    element("svg", keys, values, html! { <path d={kind.path()} /> }).into()
 }

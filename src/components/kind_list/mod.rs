@@ -7,7 +7,7 @@ use guide::TextId;
 use guide::model::SupportId;
 use yew::{Callback, Html, html};
 
-use crate::components::words;
+use crate::components::{with_attributes, words};
 use crate::content::Guide;
 use crate::pages::Page;
 
@@ -41,8 +41,8 @@ fn list(guide: Guide, supports: &[SupportId], rows: bool, on_open: &Callback<Pag
         true => "sw-kinds sw-kinds--rows",
         false => "sw-kinds",
     };
-    html! {
-        <ul {class} role="list">
+    let list = html! {
+        <ul>
             {for supports.iter().map(|id| {
                 let id = *id;
                 let support = guide.model.support(id);
@@ -59,5 +59,10 @@ fn list(guide: Guide, supports: &[SupportId], rows: bool, on_open: &Callback<Pag
                 }
             })}
         </ul>
-    }
+    };
+    with_attributes(
+        list,
+        &["class", "role"],
+        [class, "list"].map(|value| Some(value.into())),
+    )
 }

@@ -4,7 +4,7 @@ use guide::model::SupportId;
 use yew::{Html, html};
 
 use super::contacts::{page_link, phone_link};
-use crate::components::{unchecked_mark, words};
+use crate::components::{classed, unchecked_mark, words};
 use crate::content::{Guide, NL, ui};
 use crate::partner::{Contact, Partner};
 
@@ -104,7 +104,7 @@ fn contact(guide: Guide, partner: &'static Partner, contact: &'static Contact) -
 
 /// A sentence of the partner.
 fn said(class: &'static str, text: &'static str) -> Html {
-    html! { <p {class}>{dutch(text)}</p> }
+    classed("p", class, dutch(text)).into()
 }
 
 /// A partner writes Dutch; where it does not, its letters say which way they run.

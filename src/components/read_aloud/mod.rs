@@ -1,32 +1,23 @@
 //! A button that reads aloud what stands somewhere, and stops.
 
 use web_sys::HtmlElement;
-use yew::{Callback, Html, NodeRef, Properties, component, html, use_context};
+use yew::{AttrValue, Callback, Html, NodeRef, html};
 
 use crate::components::{IconKind, icon, words};
 use crate::content::{Guide, ui};
-use crate::hooks::{Speech, use_id};
+use crate::hooks::Speech;
 
-/// Properties of [`ReadAloud`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct ReadAloudProps {
-    /// The guide, a language and a day.
-    pub guide: Guide,
-    /// What to read: everything that can be seen in it, at the moment of the press.
-    pub of: NodeRef,
-}
-
-/// "Lees voor"; nothing where the device has no voice of its own for this language.
-#[component]
-pub fn ReadAloud(props: &ReadAloudProps) -> Html {
-    let guide = props.guide;
-    let id = use_id();
-    let Some(speech) = use_context::<Option<Speech>>().flatten() else {
+/// "Lees voor"; nothing where the device has no voice of its own for this language. It reads everything
+/// that can be seen in `of`, at the moment of the press. `id`: who asks, of all that can be read.
+///
+/// A function: it has no state, and each component costs the visitor some kilobytes.
+pub fn read_aloud(guide: Guide, speech: Option<&Speech>, id: &AttrValue, of: &NodeRef) -> Html {
+    let Some(speech) = speech else {
         return Html::default();
     };
-    let reads = speech.reading.as_ref() == Some(&id);
+    let reads = speech.reading.as_ref() == Some(id);
     let on_press = Callback::from({
-        let of = props.of.clone();
+        let (speech, id, of) = (speech.clone(), id.clone(), of.clone());
         move |_| {
             if reads {
                 speech.on_stop.emit(());

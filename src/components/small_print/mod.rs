@@ -1,7 +1,7 @@
 //! Where words come from, and when somebody last looked.
 
 use guide::model::{Claim, Model, SourceId, SupportId};
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
 use crate::components::{Disclosure, words};
 use crate::content::{Guide, NL, ui};
@@ -22,17 +22,20 @@ pub fn small_print<'c>(guide: Guide, claims: impl Iterator<Item = &'c Claim<'sta
     }
     let day = checked_on.map_or("".into(), |date| guide.day(date));
     let summary = guide.fill(ui::SOURCES, &[("date", &day)]);
+    let inside = Callback::from(move |()| self::sources(guide, &sources));
+    html! { <Disclosure class="sw-small-print" summary={words("span", "", summary)} {inside} /> }
+}
+
+fn sources(guide: Guide, sources: &[SourceId]) -> Html {
     html! {
-        <Disclosure class="sw-small-print" summary={words("span", "", summary)}>
-            <ul class="sw-small-print__sources">
-                {for sources.iter().map(|source| html! {
-                    // Titles are as their authors wrote them.
-                    <li key={source.index()} lang={NL.language} dir={NL.direction.as_str()}>
-                        {guide.model.source(*source).title}
-                    </li>
-                })}
-            </ul>
-        </Disclosure>
+        <ul class="sw-small-print__sources">
+            {for sources.iter().map(|source| html! {
+                // Titles are as their authors wrote them.
+                <li key={source.index()} lang={NL.language} dir={NL.direction.as_str()}>
+                    {guide.model.source(*source).title}
+                </li>
+            })}
+        </ul>
     }
 }
 

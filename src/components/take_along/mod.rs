@@ -14,9 +14,9 @@ use guide::talk_card::Draft;
 use guide::{Advice, Answers, CardEvent, TalkCard};
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
-use crate::components::{focusable, words};
+use crate::components::{focusable, with_attributes, words};
 use crate::content::{Guide, ui};
-use crate::hooks::{use_focus_after_change, use_id, use_printing};
+use crate::hooks::{Speech, use_focus_after_change, use_id, use_printing};
 use pick::pick;
 use ways_out::{Asked, WaysOut};
 
@@ -31,6 +31,8 @@ pub struct TakeAlongProps {
     pub advice: Rc<Advice>,
     /// What they decided about the card.
     pub card: Rc<TalkCard>,
+    /// A voice, where the device has one.
+    pub speech: Option<Speech>,
     /// Something a person does with it.
     pub on_card: Callback<CardEvent>,
 }
@@ -73,6 +75,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         let ways_out = WaysOut {
             guide,
             id: &id,
+            speech: props.speech.as_ref(),
             text: draft.plain(),
             large,
             asked,
@@ -91,19 +94,31 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         }
     });
     let (look, label, event) = if card.open {
-        ("sw-button--quiet", ui::TALK_CLOSE, CardEvent::Close)
+        (
+            "sw-button sw-button--quiet",
+            ui::TALK_CLOSE,
+            CardEvent::Close,
+        )
     } else {
-        ("sw-button--second", ui::TALK_OPEN, CardEvent::Open)
+        (
+            "sw-button sw-button--second",
+            ui::TALK_OPEN,
+            CardEvent::Open,
+        )
     };
+    let button = html! {
+        <button ref={closed} onclick={on_card.reform(move |_| event.clone())}>
+            {words("span", "", guide.text(label))}
+        </button>
+    };
+    let values = ["button", look].map(|value| Some(value.into()));
+    let button = with_attributes(button, &["type", "class"], values);
     html! {
         <section class="sw-take">
             {words(guide.heading(2), "sw-h2", guide.text(ui::TALK_TITLE))}
             {words("p", "", guide.text(ui::TALK_INTRO))}
             {inside}
-            <button type="button" class={["sw-button ", look].concat()} ref={closed}
-                onclick={on_card.reform(move |_| event.clone())}>
-                {words("span", "", guide.text(label))}
-            </button>
+            {button}
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use guide::talk_card::Block;
 use yew::{Html, html};
 
-use crate::components::words;
+use crate::components::{classed, element, words};
 use crate::content::Guide;
 
 /// A sheet of paper with these blocks, in large type or not. While it is being printed nothing
@@ -17,13 +17,14 @@ pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool)
     if printing {
         class.push_str(" sw-paper--printing");
     }
-    html! {
-        <article {class}>
+    let inside = html! {
+        <>
             {words(guide.heading(4), "sw-h4 sw-paper__title", guide.text(content.title))}
             {for blocks.iter().map(|block| self::block(guide, block))}
             {words("p", "sw-paper__made", guide.text(content.made))}
-        </article>
-    }
+        </>
+    };
+    element("article", &["class"], [class.into()], inside).into()
 }
 
 fn block(guide: Guide, block: &Block) -> Html {
@@ -33,10 +34,11 @@ fn block(guide: Guide, block: &Block) -> Html {
         ("div", "p")
     };
     let lines = block.lines.iter();
+    let lines = lines.map(|line| words(tag, "", line.clone())).collect();
     html! {
         <section class="sw-paper__block">
             {words(guide.heading(5), "sw-h5", block.title.clone())}
-            <@{around}>{for lines.map(|line| words(tag, "", line.clone()))}</@>
+            {classed(around, "", lines)}
         </section>
     }
 }

@@ -4,7 +4,7 @@ use guide::model::SupportId;
 use guide::talk_card::{Draft, Part};
 use guide::{CardEvent, TextId};
 use web_sys::{HtmlTextAreaElement, InputEvent};
-use yew::{Html, TargetCast, html};
+use yew::{Callback, Html, TargetCast, html};
 
 use super::TakeAlongProps;
 use super::tick::tick;
@@ -19,6 +19,7 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
         advice,
         card,
         on_card,
+        ..
     } = props;
     let guide = *guide;
     let row = |part: Part, label: TextId| {
@@ -36,12 +37,14 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
         kinds.push(kind(item.support));
     }
     if !advice.rest().is_empty() {
-        kinds.push(html! {
-            <Disclosure class="sw-take__more"
-                summary={words("span", "", guide.text(ui::TALK_MORE_KINDS))}>
-                {for advice.rest().iter().map(|item| kind(item.support))}
-            </Disclosure>
-        });
+        let rest: Html = advice
+            .rest()
+            .iter()
+            .map(|item| kind(item.support))
+            .collect();
+        let inside = Callback::from(move |()| rest.clone());
+        let summary = words("span", "", guide.text(ui::TALK_MORE_KINDS));
+        kinds.push(html! { <Disclosure class="sw-take__more" {summary} {inside} /> });
     }
     let mut questions = Vec::new();
     for (index, asked) in draft.questions() {

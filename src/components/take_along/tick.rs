@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
-use crate::components::{begins_ticked, words};
+use crate::components::{choice_input, words};
 use crate::words::Words;
 
 /// A checkbox whose whole row is its label; looks like an answer.
@@ -12,12 +12,10 @@ pub(super) fn tick(label: Words, on: bool, on_tick: &Callback<bool>) -> Html {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.checked()
     });
-    let input = html! {
-        <input class="sw-choice__input" type="checkbox" autocomplete="off" onchange={on_change} />
-    };
+    let input = html! { <input onchange={on_change} /> };
     html! {
         <label class="sw-choice">
-            {begins_ticked(input, on)}
+            {choice_input(input, "checkbox", None, on)}
             <span class="sw-choice__row"></span>
             {words("span", "sw-choice__words", label)}
         </label>

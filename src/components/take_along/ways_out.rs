@@ -4,13 +4,13 @@
 use guide::TextId;
 use guide::talk_card::Block;
 use web_sys::{FocusEvent, HtmlTextAreaElement};
-use yew::{Callback, Html, NodeRef, TargetCast, UseStateHandle, html};
+use yew::{AttrValue, Callback, Html, NodeRef, TargetCast, UseStateHandle, html};
 
 use super::paper::paper;
 use super::tick::tick;
-use crate::components::{ReadAloud, words};
+use crate::components::{read_aloud, words};
 use crate::content::{Guide, ui};
-use crate::hooks::{can_share, copy, focus, share};
+use crate::hooks::{Speech, can_share, copy, focus, share};
 
 /// What was asked for a text of the card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +39,9 @@ impl Asked {
 pub(super) struct WaysOut<'a> {
     pub guide: Guide,
     /// Begin of the ids.
-    pub id: &'a str,
+    pub id: &'a AttrValue,
+    /// A voice, where the device has one.
+    pub speech: Option<&'a Speech>,
     /// The card as text.
     pub text: String,
     pub large: UseStateHandle<bool>,
@@ -86,7 +88,7 @@ impl WaysOut<'_> {
                     if can_share() {
                         {self.share_button()}
                     }
-                    <ReadAloud {guide} of={self.paper.clone()} />
+                    {read_aloud(guide, self.speech, self.id, &self.paper)}
                 </div>
                 <p class="sw-take__said" role="status">
                     if !said.is_empty() {

@@ -5,7 +5,7 @@ use guide::tonight::tonight;
 use guide::{Advice, Answers, CardEvent};
 use yew::{Callback, Html, html};
 
-use crate::components::{IconKind, contacts, icon, stated, unchecked, words};
+use crate::components::{IconKind, classed, contacts, icon, stated, unchecked, words};
 use crate::content::{Guide, ui};
 
 /// What can be done while offices are closed. A step may lead to the card.
@@ -16,12 +16,15 @@ pub fn tonight_block(
     on_card: &Callback<CardEvent>,
 ) -> Html {
     let block = tonight(guide.model, answers, advice);
+    let title = html! {
+        <>
+            {icon(IconKind::Moon)}
+            {words("span", "", guide.text(ui::TONIGHT_TITLE))}
+        </>
+    };
     html! {
         <section class="sw-tonight">
-            <@{guide.heading(2)} class="sw-h2 sw-tonight__title">
-                {icon(IconKind::Moon)}
-                {words("span", "", guide.text(ui::TONIGHT_TITLE))}
-            </@>
+            {classed(guide.heading(2), "sw-h2 sw-tonight__title", title)}
             {words(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_TALK))}
             {for block.now.iter().map(|support| to_talk_with(guide, *support))}
             if !block.steps.is_empty() {

@@ -30,14 +30,16 @@ pub fn not_first(
 
 fn answer(guide: Guide, why: &'static WhyNot<'static>, on_open: &Callback<Page>) -> Html {
     let summary = words(guide.heading(3), "sw-h3", guide.text(why.question));
-    html! {
-        <Disclosure key={why.support.index()} class="sw-card" {summary}>
+    let on_open = on_open.clone();
+    let inside = Callback::from(move |()| {
+        html! {
             <div class="sw-card__body">
                 {stated(guide, &why.answer)}
-                {kinds_below(guide, ui::FIRST_STEP, why.first, on_open)}
-                {kinds_below(guide, ui::READ_ABOUT, &[why.support], on_open)}
+                {kinds_below(guide, ui::FIRST_STEP, why.first, &on_open)}
+                {kinds_below(guide, ui::READ_ABOUT, &[why.support], &on_open)}
                 {small_print(guide, [&why.answer.claim].into_iter())}
             </div>
-        </Disclosure>
-    }
+        }
+    });
+    html! { <Disclosure key={why.support.index()} class="sw-card" {summary} {inside} /> }
 }

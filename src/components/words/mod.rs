@@ -1,7 +1,9 @@
 //! An element that holds words and nothing else.
 
-use yew::{Html, NodeRef, html};
+use yew::virtual_dom::{Key, VList};
+use yew::{Html, NodeRef};
 
+use super::{classed, element as element_with};
 use crate::words::Words;
 
 /// Words in an element of their own, with a class. One function in place of many bits of markup:
@@ -21,13 +23,18 @@ pub fn focusable(
 }
 
 fn focusable_element(tag: &'static str, class: &'static str, node: &NodeRef, text: Words) -> Html {
-    html! { <@{tag} {class} tabindex="-1" ref={node.clone()}>{text}</@> }
+    let values = [class.into(), "-1".into()];
+    let mut element = element_with(tag, &["class", "tabindex"], values, text.into());
+    element.node_ref = node.clone();
+    element.into()
 }
 
 fn element(tag: &'static str, class: &'static str, text: Words) -> Html {
-    let class = (!class.is_empty()).then_some(class);
     // Other words are another element: a browser's translation leaves the text node it replaced
     // behind, and what is written there nobody sees. The list around it keeps the key out of lists
     // in which the same words may stand twice.
-    html! { <><@{tag} key={&*text} {class}>{text.clone()}</@></> }
+    let key = Key::from(&*text);
+    let mut element = classed(tag, class, text.into());
+    element.key = Some(key);
+    VList::with_children(vec![element.into()], None).into()
 }
