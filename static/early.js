@@ -23,7 +23,8 @@ function early(place, shell, isRight) {
     if (held) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      held.push(target);
+      // A drawing inside a button cannot be pressed by a script.
+      held.push(target.closest("button,label,summary,a"));
       return;
     }
     pressed = target.closest("button") ?? pressed;

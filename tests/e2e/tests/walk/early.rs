@@ -52,21 +52,29 @@ fn who_answered_and_went_on_before_the_program_came_is_asked_the_next_question()
     });
 }
 
-/// Goes on in the moment in which the program's own screen takes the place of the first one.
-const GOES_ON_AT_ONCE: &str = "
-    let first;
-    new MutationObserver((changes, observer) => {
-        const button = document.querySelector('.sw-question > .sw-button');
-        first ??= button;
-        if (!button || button === first) return;
-        observer.disconnect();
-        button.click();
-    }).observe(document, { childList: true, subtree: true });";
+/// A script that presses what this selector finds in the moment in which the program's own screen takes
+/// the place of the first one.
+macro_rules! presses_in_that_moment {
+    ($selector:literal) => {
+        concat!(
+            "let first;
+            new MutationObserver((changes, observer) => {
+                const target = document.querySelector('",
+            $selector,
+            "');
+                first ??= target;
+                if (!target || target === first) return;
+                observer.disconnect();
+                target.click();
+            }).observe(document, { childList: true, subtree: true });"
+        )
+    };
+}
 
 #[test]
 fn who_goes_on_while_the_program_takes_over_is_not_asked_again() {
     Visit::default()
-        .with_stand_in(GOES_ON_AT_ONCE)
+        .with_stand_in(presses_in_that_moment!(".sw-question > .sw-button > span"))
         .while_program_is(Wasm::Late)
         .tells(|visitor| {
             visitor.chooses("who.ziek").gets_the_program();
@@ -74,21 +82,10 @@ fn who_goes_on_while_the_program_takes_over_is_not_asked_again() {
         });
 }
 
-/// Changes the answer in that moment.
-const CHANGES_IT_AT_ONCE: &str = "
-    let first;
-    new MutationObserver((changes, observer) => {
-        const label = document.querySelectorAll('.sw-choice')[1];
-        first ??= label;
-        if (!label || label === first) return;
-        observer.disconnect();
-        label.click();
-    }).observe(document, { childList: true, subtree: true });";
-
 #[test]
 fn an_answer_that_is_changed_while_the_program_takes_over_is_the_last_one() {
     Visit::default()
-        .with_stand_in(CHANGES_IT_AT_ONCE)
+        .with_stand_in(presses_in_that_moment!(".sw-choice:nth-of-type(2)"))
         .while_program_is(Wasm::Late)
         .tells(|visitor| {
             visitor.chooses("who.ziek").gets_the_program();
