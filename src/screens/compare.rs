@@ -7,7 +7,7 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Html, NodeRef, TargetCast, html};
 
 use super::title;
-use crate::components::{claims_of, element, small_print, stated, words};
+use crate::components::{claims_of, classed, small_print, stated, words};
 use crate::content::{Guide, ui};
 use crate::pages::COMPARED;
 
@@ -119,5 +119,5 @@ fn row(guide: Guide, (question, answer): Question, chosen: &[SupportId]) -> Html
             </dl>
         </>
     };
-    element("section", &["class"], [class.into()], inside).into()
+    classed("section", class, inside).into()
 }

@@ -42,25 +42,25 @@ fn inside(guide: Guide, block: &'static Around<'static>, on_open: &Callback<Page
         Some(_) | None => (block.lines, &[][..]),
     };
     html! {
-            <div class="sw-around__body">
-                if let Some(picture) = block.picture {
-                    {drawing(picture)}
-                }
-                {for first.iter().map(|line| words("p", "", guide.text(*line)))}
-                if !rest.is_empty() {
-                    <ul class="sw-around__offers" role="list">
-                        {for rest.iter().map(|line| words("li", "", guide.text(*line)))}
-                    </ul>
-                }
-                {unchecked(guide, &block.claim)}
-                if let Some(credit) = block.credit {
-                    {words("p", "sw-around__credit", guide.text(credit))}
-                }
-                if !block.supports.is_empty() {
-                    {kinds_below(guide, ui::READ_ABOUT, block.supports, on_open)}
-                }
-                {small_print(guide, [&block.claim].into_iter())}
-            </div>
+        <div class="sw-around__body">
+            if let Some(picture) = block.picture {
+                {drawing(picture)}
+            }
+            {for first.iter().map(|line| words("p", "", guide.text(*line)))}
+            if !rest.is_empty() {
+                <ul class="sw-around__offers" role="list">
+                    {for rest.iter().map(|line| words("li", "", guide.text(*line)))}
+                </ul>
+            }
+            {unchecked(guide, &block.claim)}
+            if let Some(credit) = block.credit {
+                {words("p", "sw-around__credit", guide.text(credit))}
+            }
+            if !block.supports.is_empty() {
+                {kinds_below(guide, ui::READ_ABOUT, block.supports, on_open)}
+            }
+            {small_print(guide, [&block.claim].into_iter())}
+        </div>
     }
 }
 

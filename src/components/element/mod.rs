@@ -22,11 +22,12 @@ pub fn element<const N: usize>(
 }
 
 /// An element with a class, or without one when it is empty.
-pub fn classed(tag: &'static str, class: &'static str, inside: Html) -> VTag {
-    match class {
-        "" => bare(tag, Attributes::default(), inside),
-        class => element(tag, &["class"], [class.into()], inside),
+pub fn classed(tag: &'static str, class: impl Into<AttrValue>, inside: Html) -> VTag {
+    let class: AttrValue = class.into();
+    if class.is_empty() {
+        return bare(tag, Attributes::default(), inside);
     }
+    element(tag, &["class"], [class], inside)
 }
 
 fn bare(tag: &'static str, attributes: Attributes, inside: Html) -> VTag {

@@ -3,7 +3,7 @@
 use guide::talk_card::Block;
 use yew::{Html, html};
 
-use crate::components::{classed, element, words};
+use crate::components::{classed, words};
 use crate::content::Guide;
 
 /// A sheet of paper with these blocks, in large type or not. While it is being printed nothing
@@ -24,7 +24,7 @@ pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool)
             {words("p", "sw-paper__made", guide.text(content.made))}
         </>
     };
-    element("article", &["class"], [class.into()], inside).into()
+    classed("article", class, inside).into()
 }
 
 fn block(guide: Guide, block: &Block) -> Html {

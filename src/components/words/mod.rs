@@ -3,13 +3,13 @@
 use yew::virtual_dom::{Key, VList};
 use yew::{Html, NodeRef};
 
-use super::{classed, element as element_with};
+use super::{classed, element};
 use crate::words::Words;
 
 /// Words in an element of their own, with a class. One function in place of many bits of markup:
 /// each of those costs the visitor a few hundred bytes.
 pub fn words(tag: &'static str, class: &'static str, text: impl Into<Words>) -> Html {
-    element(tag, class, text.into())
+    in_element(tag, class, text.into())
 }
 
 /// A heading that gets focus when what it is above comes up.
@@ -24,12 +24,12 @@ pub fn focusable(
 
 fn focusable_element(tag: &'static str, class: &'static str, node: &NodeRef, text: Words) -> Html {
     let values = [class.into(), "-1".into()];
-    let mut element = element_with(tag, &["class", "tabindex"], values, text.into());
+    let mut element = element(tag, &["class", "tabindex"], values, text.into());
     element.node_ref = node.clone();
     element.into()
 }
 
-fn element(tag: &'static str, class: &'static str, text: Words) -> Html {
+fn in_element(tag: &'static str, class: &'static str, text: Words) -> Html {
     // Other words are another element: a browser's translation leaves the text node it replaced
     // behind, and what is written there nobody sees. The list around it keeps the key out of lists
     // in which the same words may stand twice.

@@ -7,7 +7,13 @@ use e2e::{Engine, Key, Visit, Visitor, ui};
 
 /// Tells a story that begins while the program is on its way.
 fn early(story: impl Fn(&Visitor)) {
-    Visit::default().while_program_is(Wasm::Late).tells(story);
+    early_with("", story);
+}
+
+/// The same, with a script that is there before ours.
+fn early_with(script: &'static str, story: impl Fn(&Visitor)) {
+    let visit = Visit::default().with_stand_in(script);
+    visit.while_program_is(Wasm::Late).tells(story);
 }
 
 #[test]
@@ -73,24 +79,20 @@ macro_rules! presses_in_that_moment {
 
 #[test]
 fn who_goes_on_while_the_program_takes_over_is_not_asked_again() {
-    Visit::default()
-        .with_stand_in(presses_in_that_moment!(".sw-question > .sw-button > span"))
-        .while_program_is(Wasm::Late)
-        .tells(|visitor| {
-            visitor.chooses("who.ziek").gets_the_program();
-            visitor.is_asked("worries");
-        });
+    let goes_on = presses_in_that_moment!(".sw-question > .sw-button > span");
+    early_with(goes_on, |visitor| {
+        visitor.chooses("who.ziek").gets_the_program();
+        visitor.is_asked("worries");
+    });
 }
 
 #[test]
 fn an_answer_that_is_changed_while_the_program_takes_over_is_the_last_one() {
-    Visit::default()
-        .with_stand_in(presses_in_that_moment!(".sw-choice:nth-of-type(2)"))
-        .while_program_is(Wasm::Late)
-        .tells(|visitor| {
-            visitor.chooses("who.ziek").gets_the_program();
-            visitor.finds_chosen("who.naaste", "who.ziek");
-        });
+    let changes_it = presses_in_that_moment!(".sw-choice:nth-of-type(2)");
+    early_with(changes_it, |visitor| {
+        visitor.chooses("who.ziek").gets_the_program();
+        visitor.finds_chosen("who.naaste", "who.ziek");
+    });
 }
 
 #[test]
