@@ -1,4 +1,5 @@
-//! Turns `content/` into Rust: the widget embeds the checked guide and parses nothing.
+//! Turns `content/` into Rust: the widget embeds the checked guide and parses nothing. The same with
+//! the table of options, `static/options.toml`.
 //!
 //! Content with a problem stops the build here, with every problem at once, so that nothing after
 //! this point has to doubt it.
@@ -7,14 +8,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use guide::compile::{Files, compile, rust};
-use guide::date::Date;
-use jiff::{Timestamp, tz::TimeZone};
+use content::{Files, compile, rust, today};
+use embedding::{Options, options};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=content");
+    println!("cargo::rerun-if-changed={}", options::FILE);
     println!("cargo::rerun-if-env-changed=SOURCE_DATE_EPOCH");
-    match write_guide() {
+    match write_guide().and_then(|()| write_options()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(messages) => {
             for message in messages {
@@ -29,7 +30,9 @@ fn write_guide() -> Result<(), Vec<String>> {
     let files = Files::read(&folder("CARGO_MANIFEST_DIR")?.join("content"))
         .map_err(|problem| vec![problem.to_string()])?;
     let arena = bumpalo::Bump::new();
-    let compiled = compile(&arena, &files, today())
+    // The day of this build, or the one a reproducible build asks for: which review dates have passed.
+    let today = today().map_err(|problem| vec![problem.to_string()])?;
+    let compiled = compile(&arena, &files, today)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     for warning in &compiled.warnings {
         println!("cargo::warning={warning}");
@@ -38,6 +41,12 @@ fn write_guide() -> Result<(), Vec<String>> {
         &folder("OUT_DIR")?.join("guide.rs"),
         &rust::constants(&compiled),
     )
+}
+
+fn write_options() -> Result<(), Vec<String>> {
+    let options = Options::read(&folder("CARGO_MANIFEST_DIR")?)
+        .map_err(|problem| vec![problem.to_string()])?;
+    write(&folder("OUT_DIR")?.join("options.rs"), &options.rust())
 }
 
 fn folder(variable: &str) -> Result<PathBuf, Vec<String>> {
@@ -51,21 +60,4 @@ fn folder(variable: &str) -> Result<PathBuf, Vec<String>> {
 fn write(path: &Path, source: &str) -> Result<(), Vec<String>> {
     fs::write(path, source)
         .map_err(|error| vec![format!("{} cannot be written: {error}", path.display())])
-}
-
-/// The day of this build, or the one a reproducible build asks for.
-fn today() -> Date {
-    let asked = env::var("SOURCE_DATE_EPOCH")
-        .ok()
-        .and_then(|text| text.parse().ok());
-    let now = asked
-        .and_then(|seconds| Timestamp::from_second(seconds).ok())
-        .unwrap_or_else(Timestamp::now);
-    let date = now.to_zoned(TimeZone::UTC).date();
-    // jiff's parts are signed; those of a day after 1970 are positive.
-    Date::new(
-        date.year().unsigned_abs().into(),
-        date.month().unsigned_abs().into(),
-        date.day().unsigned_abs().into(),
-    )
 }

@@ -1,23 +1,23 @@
-//! The widget as a whole: owns the reducers and picks the screen.
+//! The widget as a whole: owns the state and picks the screen.
 
-use guide::{Date, Event, Place};
-use yew::{Callback, Html, Properties, component, html, use_callback, use_reducer};
+use guide::{Date, Place};
+use yew::{Html, Properties, component, html, use_reducer};
 
 use crate::components::{
-    Header, HeaderStart, element, footer, look_around, other_languages, still_there, words,
+    Header, HeaderStart, element, footer, in_element, look_around, other_languages, still_there,
 };
 use crate::content::{Guide, MODEL, ui};
 use crate::embed::Host;
 use crate::embed::options::Start;
 use crate::hooks::{
-    fragment, use_focus_after_change, use_heading_focus, use_history, use_id, use_idle,
-    use_languages, use_partner,
+    History, use_focus_after_change, use_heading_focus, use_history, use_id, use_idle,
+    use_languages, use_page_language,
 };
 use crate::languages::Languages;
-use crate::pages::{Link, Page, Pages, Turn};
-use crate::partner::{Inbox, Setting};
+use crate::pages::{Link, Page};
+use crate::partner::Setting;
 use crate::screens::{Question, Results, compare, glossary, kind, kinds};
-use crate::store::{Action, Store};
+use crate::state::{Action, State};
 
 /// Properties of [`App`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -28,10 +28,8 @@ pub struct AppProps {
     pub today: Date,
     /// What is shown first.
     pub start: Start,
-    /// Level of the top heading, 1 to 3.
-    pub heading_level: u8,
-    /// Where a partner file arrives.
-    pub inbox: Inbox,
+    /// What the page around the widget decided.
+    pub setting: Setting,
     /// The page around the widget.
     pub host: Host,
 }
@@ -40,88 +38,71 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let start = props.start;
-    let store = use_reducer(|| Store::new(&MODEL, start.role()));
-    let pages = use_reducer(|| {
-        // Who follows a link to a page of ours gets that page.
-        let link = Link::read(&MODEL, &fragment());
-        Pages::begin(if link == Link::None {
-            start.link()
-        } else {
-            link
-        })
+    let state = use_reducer(|| {
+        // A link to a page of ours leads there.
+        let fragment = props.host.fragment().unwrap_or_default();
+        let link = match Link::read(&MODEL, &fragment) {
+            Link::None => start.link(),
+            link @ (Link::To(_) | Link::Unknown) => link,
+        };
+        State::new(&MODEL, start.role(), link)
     });
-    let partner = use_partner(&props.inbox);
-    let history = use_history(&store, &pages, &props.host);
+    let History {
+        on_action,
+        on_leave,
+    } = use_history(&state, &props.host);
     let id = use_id();
-    let session = store.session;
-    let answered = store.is_answered();
+    let session = state.session;
+    let pages = &state.pages;
+    let answered = state.is_answered();
     let chosen = use_languages(&props.languages, answered, &props.host);
     let languages = chosen.languages;
+    use_page_language(languages.texts(), &props.host);
     let guide = Guide {
         model: &MODEL,
         texts: languages.texts(),
         today: props.today,
-        setting: Setting {
-            heading_level: props.heading_level,
-            first_group: start.group(),
-            partner,
-        },
+        setting: props.setting,
         may_write: props.host.may_write(),
     };
-    let heading = use_heading_focus(
-        (session.place, pages.number(), languages.shown()),
-        &props.host,
-    );
-    let on_wipe = use_callback(history.on_event.clone(), |(), on_event| {
-        on_event.emit(Event::Wipe)
-    });
-    let asks = use_idle(answered, &on_wipe);
+    let heading = use_heading_focus((state.shown(), languages.shown()), &props.host);
+    let asks = use_idle(answered, &state.dispatcher().into());
     let still = use_focus_after_change(u32::from(asks));
-    let on_compare = Callback::from({
-        let pages = pages.dispatcher();
-        move |(place, kind)| pages.dispatch(Turn::Compare(place, kind))
-    });
-    let on_event = history.on_event;
-    let on_card = use_callback(store.dispatcher(), |event, store| {
-        store.dispatch(Action::Card(event))
-    });
-    let on_open = history.on_open;
     let page = pages.page();
     let on_first = page.is_none() && session.step(guide.model) == 0;
     let corner = if on_first && !pages.came_first() || pages.is_beginning() {
         HeaderStart::Mark
     } else {
-        HeaderStart::Back(history.on_back)
+        HeaderStart::Back(on_action.reform(|()| Action::Back))
     };
-    let (key, screen, footer_wipe) = match (page, session.place) {
+    let (key, screen, may_wipe) = match (page, session.place) {
         (Some(page), _) => {
             let answers = session.answers;
             let screen = match page {
-                Page::Kinds => kinds(guide, &heading, &on_open),
-                Page::Kind(id) => kind(guide, answers, id, &heading, &on_open),
-                Page::Compare => compare(guide, &id, pages.compared, &heading, &on_compare),
+                Page::Kinds => kinds(guide, &heading, &on_action),
+                Page::Kind(id) => kind(guide, answers, id, &heading, &on_action),
+                Page::Compare => compare(guide, &id, pages.compared, &heading, &on_action),
                 Page::Glossary => glossary(guide, &heading),
             };
             let number = pages.number().unwrap_or_default();
-            let wipe = answered.then_some(on_wipe);
-            (guide.model.screens.len() + 1 + number, screen, wipe)
+            (guide.model.screens.len() + 1 + number, screen, answered)
         }
         (None, Place::Screen(screen)) => (
             screen.index(),
             html! {
-                <Question {guide} {session} {screen} wiped={store.wiped} refusals={store.refusals}
-                    {heading} {on_event} />
+                <Question {guide} {session} {screen} wiped={state.wiped} refusals={state.refusals}
+                    {heading} on_action={on_action.clone()} />
             },
-            (!on_first).then_some(on_wipe),
+            !on_first,
         ),
         (None, Place::Result) => (
             guide.model.screens.len(),
             html! {
-                <Results {guide} {session} card={store.card.clone()} {heading} {on_event}
-                    {on_card} on_open={on_open.clone()} on_leave={history.on_leave} />
+                <Results {guide} {session} talk_card={state.talk_card.clone()} {heading}
+                    on_action={on_action.clone()} {on_leave} />
             },
             // The result has its own, below the answers.
-            None::<Callback<()>>,
+            false,
         ),
     };
     let others = other_languages(guide, &languages, !answered, &chosen.on_choose);
@@ -150,21 +131,21 @@ pub fn App(props: &AppProps) -> Html {
                     {still_there(guide, &still)}
                 }
                 if pages.unknown {
-                    <p class="sw-notice" role="status">{words("span", "", guide.text(ui::UNKNOWN_PAGE))}</p>
+                    <p class="sw-notice" role="status">{in_element("span", "", guide.text(ui::UNKNOWN_PAGE))}</p>
                 }
                 {screen}
                 if page.is_some() {
                     <button type="button" class="sw-button sw-return"
-                        onclick={history.on_return.reform(|_| ())}>
-                        {words("span", "", guide.text(back_to))}
+                        onclick={on_action.reform(|_| Action::Return)}>
+                        {in_element("span", "", guide.text(back_to))}
                     </button>
                 }
             </main>
             if may_look_around {
-                {look_around(guide, page, &on_open)}
+                {look_around(guide, page, &on_action)}
             }
             {below}
-            {footer(guide, &props.host, footer_wipe.as_ref())}
+            {footer(guide, &props.host, may_wipe.then_some(&on_action))}
         </>
     };
     let direction = guide.texts.direction.as_str();

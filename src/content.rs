@@ -1,6 +1,8 @@
 //! The checked guide and its sentences, written as Rust by `build.rs`.
 
-use guide::text::with_dutch;
+use guide::entry::Topic;
+use guide::review::ReviewTexts;
+use guide::text::{DateTexts, with_dutch};
 use guide::{Date, Model, TextId, Texts, text_file};
 
 use crate::partner::Setting;
@@ -18,20 +20,44 @@ mod generated {
 pub(crate) use self::generated::names as ui;
 pub use self::generated::{FORM_U, LANGUAGES, MODEL, NL};
 
-const MONTHS: [TextId; 12] = [
-    ui::MONTH_1,
-    ui::MONTH_2,
-    ui::MONTH_3,
-    ui::MONTH_4,
-    ui::MONTH_5,
-    ui::MONTH_6,
-    ui::MONTH_7,
-    ui::MONTH_8,
-    ui::MONTH_9,
-    ui::MONTH_10,
-    ui::MONTH_11,
-    ui::MONTH_12,
-];
+/// What stands above a topic.
+pub(crate) fn label_of(topic: Topic) -> TextId {
+    match topic {
+        Topic::Gives => ui::COMPARE_GIVES,
+        Topic::Referral => ui::REFERRAL,
+        Topic::Pays => ui::PAYS,
+        Topic::Soon => ui::SOON,
+        Topic::ForWhom => ui::FOR_WHOM,
+        Topic::Limits => ui::LIMITS,
+        Topic::Find => ui::FIND,
+    }
+}
+
+const DATES: DateTexts = DateTexts {
+    date: ui::DATE,
+    months: [
+        ui::MONTH_1,
+        ui::MONTH_2,
+        ui::MONTH_3,
+        ui::MONTH_4,
+        ui::MONTH_5,
+        ui::MONTH_6,
+        ui::MONTH_7,
+        ui::MONTH_8,
+        ui::MONTH_9,
+        ui::MONTH_10,
+        ui::MONTH_11,
+        ui::MONTH_12,
+    ],
+};
+
+const REVIEW: ReviewTexts = ReviewTexts {
+    not_checked: ui::NOT_REVIEWED,
+    partly_checked: ui::PARTLY_REVIEWED,
+    checked: ui::REVIEWED,
+    overdue: ui::REVIEW_OVERDUE,
+    dates: DATES,
+};
 
 /// What every component reads from: the guide, the sentences of one language, and the day.
 #[derive(Debug, Clone, Copy)]
@@ -104,19 +130,13 @@ impl Guide {
 
     /// A day as somebody would write it: `21 november 2026`.
     pub fn day(&self, date: Date) -> Words {
-        let (year, month, day) = date.parts();
-        let month = usize::try_from(month)
-            .ok()
-            .and_then(|month| MONTHS.get(month.checked_sub(1)?))
-            .map_or("".into(), |id| self.text(*id));
-        self.fill(
-            ui::DATE,
-            &[
-                ("day", &day.to_string()),
-                ("month", &month),
-                ("year", &year.to_string()),
-            ],
-        )
+        self.texts.day(date, &DATES).into()
+    }
+
+    /// Whether a clinician has checked the texts: what holds in this language on the visitor's own day.
+    pub fn review(&self) -> Words {
+        let review = self.model.review;
+        review.sentence(self.today, self.texts, &REVIEW).into()
     }
 }
 
@@ -144,8 +164,8 @@ pub fn unpacked(file: String, dutch: &'static Texts<'static>) -> Option<&'static
 
 #[cfg(test)]
 mod tests {
-    use guide::Direction;
     use guide::text::in_dutch;
+    use guide::{Direction, Review};
 
     use super::*;
 
@@ -160,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_said_as_somebody_would_say_it() {
+    fn a_list_reads_as_people_say_it() {
         let list = |parts: &[&'static str]| {
             let parts: Vec<Words> = parts.iter().map(|part| (*part).into()).collect();
             guide(&NL).listed(&parts).to_string()
@@ -209,5 +229,60 @@ mod tests {
         assert!(guide(texts).is_translated() && !guide(&NL).is_translated());
         let other = file.replacen(MODEL.hash, "000000000000", 1);
         assert_eq!(unpacked(other, &NL), None);
+    }
+
+    const SIGNED: Review = Review::Signed {
+        on: Date(20270110),
+        review_by: Date(20271231),
+    };
+
+    /// What somebody reads who looks on this day, if the content were signed so.
+    fn read(review: Review, today: Date, texts: &'static Texts<'static>) -> String {
+        let model: &'static Model<'static> = Box::leak(Box::new(Model { review, ..MODEL }));
+        let guide = Guide {
+            model,
+            today,
+            ..guide(texts)
+        };
+        guide.review().to_string()
+    }
+
+    fn dutch(id: TextId) -> &'static str {
+        NL.get(id)
+    }
+
+    #[test]
+    fn only_content_that_is_signed_as_a_whole_is_called_checked() {
+        let on = Date(20270111);
+        assert_eq!(read(Review::Unsigned, on, &NL), dutch(ui::NOT_REVIEWED));
+        let partly = Review::Partly { signed: 9, of: 10 };
+        assert_eq!(read(partly, on, &NL), dutch(ui::PARTLY_REVIEWED));
+        let checked = read(SIGNED, on, &NL);
+        let expected = NL.fill(
+            ui::REVIEWED,
+            &[("date", "10 januari 2027"), ("until", "31 december 2027")],
+        );
+        assert_eq!(checked, expected);
+        assert!(checked.contains("10 januari 2027") && checked.contains("31 december 2027"));
+    }
+
+    #[test]
+    fn from_the_day_after_the_last_it_says_that_the_check_is_too_old() {
+        assert!(read(SIGNED, Date(20271231), &NL).contains("31 december 2027"));
+        let overdue = NL.fill(ui::REVIEW_OVERDUE, &[("date", "10 januari 2027")]);
+        assert_eq!(read(SIGNED, Date(20280101), &NL), overdue);
+        assert!(overdue.contains("10 januari 2027"));
+    }
+
+    #[test]
+    fn a_translation_is_not_called_checked() {
+        let english: &'static Texts<'static> = Box::leak(Box::new(Texts {
+            language: "en",
+            ..*NL
+        }));
+        assert_eq!(
+            read(SIGNED, Date(20270111), english),
+            dutch(ui::NOT_REVIEWED)
+        );
     }
 }

@@ -1,13 +1,16 @@
 //! Which language a visitor reads, and which others they can have. Decides without a browser; the
 //! requests are in [`crate::hooks`].
 
+use std::rc::Rc;
+
 use guide::Texts;
+use yew::Reducible;
 
 use crate::content::LANGUAGES;
 
 /// The texts of one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum Availability {
     /// Not here: not asked for, or on its way.
     Away,
     /// Asked for, and it did not come or did not belong to this guide.
@@ -18,10 +21,10 @@ pub enum State {
     There(&'static Texts<'static>),
 }
 
-impl State {
+impl Availability {
     /// Whether nothing needs to be asked for any more.
     pub fn is_here(self) -> bool {
-        matches!(self, State::Unread | State::There(_))
+        matches!(self, Availability::Unread | Availability::There(_))
     }
 }
 
@@ -30,7 +33,7 @@ impl State {
 pub struct Languages {
     dutch: &'static Texts<'static>,
     /// The texts of each; the first is Dutch and always there.
-    states: Vec<State>,
+    states: Vec<Availability>,
     /// The one that is shown.
     shown: usize,
     /// The one somebody chose and does not have yet.
@@ -48,7 +51,7 @@ pub enum Happening {
         /// Which language.
         language: usize,
         /// Its texts, that they are there, or that they could not be had.
-        state: State,
+        state: Availability,
         /// Whether somebody has begun to answer.
         late: bool,
     },
@@ -57,9 +60,9 @@ pub enum Happening {
 impl Languages {
     /// Only the Dutch that is given here is there, and it is shown.
     pub fn new(dutch: &'static Texts<'static>) -> Self {
-        let mut states = vec![State::Away; LANGUAGES.len()];
+        let mut states = vec![Availability::Away; LANGUAGES.len()];
         if let Some(first) = states.first_mut() {
-            *first = State::There(dutch);
+            *first = Availability::There(dutch);
         }
         Languages {
             dutch,
@@ -74,7 +77,7 @@ impl Languages {
         let mut after = self.clone();
         match happening {
             Happening::Choose(language) => {
-                if let State::There(_) = self.state(language) {
+                if let Availability::There(_) = self.state(language) {
                     after.shown = language;
                     after.wanted = None;
                 } else {
@@ -89,7 +92,7 @@ impl Languages {
                 if let Some(known) = after.states.get_mut(language) {
                     *known = state;
                 }
-                if let (State::There(_), true) = (state, self.wanted == Some(language)) {
+                if let (Availability::There(_), true) = (state, self.wanted == Some(language)) {
                     after.wanted = None;
                     if !late {
                         after.shown = language;
@@ -103,8 +106,8 @@ impl Languages {
     /// The texts that are shown.
     pub fn texts(&self) -> &'static Texts<'static> {
         match self.state(self.shown) {
-            State::There(texts) => texts,
-            State::Away | State::Failed | State::Unread => self.dutch,
+            Availability::There(texts) => texts,
+            Availability::Away | Availability::Failed | Availability::Unread => self.dutch,
         }
     }
 
@@ -131,12 +134,23 @@ impl Languages {
     /// The language that was chosen and is not here, and whether it failed.
     pub fn waits_for(&self) -> Option<(usize, bool)> {
         let wanted = self.wanted?;
-        Some((wanted, self.state(wanted) == State::Failed))
+        Some((wanted, self.state(wanted) == Availability::Failed))
     }
 
     /// How it is with a language.
-    pub fn state(&self, language: usize) -> State {
-        self.states.get(language).copied().unwrap_or(State::Failed)
+    pub fn state(&self, language: usize) -> Availability {
+        self.states
+            .get(language)
+            .copied()
+            .unwrap_or(Availability::Failed)
+    }
+}
+
+impl Reducible for Languages {
+    type Action = Happening;
+
+    fn reduce(self: Rc<Self>, happening: Happening) -> Rc<Self> {
+        Rc::new(self.after(happening))
     }
 }
 
@@ -153,9 +167,9 @@ mod tests {
         entries: &[],
     };
 
-    const THERE: State = State::There(&OTHER);
+    const THERE: Availability = Availability::There(&OTHER);
 
-    fn fetched(state: State, late: bool) -> Happening {
+    fn fetched(state: Availability, late: bool) -> Happening {
         Happening::Fetched {
             language: 1,
             state,
@@ -166,7 +180,7 @@ mod tests {
     fn after(happenings: &[Happening]) -> Languages {
         let begin = Languages {
             // Also where the content has one language.
-            states: vec![State::There(&NL), State::Away],
+            states: vec![Availability::There(&NL), Availability::Away],
             ..Languages::new(&NL)
         };
         happenings
@@ -207,8 +221,8 @@ mod tests {
     }
 
     #[test]
-    fn a_language_that_nobody_read_yet_can_be_chosen_at_any_time() {
-        let unread = after(&[fetched(State::Unread, true)]);
+    fn an_unread_language_can_be_chosen_at_any_time() {
+        let unread = after(&[fetched(Availability::Unread, true)]);
         assert_eq!(unread.others(false).collect::<Vec<_>>(), [1]);
         assert_eq!(unread.texts().language, "nl");
         let read = unread.after(fetched(THERE, false));
@@ -217,7 +231,7 @@ mod tests {
 
     #[test]
     fn a_language_that_fails_is_said_and_can_be_chosen_again() {
-        let failed = after(&[Happening::Choose(1), fetched(State::Failed, false)]);
+        let failed = after(&[Happening::Choose(1), fetched(Availability::Failed, false)]);
         assert_eq!(failed.waits_for(), Some((1, true)));
         assert_eq!(failed.texts().language, "nl");
         assert_eq!(failed.others(true).collect::<Vec<_>>(), [1]);

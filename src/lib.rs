@@ -1,8 +1,8 @@
 //! The widget: the guide's questions and answers as screens in a browser.
 //!
-//! One way through it. [`embed`] starts the widget in a page; [`content`] is the checked guide
-//! that was built in, and [`languages`] which language it is read in; [`store`] holds one person's conversation; [`app`] picks a [`screens`]
-//! that was built in; [`store`] holds one person's conversation, [`pages`] what they look at beside it; [`app`] picks a [`screens`]
+//! One way through it. [`embed`] starts the widget in a page; [`content`] is the checked guide that was
+//! built in, and [`languages`] which language it is read in; [`state`] holds all that is known of one
+//! person: their conversation, their card, and the [`pages`] beside it; [`app`] picks a [`screens`]
 //! entry for it, which is composed of [`components`]. Whatever reaches into the browser (history,
 //! focus) is a value in [`hooks`] that undoes itself.
 //!
@@ -15,7 +15,7 @@ pub mod content;
 pub mod languages;
 pub mod pages;
 pub mod partner;
-pub mod store;
+pub mod state;
 pub mod words;
 
 pub mod app;
@@ -23,3 +23,6 @@ pub mod screens;
 
 pub mod components;
 pub mod hooks;
+
+#[cfg(feature = "gallery")]
+pub mod gallery;

@@ -1,11 +1,8 @@
 //! What a visitor looks at beside the conversation: a kind of support, a comparison, words.
 //! It lives in memory, like the answers, and is wiped with them.
 
-use std::rc::Rc;
-
 use guide::Model;
 use guide::model::SupportId;
-use yew::Reducible;
 
 /// How many kinds of support can be compared at a time.
 pub const COMPARED: usize = 3;
@@ -69,21 +66,6 @@ pub struct Pages {
     pub compared: [Option<SupportId>; COMPARED],
 }
 
-/// What happens to the pages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
-    /// Opens a page.
-    Open(Page),
-    /// Goes to a page that was opened before, by its number, or to the conversation.
-    Look(Option<usize>),
-    /// Chooses a kind of support to compare, or none.
-    Compare(usize, Option<SupportId>),
-    /// Follows a link that names nothing we know.
-    Unknown,
-    /// Forgets everything.
-    Wipe,
-}
-
 impl Pages {
     /// The pages of a visit that begins with this link.
     pub fn begin(link: Link) -> Self {
@@ -120,13 +102,10 @@ impl Pages {
         self.began_here
     }
 
-    /// The number the next opened page gets.
-    pub fn next_number(&self) -> usize {
-        self.opened.len().min(MOST - 1)
-    }
-
-    fn open(&mut self, page: Page) {
-        let number = self.next_number();
+    /// Opens a page.
+    pub fn open(&mut self, page: Page) {
+        let number = self.opened.len().min(MOST - 1);
+        self.unknown = false;
         if page == Page::Compare
             && let Some(Page::Kind(kind)) = self.page()
         {
@@ -135,6 +114,32 @@ impl Pages {
         self.opened.truncate(number);
         self.opened.push(page);
         self.now = Some(number);
+    }
+
+    /// Goes to a page that was opened before, by its number, or to the conversation.
+    pub fn look(&mut self, number: Option<usize>) {
+        self.unknown = false;
+        self.now = number.filter(|number| *number < self.opened.len());
+    }
+
+    /// Follows a link into the widget; one that is not ours changes nothing.
+    pub fn follow(&mut self, link: Link) {
+        match link {
+            Link::To(page) => self.open(page),
+            Link::Unknown => {
+                self.now = None;
+                self.unknown = true;
+            }
+            Link::None => {}
+        }
+    }
+
+    /// Chooses a kind of support to compare, or none.
+    pub fn compare(&mut self, place: usize, kind: Option<SupportId>) {
+        self.unknown = false;
+        if let Some(place) = self.compared.get_mut(place) {
+            *place = kind;
+        }
     }
 
     /// Puts a kind of support among those to compare: in a free place, or in the last.
@@ -146,29 +151,6 @@ impl Pages {
         if let Some(place) = self.compared.get_mut(free.unwrap_or(COMPARED - 1)) {
             *place = Some(kind);
         }
-    }
-}
-
-impl Reducible for Pages {
-    type Action = Turn;
-
-    fn reduce(self: Rc<Self>, turn: Turn) -> Rc<Self> {
-        let mut pages = (*self).clone();
-        pages.unknown = turn == Turn::Unknown;
-        match turn {
-            Turn::Open(page) => pages.open(page),
-            Turn::Look(number) => {
-                pages.now = number.filter(|number| *number < pages.opened.len());
-            }
-            Turn::Compare(place, kind) => {
-                if let Some(place) = pages.compared.get_mut(place) {
-                    *place = kind;
-                }
-            }
-            Turn::Unknown => pages.now = None,
-            Turn::Wipe => pages = Pages::begin(Link::None),
-        }
-        Rc::new(pages)
     }
 }
 
@@ -185,9 +167,11 @@ mod tests {
             .unwrap()
     }
 
-    fn after(link: Link, turns: impl IntoIterator<Item = Turn>) -> Rc<Pages> {
-        let begin = Rc::new(Pages::begin(link));
-        turns.into_iter().fold(begin, Pages::reduce)
+    /// The pages after these were opened.
+    fn opened(link: Link, pages: impl IntoIterator<Item = Page>) -> Pages {
+        let mut begun = Pages::begin(link);
+        pages.into_iter().for_each(|page| begun.open(page));
+        begun
     }
 
     #[test]
@@ -216,29 +200,27 @@ mod tests {
     #[test]
     fn pages_are_opened_and_gone_back_to_by_number() {
         let psycholoog = Page::Kind(kind("psycholoog"));
-        let pages = after(
-            NOTHING,
-            [Turn::Open(psycholoog), Turn::Open(Page::Glossary)],
-        );
+        let mut pages = opened(NOTHING, [psycholoog, Page::Glossary]);
         assert_eq!(pages.page(), Some(Page::Glossary));
-        let pages = pages.reduce(Turn::Look(Some(0)));
+        pages.look(Some(0));
         assert_eq!(pages.page(), Some(psycholoog));
         assert!(!pages.is_beginning(), "the conversation came first");
-        assert_eq!(pages.clone().reduce(Turn::Look(None)).page(), None);
-        let nowhere = pages.reduce(Turn::Look(Some(9)));
-        assert_eq!(nowhere.page(), None, "a number that was never given");
+        pages.look(None);
+        assert_eq!(pages.page(), None);
+        pages.look(Some(9));
+        assert_eq!(pages.page(), None, "a number that was never given");
     }
 
     #[test]
     fn a_visit_that_begins_at_a_page_has_nothing_before_it() {
-        let pages = after(Link::To(Page::Kinds), []);
-        assert!(pages.is_beginning() && pages.came_first());
-        assert!(!pages.reduce(Turn::Open(Page::Glossary)).is_beginning());
+        let begun = Pages::begin(Link::To(Page::Kinds));
+        assert!(begun.is_beginning() && begun.came_first());
+        assert!(!opened(Link::To(Page::Kinds), [Page::Glossary]).is_beginning());
     }
 
     #[test]
     fn the_kind_one_comes_from_is_among_those_to_compare() {
-        let turns = [
+        let pages = [
             "psycholoog",
             "poh_ggz",
             "psycholoog",
@@ -246,8 +228,8 @@ mod tests {
             "huisarts",
         ]
         .into_iter()
-        .flat_map(|id| [Turn::Open(Page::Kind(kind(id))), Turn::Open(Page::Compare)]);
-        let compared = after(NOTHING, turns).compared;
+        .flat_map(|id| [Page::Kind(kind(id)), Page::Compare]);
+        let compared = opened(NOTHING, pages).compared;
         assert_eq!(
             compared,
             ["psycholoog", "poh_ggz", "huisarts"].map(|id| Some(kind(id)))
@@ -256,26 +238,19 @@ mod tests {
 
     #[test]
     fn numbers_stay_small_however_many_pages_are_opened() {
-        let turns = std::iter::repeat_n(Turn::Open(Page::Kinds), 500);
-        let pages = after(NOTHING, turns).reduce(Turn::Open(Page::Glossary));
+        let mut pages = opened(NOTHING, std::iter::repeat_n(Page::Kinds, 500));
+        pages.open(Page::Glossary);
         assert_eq!(pages.page(), Some(Page::Glossary));
         assert_eq!(pages.number(), Some(MOST - 1));
     }
 
     #[test]
-    fn wiping_forgets_pages_and_comparison() {
-        let turns = [
-            Turn::Compare(0, Some(kind("huisarts"))),
-            Turn::Open(Page::Kinds),
-            Turn::Wipe,
-        ];
-        assert_eq!(*after(Link::Unknown, turns), Pages::begin(NOTHING));
-    }
-
-    #[test]
-    fn an_unknown_link_is_told_until_something_happens() {
-        let pages = after(Link::Unknown, []);
+    fn the_notice_of_an_unknown_link_stays_until_something_happens() {
+        let mut pages = Pages::begin(Link::Unknown);
         assert!(pages.unknown && pages.page().is_none());
-        assert!(!pages.reduce(Turn::Open(Page::Kinds)).unknown);
+        pages.open(Page::Kinds);
+        assert!(!pages.unknown);
+        pages.follow(Link::Unknown);
+        assert!(pages.unknown && pages.page().is_none());
     }
 }

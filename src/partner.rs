@@ -1,11 +1,6 @@
-//! What the organisation whose page this is adds to the guide, and how its file arrives.
-
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+//! What the page around the widget decided, and what the organisation whose page it is adds.
 
 use guide::Date;
-use partner::Outcome;
-use yew::functional::UseForceUpdateHandle;
 
 pub use partner::{Contact, Local, Partner};
 
@@ -43,65 +38,17 @@ impl PartialEq for Setting {
     }
 }
 
-/// Reads a partner file and checks it against the guide that is built in.
-pub fn read(text: &str, today: Date) -> Outcome {
-    partner::read(&MODEL, text, today)
-}
-
-/// Where a partner file arrives, before or after the first screen is there. A widget has one; clones
-/// are the same.
-#[derive(Debug, Clone, Default)]
-pub struct Inbox(Rc<Shared>);
-
-#[derive(Default)]
-struct Shared {
-    partner: Cell<Option<&'static Partner>>,
-    came: Cell<bool>,
-    update: RefCell<Option<UseForceUpdateHandle>>,
-}
-
-impl std::fmt::Debug for Shared {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Shared")
-            .field("came", &self.came)
-            .finish_non_exhaustive()
-    }
-}
-
-impl PartialEq for Inbox {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Inbox {
-    /// Takes in the text of a file that is called `name` where it comes from. Gives one message for
-    /// the web team when something is wrong with it. Only the first file counts.
-    pub fn takes(&self, name: &str, text: &str, today: Date) -> Option<String> {
-        if self.0.came.replace(true) {
-            return None;
-        }
-        let outcome = read(text, today);
-        let message = outcome.message(name);
-        if let Some(partner) = outcome.partner {
-            // It stays for as long as the page does, like the guide.
-            self.0.partner.set(Some(Box::leak(Box::new(partner))));
-            if let Some(update) = &*self.0.update.borrow() {
-                update.force_update();
-            }
-        }
-        message
-    }
-
-    /// What came, if it can be used.
-    pub fn partner(&self) -> Option<&'static Partner> {
-        self.0.partner.get()
-    }
-
-    /// Whom to wake when a file comes.
-    pub(crate) fn wakes(&self, update: UseForceUpdateHandle) {
-        self.0.update.replace(Some(update));
-    }
+/// Reads the text of a partner file that is called `name` where it comes from, and checks it against
+/// the guide that is built in. Gives what it adds, if it can be used, and one message for the web team
+/// when something is wrong with it.
+pub fn read(name: &str, text: &str, today: Date) -> (Option<&'static Partner>, Option<String>) {
+    let outcome = partner::read(&MODEL, text, today);
+    let message = outcome.message(name);
+    // It stays for as long as the page does, like the guide.
+    let partner = outcome
+        .partner
+        .map(|partner| &*Box::leak(Box::new(partner)));
+    (partner, message)
 }
 
 #[cfg(test)]
@@ -112,28 +59,18 @@ mod tests {
     const EXAMPLE: &str = include_str!("../static/voorbeeld/partner.json");
 
     #[test]
-    fn the_first_file_that_comes_counts() {
-        let inbox = Inbox::default();
-        assert_eq!(inbox.partner(), None);
-        assert_eq!(inbox.takes("partner.json", EXAMPLE, TODAY), None);
-        assert_eq!(
-            inbox.partner().unwrap().name.as_str(),
-            "Ziekenhuis Voorbeeld"
-        );
-        let other = EXAMPLE.replace("Ziekenhuis Voorbeeld", "Iemand anders");
-        assert_eq!(inbox.takes("partner.json", &other, TODAY), None);
-        assert_eq!(
-            inbox.partner().unwrap().name.as_str(),
-            "Ziekenhuis Voorbeeld"
-        );
+    fn a_file_that_is_right_is_used_and_nothing_is_said() {
+        let (partner, message) = read("partner.json", EXAMPLE, TODAY);
+        assert_eq!(partner.unwrap().name.as_str(), "Ziekenhuis Voorbeeld");
+        assert_eq!(message, None);
     }
 
     #[test]
-    fn a_broken_file_leaves_the_national_content_and_is_told() {
-        let inbox = Inbox::default();
-        let message = inbox.takes("partner.json", "{", TODAY).unwrap();
+    fn a_broken_file_leaves_the_national_content_and_is_reported() {
+        let (partner, message) = read("partner.json", "{", TODAY);
+        let message = message.unwrap();
         assert!(message.contains("partner.json is not used"), "{message}");
         assert!(message.contains("$: This is not JSON"), "{message}");
-        assert_eq!(inbox.partner(), None);
+        assert_eq!(partner, None);
     }
 }

@@ -1,5 +1,5 @@
 // Stands between a page and the program: fetches what is needed, starts it, and shows help when it
-// breaks. `cargo xtask finish` wraps this and wasm-bindgen's glue into one function, so that no
+// breaks. `site finish` wraps this and wasm-bindgen's glue into one function, so that no
 // name of ours reaches the page around an inline widget.
 //
 // Before this come `early` (static/early.js) and `beginning` (static/partner_text.js).
@@ -14,8 +14,9 @@ const folder = new URL(".", script.src);
 /** How long the program may take before help is shown in its place, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Options with which the first screen is another one than the page holds; and a language. */
-const CHANGE_IT = ["form", "start", "heading-level"];
+/** Options with which the first screen is another one than the page holds; and a language. Filled in
+ *  by `site finish` from static/options.toml. */
+const CHANGE_IT = __CHANGE_IT__;
 
 /** In a frame without an origin, only servers that send CORS headers let us read files. */
 const isOpaque = self.origin === "null";
@@ -111,13 +112,13 @@ async function begin(place, host) {
 
 /** A finger that trembles presses again within this time, in milliseconds, and this far from where it
  *  was, in CSS pixels. */
-const TREMBLE = { time: 500, way: 24 };
+const DOUBLE_PRESS = { time: 500, way: 24 };
 
 /** Two quick presses count as one: the second would undo what the first one did, take a step more, or,
  *  where the first brought another screen, choose something there. The browser's own count (`detail`)
  *  does not tell: not every engine goes on counting when the finger moved a little. */
 function steady(place) {
-  let last = { when: -TREMBLE.time };
+  let last = { when: -DOUBLE_PRESS.time };
   let passesOn = false;
   const press = (event) => {
     const { target, timeStamp: when, clientX: x, clientY: y } = event;
@@ -128,8 +129,8 @@ function steady(place) {
       return;
     }
     const thing = target.closest("button,label,summary,a");
-    const isNear = thing === last.thing || Math.hypot(x - last.x, y - last.y) < TREMBLE.way;
-    if (isNear && when - last.when < TREMBLE.time) {
+    const isNear = thing === last.thing || Math.hypot(x - last.x, y - last.y) < DOUBLE_PRESS.way;
+    if (isNear && when - last.when < DOUBLE_PRESS.time) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else {
@@ -209,22 +210,29 @@ function page(place, shell) {
   const isRight = location.hash.length < 2 && CHANGE_IT.every((name) => !query.has(name))
     && /^(nl\b|$)/i.test(query.get("lang") ?? "");
   const first = early(place, shell, isRight);
-  if (isRight) frame.grows();
+  if (parent !== self) close();
+  if (isRight) frame.shows(true);
   const fail = () => {
+    clearTimeout(waiting);
+    shell.dataset.failed = "";
     place.replaceChildren();
     first.show(false);
     lock();
-    frame.cannot();
+    frame.shows(false);
   };
   const waiting = setTimeout(() => {
     shell.dataset.slow = "";
     first.show(false);
-    frame.cannot();
+    frame.shows(false);
   }, PATIENCE);
   const host = {
-    ownsHistory: true,
+    takesHistory: () => true,
+    givesHistory() {},
     mayWrite: true,
     styled: styled(document.querySelector("style")),
+    get fragment() {
+      return location.hash;
+    },
     address: (name) => name,
     option: (name) => query.get(name) ?? (name === "lang" ? document.documentElement.lang : null),
     async partner() {
@@ -233,24 +241,42 @@ function page(place, shell) {
       return query.get("partner") === "" ? frame.partner() : undefined;
     },
     lock,
+    speaks(language, title) {
+      document.documentElement.lang = language;
+      document.title = title;
+    },
     ready() {
       clearTimeout(waiting);
       first.ends();
-      // When it has been drawn. A frame that is out of sight is not told about its size.
-      setTimeout(frame.grows);
+      frame.shows(true);
     },
-    turned() {
-      scrollTo(0, 0);
-      frame.turns();
-    },
+    turned: () => scrollTo(0, 0),
     broke() {
-      shell.dataset.failed = "";
       fail();
       // Put away by the browser and shown again: then it may work.
       addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
     },
   };
-  begin(place, host).catch(fail);
+  begin(place, host).catch((problem) => {
+    console.error(`Steunwijzer: ${problem}`);
+    fail();
+  });
+}
+
+/** Takes all of this page to where the page around its frame gets nothing of it. Where both are in one
+ *  process, Chromium gives that page the element that is tapped in the frame, with its words, as the
+ *  target of an entry of event timing; of what is in a closed root, only what holds the root. */
+function close() {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(document.querySelector("style").textContent);
+    const { body } = document;
+    const root = body.attachShadow({ mode: "closed" });
+    root.adoptedStyleSheets = [sheet];
+    root.append(...body.childNodes);
+  } catch {
+    // Safari before 16.4, which gives nothing away either.
+  }
 }
 
 /** The style stands in the page. A server whose policy forbids that may still allow the file, for which
@@ -297,45 +323,26 @@ function partnerAddress(text) {
 /** An address as a policy names it: without its query, and without what would end the rule. */
 const asSource = (address) => address.replace(/[?#].*/, "").replaceAll(";", "%3B").replaceAll(",", "%2C");
 
-/** What passes between this page and the element around its frame: in, what the partner set; out, a
- *  height, which tells no more than how long a page is. */
+/** What passes between this page and the element around its frame: in, what the partner set; out,
+ *  whether there is a guide to show, which depends on nothing that a visitor does. */
 function inFrame() {
-  /** Pixels. Coarse, and it never shrinks, so that it does not tell which question is showing. */
-  const STEP = 400;
   let port = null;
-  let height = 0;
-  let shown = false;
+  let isShown;
   let give;
   const given = new Promise((resolve) => (give = resolve));
-  const isAlone = parent === self;
-  if (isAlone) give();
-  const grows = () => {
-    // To measure is to lay the page out at once, while somebody waits for it.
-    if (isAlone) return;
-    shown = true;
-    const needed = Math.ceil(document.body.getBoundingClientRect().height / STEP) * STEP;
-    if (needed <= height) return;
-    height = needed;
-    port?.postMessage(height);
-  };
+  if (parent === self) give();
+  const tell = () => isShown !== undefined && port?.postMessage(isShown);
   addEventListener("message", ({ source, data, ports }) => {
     if (source !== parent || port || data?.steunwijzer !== 1 || !ports[0]) return;
     [port] = ports;
     give();
-    if (height) port.postMessage(height);
+    tell();
   });
-  if (!isAlone) new ResizeObserver(() => shown && grows()).observe(document.body);
   return {
-    grows,
-    /** The same height again: another screen begins at the top. */
-    turns() {
-      grows();
-      port?.postMessage(height);
-    },
-    /** No height: nothing to see here, whatever grows. */
-    cannot() {
-      shown = false;
-      given.then(() => port?.postMessage(0));
+    shows(is) {
+      if (is === isShown) return;
+      isShown = is;
+      tell();
     },
     /** The text that the element around us brings; a page alone has none around it. */
     partner: () => given.then(() => port && new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
-// The first screen stands in the page before the program does (`cargo xtask page` writes it there).
-// What somebody does until then stays in the form itself, and is done once the program is there.
+// The first screen is in the page before the program has loaded (`site page` writes it there).
+// What a visitor does until then stays in the form itself, and is applied once the program runs.
 
 /** Takes over the first screen of `place`. `isRight`: it is the one that the program will show. */
 function early(place, shell, isRight) {
@@ -54,12 +54,12 @@ function early(place, shell, isRight) {
 
   return {
     show,
-    /** The program has put its own screen in the place of the first one. */
+    /** The program has replaced the first screen with its own. */
     async ends() {
       show(true);
       place.removeEventListener("focusin", focus);
-      // A browser tells of a finger before it goes on with a task of ours: who presses "verder" just
-      // now would be asked for the answer they gave.
+      // A browser handles input before it goes on with a task of ours: a visitor who presses "verder"
+      // just now would be asked for the answer they gave.
       held = [];
       // When that has been drawn.
       await task();
@@ -69,7 +69,7 @@ function early(place, shell, isRight) {
       await task();
       delete place.dataset.early;
       const same = all("input")[fields.indexOf(focused)] ?? now[buttons.indexOf(focused)];
-      if (document.activeElement === document.body) same?.focus({ preventScroll: true });
+      if (!place.contains(place.getRootNode().activeElement)) same?.focus({ preventScroll: true });
       does(now[buttons.indexOf(pressed)]);
       while (held.length > 0) {
         await task();

@@ -2,25 +2,13 @@
 // boot script: whoever chose the values, they are read strictly here, and colours that meet and cannot
 // be told apart are replaced by our own, in light or dark.
 
-/** What a page can colour. Our own values are in static/css/tokens.css. */
-const COLOURS = ["paper", "surface", "ink", "accent", "on-accent", "line", "focus"];
+// Filled in by `site finish` from static/theme.toml.
 
-/** Two colours that meet, and the least contrast between them (WCAG 2.2, 1.4.3 and 1.4.11). */
-const PAIRS = [
-  ["ink", "paper", 4.5],
-  ["ink", "surface", 4.5],
-  ["accent", "paper", 4.5],
-  ["accent", "surface", 4.5],
-  ["on-accent", "accent", 4.5],
-  ["urgent", "paper", 4.5],
-  ["urgent", "surface", 4.5],
-  ["warm", "paper", 4.5],
-  ["warm", "surface", 4.5],
-  ["line", "paper", 3],
-  ["line", "surface", 3],
-  ["focus", "paper", 3],
-  ["focus", "surface", 3],
-];
+/** What a page can colour. */
+const COLOURS = __COLOURS__;
+
+/** Two colours that meet, and the least contrast between them. */
+const PAIRS = __PAIRS__;
 
 /** Red, green and blue, 0 to 255. Here a colour is six hexadecimal digits. */
 const channels = (colour) => (colour.match(/../g) ?? []).map((part) => parseInt(part, 16));
@@ -47,8 +35,8 @@ const mixed = (part, over, under) => {
 /** Gives a widget its look. `option` gives what the page chose, by name: colours as six hexadecimal
  *  digits, the radius of corners in whole pixels. */
 function applyTheme(place, option) {
-  const root = place.getRootNode();
-  const box = root.documentElement ?? place;
+  // On our own page, the whole of it.
+  const box = place.matches(".sw-root") ? place : document.documentElement;
   const warn = (words) => console.warn(`Steunwijzer: ${words}. See docs/theming.md.`);
   const theirs = {};
   const read = (name, pattern) => {
@@ -99,6 +87,7 @@ function applyTheme(place, option) {
     // Paper is black on white, and who asks for more contrast gets ours.
     const sheet = new CSSStyleSheet({ media: "screen and (prefers-contrast: no-preference) and (forced-colors: none)" });
     sheet.replaceSync(`:root,.sw-root{${rules.join(";")}}`);
+    const root = box.getRootNode();
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // An old browser: our own look.

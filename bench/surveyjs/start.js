@@ -1,2 +1,2 @@
-// `SURVEY` comes from the content: crates/bench/src/surveyjs.rs.
+// `SURVEY` comes from the content: crates/bench/src/data.rs.
 new Survey.Model(SURVEY).render(document.getElementById("survey"));

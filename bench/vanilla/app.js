@@ -1,5 +1,5 @@
 // The same first three questions and the same result as the widget, written by hand without a
-// framework: what its speed is held against. `DATA` comes from the content (crates/bench/src/vanilla.rs);
+// framework: what its speed is held against. `DATA` comes from the content (crates/bench/src/data.rs);
 // the markup is that of src/components, so that the browser has the same to lay out and paint.
 
 const root = document.getElementById("vanilla");

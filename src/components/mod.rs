@@ -34,6 +34,9 @@ mod welcome;
 mod why_nots;
 mod words;
 
+#[cfg(feature = "gallery")]
+use crate::gallery::ComponentExamples;
+
 pub use self::answers_overview::answers_overview;
 pub use self::around_you::around_you;
 pub use self::card::{Card, CardBody, CardLook, CardProps, card_body};
@@ -54,7 +57,7 @@ pub use self::look_around::look_around;
 pub use self::partner::{partner_contacts, partner_lacks, partner_locals, partner_region};
 pub use self::question_field::{QuestionField, QuestionTitle, question_field};
 pub use self::read_aloud::read_aloud;
-pub use self::small_print::{claims_of, small_print};
+pub use self::small_print::small_print;
 pub use self::statement::stated;
 pub use self::still_there::still_there;
 pub use self::take_along::{TakeAlong, TakeAlongProps};
@@ -63,4 +66,48 @@ pub use self::tonight::tonight_block;
 pub use self::unchecked::{unchecked, unchecked_mark};
 pub use self::welcome::welcome;
 pub use self::why_nots::not_first;
-pub use self::words::{focusable, words};
+pub use self::words::{focusable, in_element};
+
+/// The examples of components named by their folders, each with an `examples.rs`.
+#[cfg(feature = "gallery")]
+macro_rules! examples_of {
+    ($($component:ident),* $(,)?) => {
+        &[$(ComponentExamples {
+            name: stringify!($component),
+            examples: $component::examples::EXAMPLES,
+        }),*]
+    };
+}
+
+/// The examples beside the components; only those without a look of their own have none.
+#[cfg(feature = "gallery")]
+pub(crate) const EXAMPLES: &[ComponentExamples] = examples_of![
+    answers_overview,
+    around_you,
+    card,
+    chain,
+    choice,
+    contacts,
+    disclosure,
+    error_summary,
+    flag_block,
+    footer,
+    header,
+    icon,
+    kind_list,
+    languages,
+    lines,
+    look_around,
+    partner,
+    question_field,
+    read_aloud,
+    small_print,
+    statement,
+    still_there,
+    take_along,
+    terms,
+    tonight,
+    unchecked,
+    welcome,
+    why_nots,
+];

@@ -1,5 +1,5 @@
 //! Files with texts, by names that were fixed when the widget was built, and the partner file, whose
-//! address the page has. Nobody's answers can be in them, and none is asked for once there are
+//! address the page has. They cannot contain answers, and none is requested once there are
 //! answers.
 
 use guide::Texts;

@@ -41,21 +41,34 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn ready(this: &Host);
 
-    /// Another screen is there: its top has to come into view.
+    /// The language that is read from now on, by its tag, and what our own page is called in it.
+    #[wasm_bindgen(method)]
+    pub(crate) fn speaks(this: &Host, language: &str, title: &str);
+
+    /// Another screen is there, and begins at the top.
     #[wasm_bindgen(method)]
     pub(crate) fn turned(this: &Host);
 
     /// Empties the screen at once and goes to another address in the place of the whole page,
     /// and of so many entries of ours before it.
     #[wasm_bindgen(method)]
-    pub(crate) fn leave(this: &Host, address: &str, entries: f64);
+    pub(crate) fn leave(this: &Host, address: &str, entries: i32);
 
-    /// Whether the browser's history is this widget's to make entries in. On a page of somebody
-    /// else it is theirs, but for the first widget.
-    #[wasm_bindgen(method, getter, js_name = ownsHistory)]
-    pub(crate) fn owns_history(this: &Host) -> bool;
+    /// Takes the browser's history for this widget until it gives it back. Returns whether it has it:
+    /// of the widgets of a page, the one that somebody uses first.
+    #[wasm_bindgen(method, js_name = takesHistory)]
+    pub(crate) fn takes_history(this: &Host) -> bool;
 
-    /// Whether somebody may type here: not where scripts of others can see the keys.
+    /// Leaves the browser's history to whichever widget is used next.
+    #[wasm_bindgen(method, js_name = givesHistory)]
+    pub(crate) fn gives_history(this: &Host);
+
+    /// The last part of the address, `#` included, where the page is our own. Nothing in somebody
+    /// else's page: that part of its address is theirs.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn fragment(this: &Host) -> Option<String>;
+
+    /// Whether the visitor may type here: not where scripts of the page can see the keys.
     #[wasm_bindgen(method, getter, js_name = mayWrite)]
     pub(crate) fn may_write(this: &Host) -> bool;
 }

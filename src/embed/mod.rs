@@ -28,10 +28,11 @@ pub(crate) use self::window::window;
 
 use crate::app::{App, AppProps};
 use crate::content::{FORM_U, LANGUAGES, NL};
-use crate::languages::{Happening, Languages, State};
-use crate::partner::Inbox;
+use crate::languages::{Availability, Happening, Languages};
+use crate::partner::Setting;
 use fetch::Asked;
 use options::{Form, Options};
+use partner::PartnerFile;
 
 /// How long the first screen waits for texts that the page chose: 3 seconds.
 const PATIENCE: i32 = 3000;
@@ -47,15 +48,41 @@ pub fn mount(place: Element, host: Host) -> Mounted {
         let stage = Rc::clone(&stage);
         async move {
             let mut options = Options::of(&host);
-            let inbox = Inbox::default();
+            let mut late = None;
+            let mut partner = None;
             if let Some(address) = options.partner.take() {
-                partner::ask(address, &host, &inbox).await;
+                let file = PartnerFile::ask(address, &host);
+                if file.is_early().await {
+                    partner = file.read(true).await;
+                } else {
+                    late = Some(file);
+                }
             }
-            options.form = options.form.or_else(|| partner::form(&inbox));
-            let languages = chosen_by(&options, &host).await;
-            if let Stage::Waiting = stage.take() {
-                stage.set(Stage::Shown(show(place, languages, &options, inbox, &host)));
-                host.ready();
+            options.form = options.form.or_else(|| partner::form(partner?));
+            let mut props = AppProps {
+                languages: chosen_by(&options, &host).await,
+                today: today::today(),
+                start: options.start,
+                setting: Setting {
+                    heading_level: options.heading_level,
+                    first_group: options.start.group(),
+                    partner,
+                },
+                host: host.clone(),
+            };
+            let Stage::Waiting = stage.take() else {
+                return;
+            };
+            let renderer = yew::Renderer::<App>::with_root_and_props(place, props.clone());
+            stage.set(Stage::Shown(renderer.render()));
+            host.ready();
+            let Some(file) = late else {
+                return;
+            };
+            props.setting.partner = file.read(false).await;
+            if let Stage::Shown(mut app) = stage.take() {
+                app.update(props);
+                stage.set(Stage::Shown(app));
             }
         }
     });
@@ -98,7 +125,7 @@ async fn chosen_by(options: &Options, host: &Host) -> Languages {
     let mut dutch: &'static Texts<'static> = &NL;
     if let Some(asked) = formal {
         match in_time(asked, dutch).await {
-            Some(State::There(texts)) => dutch = texts,
+            Some(Availability::There(texts)) => dutch = texts,
             _ => options::warn_missing(FORM_U),
         }
     }
@@ -117,28 +144,10 @@ async fn chosen_by(options: &Options, host: &Host) -> Languages {
 }
 
 /// What came of a request; nothing when it takes too long.
-async fn in_time(asked: Asked, dutch: &'static Texts<'static>) -> Option<State> {
+async fn in_time(asked: Asked, dutch: &'static Texts<'static>) -> Option<Availability> {
     if !asked.comes_within(PATIENCE).await {
         return None;
     }
     let texts = asked.texts(dutch).await;
-    Some(texts.map_or(State::Failed, State::There))
-}
-
-fn show(
-    place: Element,
-    languages: Languages,
-    options: &Options,
-    inbox: Inbox,
-    host: &Host,
-) -> AppHandle<App> {
-    let props = AppProps {
-        languages,
-        today: today::today(),
-        start: options.start,
-        heading_level: options.heading_level,
-        inbox,
-        host: host.clone(),
-    };
-    yew::Renderer::<App>::with_root_and_props(place, props).render()
+    Some(texts.map_or(Availability::Failed, Availability::There))
 }

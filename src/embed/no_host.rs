@@ -1,5 +1,5 @@
 //! In place of [`host`](super::host) where no browser is: the first screen is written when the page is
-//! built. A page of our own on which nobody chose anything yet.
+//! built. A page of our own, without options.
 
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
@@ -35,12 +35,20 @@ impl Host {
 
     pub(super) fn ready(&self) {}
 
+    pub(crate) fn speaks(&self, _: &str, _: &str) {}
+
     pub(crate) fn turned(&self) {}
 
-    pub(crate) fn leave(&self, _: &str, _: f64) {}
+    pub(crate) fn leave(&self, _: &str, _: i32) {}
 
-    pub(crate) fn owns_history(&self) -> bool {
+    pub(crate) fn takes_history(&self) -> bool {
         true
+    }
+
+    pub(crate) fn gives_history(&self) {}
+
+    pub(crate) fn fragment(&self) -> Option<String> {
+        Some(String::new())
     }
 
     pub(crate) fn may_write(&self) -> bool {
@@ -48,7 +56,7 @@ impl Host {
     }
 }
 
-/// Nobody waits for it: there is nothing to ask.
+/// Never called: there is nothing to ask.
 fn nothing() -> Promise {
     JsValue::UNDEFINED.into()
 }

@@ -1,8 +1,8 @@
 //! What the page around the widget chooses, as attributes: `<steun-wijzer lang="en" form="u">`.
 //!
 //! Where the words come from (attributes, the query of an address) is the caller's business;
-//! what they mean is decided here, without a browser. One table, [`TABLE`], is read by the parser,
-//! by the warnings and by docs/embedding.md.
+//! what they mean is decided here, without a browser. [`TABLE`] is written from
+//! `static/options.toml`.
 
 mod start;
 mod table;
@@ -12,8 +12,7 @@ use std::fmt;
 use web_sys::console;
 
 pub use self::start::Start;
-use self::table::PARTNER;
-pub use self::table::{Attribute, TABLE};
+pub use self::table::{Attribute, Name, TABLE};
 use super::Host;
 
 /// The form of address in Dutch.
@@ -24,6 +23,9 @@ pub enum Form {
     /// “U”.
     U,
 }
+
+/// The option that says where a partner file is.
+const PARTNER: &str = "partner";
 
 /// What a page can choose. Never an answer that a visitor would not see and can not change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +75,7 @@ impl fmt::Display for Warning {
         } = self;
         write!(
             f,
-            "Steunwijzer: {option}=\"{value}\" is not known and was passed over. Known: {known}."
+            "Steunwijzer: {option}=\"{value}\" is not known and is ignored. Known: {known}."
         )
     }
 }
@@ -90,7 +92,7 @@ impl Options {
         for attribute in TABLE {
             let value = get(attribute.name).unwrap_or_default();
             let value = value.trim();
-            if value.is_empty() || (attribute.set)(&mut options, value).is_some() {
+            if value.is_empty() || attribute.set(&mut options, value).is_some() {
                 continue;
             }
             warnings.push(Warning {
@@ -100,7 +102,7 @@ impl Options {
                     .chars()
                     .take(REPEATED)
                     .collect(),
-                known: (attribute.values)(),
+                known: attribute.values(),
             });
         }
         (options, warnings)

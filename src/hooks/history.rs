@@ -1,231 +1,160 @@
-//! The browser's Back and Forward walk through the screens and the pages beside them. The address
-//! never changes, and a history entry holds the number of a step or page, never an answer.
+//! The browser's Back goes back one screen, as "Terug" does, and the page around the widget cannot
+//! count the screens: however many there were, the browser's history has the same two entries of
+//! ours. Going back from one of them is noticed, the screen before is shown, and the browser is led
+//! forward again; at the first screen the entries lie ahead, so the next Back leaves. Why, and what
+//! was tried, is in `docs/decisions/0025-one-height-and-one-history.md`.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo_events::EventListener;
-use guide::{Event, Model, Session};
+use gloo_events::{EventListener, EventListenerOptions};
+use guide::Model;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PageTransitionEvent, PopStateEvent, Window};
-use yew::{Callback, UseReducerDispatcher, UseReducerHandle, hook, use_effect_with, use_memo};
+use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo};
 
 use crate::embed::{Host, window};
-use crate::pages::{Link, Page, Pages, Turn};
-use crate::store::Store;
+use crate::pages::Link;
+use crate::state::{Action, State};
 
-/// The step in a history entry.
-const STEP: &str = "stap";
-/// How many entries of ours come before a history entry: to leave all of them at once.
+/// In an entry of the history: how many entries of ours come before it.
 const DEPTH: &str = "diepte";
-/// The round in a history entry: a new one begins when the answers are gone.
-const ROUND: &str = "ronde";
+/// How many entries the widget makes. With one, a second impatient Back, pressed before the browser was
+/// led forward again, would leave the page.
+const ENTRIES: i32 = 2;
 
-/// How a person moves through the conversation.
+/// How a person moves.
 #[derive(Debug, Clone, PartialEq)]
 pub struct History {
     /// Something a person does.
-    pub on_event: Callback<Event>,
-    /// "Terug": the same as the browser's Back.
-    pub on_back: Callback<()>,
-    /// Opens a page beside the conversation.
-    pub on_open: Callback<Page>,
-    /// From a page to the conversation, where it was left.
-    pub on_return: Callback<()>,
+    pub on_action: Callback<Action>,
     /// Away from here at once, to this address; nothing of ours is left to go back to.
     pub on_leave: Callback<String>,
 }
 
-/// Connects a conversation and the pages beside it with the browser's history for as long as the
-/// component lives. Where the entries are another widget's to make, "Terug" works inside the widget alone.
+/// Connects what is shown with the browser's history for as long as the component lives. Where the
+/// entries are somebody else's to make, "Terug" alone goes back.
 #[hook]
-pub fn use_history(
-    store: &UseReducerHandle<Store>,
-    pages: &UseReducerHandle<Pages>,
-    host: &Host,
-) -> History {
-    let model = store.model;
-    let first = pages.number().map_or(0, |number| page_step(model, number));
-    let is_ours = host.owns_history();
-    let entries = use_memo((), move |()| Entries::begin(first, is_ours));
+pub fn use_history(state: &UseReducerHandle<State>, host: &Host) -> History {
+    let entries = use_memo((), |()| Entries::begin(host));
     use_effect_with((), {
-        let entries = Rc::clone(&entries);
-        let state = State {
-            model,
-            store: store.dispatcher(),
-            pages: pages.dispatcher(),
-        };
+        let (entries, model) = (Rc::clone(&entries), state.model);
+        let dispatch: Callback<Action> = state.dispatcher().into();
+        let host = host.clone();
         move |()| {
-            let listeners = listen(&entries, &state);
+            let listeners = listen(&entries, model, &host, &dispatch);
+            // After a reload the browser is at an entry from before, and the answers are gone.
+            entries.settle();
             move || drop(listeners)
         }
     });
-    // The handle reads the session as it is at that moment, also when two events come at once.
-    let on_event = Callback::from({
+    // Whatever it was that changed what is shown.
+    use_effect_with(state.depth(), {
         let entries = Rc::clone(&entries);
-        let store = store.clone();
-        let pages = pages.dispatcher();
-        move |event| {
-            entries.follow(event, &store.session, store.model);
-            store.dispatch(event.into());
-            if event == Event::Wipe {
-                pages.dispatch(Turn::Wipe);
-            }
-        }
+        move |depth| entries.follow(*depth)
     });
-    let on_open = Callback::from({
-        let entries = Rc::clone(&entries);
-        let pages = pages.clone();
-        move |page| {
-            entries.show(page_step(model, pages.next_number()));
-            pages.dispatch(Turn::Open(page));
-        }
-    });
-    let on_return = Callback::from({
-        let entries = Rc::clone(&entries);
-        let store = store.clone();
-        let pages = pages.dispatcher();
-        move |()| {
-            entries.push(store.session.step(store.model));
-            pages.dispatch(Turn::Look(None));
+    // What a person does has its entries before it is drawn: on a slow phone they may go back meanwhile.
+    // The handle reads the state as it is at that moment. It keeps what it read, so it is made anew each
+    // time: one that stayed would remember answers that were wiped.
+    let on_action = Callback::from({
+        let (entries, state) = (Rc::clone(&entries), state.clone());
+        move |action| {
+            state.dispatch(action);
+            entries.follow(state.depth());
         }
     });
     let on_leave = Callback::from({
-        let host = host.clone();
-        let entries = Rc::clone(&entries);
-        let on_event = on_event.clone();
+        let (entries, host, on_action) = (entries, host.clone(), on_action.clone());
         move |address: String| {
-            host.leave(&address, entries.depth());
-            on_event.emit(Event::Wipe);
-        }
-    });
-    let on_back = Callback::from({
-        let store = store.clone();
-        let pages = pages.clone();
-        move |()| {
-            if entries.back() {
-                return;
-            }
-            if pages.page().is_some() {
-                pages.dispatch(Turn::Look(None));
-            } else {
-                let step = store.session.step(store.model);
-                store.dispatch(Event::Visit(step.saturating_sub(1)).into());
-            }
+            entries.leaves.set(true);
+            host.leave(&address, entries.at.get());
+            on_action.emit(Action::Wipe);
         }
     });
     History {
-        on_event,
-        on_back,
-        on_open,
-        on_return,
+        on_action,
         on_leave,
     }
 }
 
-/// What the browser's history moves.
-struct State {
+fn listen(
+    entries: &Rc<Entries>,
     model: &'static Model<'static>,
-    store: UseReducerDispatcher<Store>,
-    pages: UseReducerDispatcher<Pages>,
-}
-
-impl Clone for State {
-    fn clone(&self) -> Self {
-        State {
-            model: self.model,
-            store: self.store.clone(),
-            pages: self.pages.clone(),
-        }
-    }
-}
-
-impl State {
-    /// Shows what an entry of the history stands for.
-    fn visit(&self, step: usize) {
-        let page = step.checked_sub(page_step(self.model, 0));
-        self.pages.dispatch(Turn::Look(page));
-        if page.is_none() {
-            self.store.dispatch(Event::Visit(step).into());
-        }
-    }
-
-    fn wipe(&self) {
-        self.store.dispatch(Event::Wipe.into());
-        self.pages.dispatch(Turn::Wipe);
-    }
-}
-
-/// The step of a page: the numbers after those of the conversation.
-fn page_step(model: &Model<'_>, number: usize) -> usize {
-    model.screens.len() + 1 + number
-}
-
-/// The last part of the address, read and never written.
-pub fn fragment() -> String {
-    window()
-        .and_then(|window| window.location().hash().ok())
-        .unwrap_or_default()
-}
-
-fn listen(entries: &Rc<Entries>, state: &State) -> Option<[EventListener; 3]> {
+    host: &Host,
+    dispatch: &Callback<Action>,
+) -> Option<[EventListener; 3]> {
     let window = entries.window.as_ref()?;
-    let on_pop = EventListener::new(window, "popstate", {
-        let entries = Rc::clone(entries);
-        let state = state.clone();
+    let first = EventListenerOptions::run_in_capture_phase();
+    let on_pop = EventListener::new_with_options(window, "popstate", first, {
+        let (entries, host, dispatch) = (Rc::clone(entries), host.clone(), dispatch.clone());
         move |event| {
-            let Some(event) = event.dyn_ref::<PopStateEvent>() else {
+            let Some(state) = event.dyn_ref().map(PopStateEvent::state) else {
                 return;
             };
-            // An entry without our step: somebody followed a link on the page around the widget.
-            let link = match event.state().is_null() {
-                true => Link::read(state.model, &fragment()),
-                false => Link::None,
-            };
-            match link {
-                Link::To(page) => state.pages.dispatch(Turn::Open(page)),
-                Link::Unknown => state.pages.dispatch(Turn::Unknown),
-                Link::None => state.visit(entries.step_of(&event.state())),
+            if entries.leaves.get() || entries.history.is_none() {
+                // The boot script waits for this to go on; or the entries are somebody else's.
+            } else if let Some(depth) = depth_of(&state) {
+                if !host.takes_history() {
+                    // Another widget's.
+                    return;
+                }
+                // The page around the widget would not know what it is.
+                event.stop_immediate_propagation();
+                if entries.arrive(depth) {
+                    dispatch.emit(Action::Back);
+                }
+            } else if state.is_null()
+                && let Some(fragment) = host.fragment()
+            {
+                // On our own page somebody followed a link, or wrote one into the address.
+                entries.adopt();
+                dispatch.emit(Action::Follow(Link::read(model, &fragment)));
             }
         }
     });
     // A browser may keep the page as it is and show it again to the next person who holds the
     // phone. Wiping on leaving is enough; wiping on return is for browsers that skip it.
-    let wipe = |entries: &Rc<Entries>| {
-        let entries = Rc::clone(entries);
-        let state = state.clone();
-        move || {
-            entries.begin_round(0);
-            state.wipe();
-        }
-    };
     let on_hide = EventListener::new(window, "pagehide", {
-        let wipe = wipe(entries);
-        move |_| wipe()
+        let (entries, dispatch) = (Rc::clone(entries), dispatch.clone());
+        move |_| {
+            // Firefox would go to our first entry instead of the page that the visitor chose.
+            entries.leaves.set(true);
+            dispatch.emit(Action::Wipe);
+        }
     });
     let on_show = EventListener::new(window, "pageshow", {
-        let wipe = wipe(entries);
+        let (entries, dispatch) = (Rc::clone(entries), dispatch.clone());
         move |event| {
             let kept = event.dyn_ref::<PageTransitionEvent>();
             if kept.is_some_and(PageTransitionEvent::persisted) {
-                wipe();
+                dispatch.emit(Action::Wipe);
+                entries.leaves.set(false);
+                entries.settle();
             }
         }
     });
     Some([on_pop, on_hide, on_show])
 }
 
-/// The entries this widget made in the browser's history.
+/// The entries of this widget in the browser's history. The one before them is marked as number 0.
 #[derive(Debug)]
 struct Entries {
+    host: Host,
     window: Option<Window>,
-    /// Nothing where the entries are another widget's to make.
+    /// Nothing where the entries are somebody else's to make.
     history: Option<web_sys::History>,
-    /// Entries of an earlier round belong to answers that are gone.
-    round: Cell<f64>,
-    /// Below the current entry is one of ours, so Back stays in the widget.
-    pushed: Cell<bool>,
+    /// The entry the browser is at.
+    at: Cell<i32>,
+    /// The last entry.
+    last: Cell<i32>,
+    /// Where the browser was told to go. Nothing else is asked of it until it is there: it counts from
+    /// where it is, and one step too many leaves the page.
+    target: Cell<Option<i32>>,
+    /// How often one can go back in the widget.
+    steps: Cell<usize>,
+    /// The visitor is on the way out.
+    leaves: Cell<bool>,
 }
 
 impl PartialEq for Entries {
@@ -235,113 +164,134 @@ impl PartialEq for Entries {
 }
 
 impl Entries {
-    /// Makes the entry the page was opened with ours. After a reload it holds an earlier round.
-    fn begin(step: usize, is_ours: bool) -> Self {
+    fn begin(host: &Host) -> Self {
         let window = window();
-        let history = window
-            .as_ref()
-            .filter(|_| is_ours)
-            .and_then(|window| window.history().ok());
-        let earlier = history
-            .as_ref()
-            .and_then(|history| number(&history.state().ok()?, ROUND));
+        let history = window.as_ref().and_then(|window| window.history().ok());
+        let state = history.as_ref().and_then(|history| history.state().ok());
+        let depth = state.as_ref().and_then(depth_of);
+        // A page that keeps something there goes through its own history, and may reload at ours.
+        let is_free = depth.is_some() || state.is_some_and(|state| state.is_null());
+        let history = history.filter(|_| is_free);
+        let takes = history.is_some() && host.takes_history();
+        let at = depth.filter(|_| takes).unwrap_or_default();
         let entries = Entries {
+            host: host.clone(),
             window,
             history,
-            round: Cell::new(earlier.unwrap_or(0.0)),
-            pushed: Cell::new(false),
+            at: Cell::new(at),
+            last: Cell::new(at),
+            target: Cell::default(),
+            steps: Cell::default(),
+            leaves: Cell::default(),
         };
-        entries.begin_round(step);
+        if takes {
+            entries.mark();
+        }
         entries
     }
 
-    /// There are no answers (any more): the current entry becomes the first, at this step, and steps
-    /// of entries that were made before mean nothing. An entry in which a page around the widget
-    /// keeps something stays as it is; it stands for the first step anyway.
-    fn begin_round(&self, step: usize) {
-        self.round.set(self.round.get() + 1.0);
-        let is_free = |history: &web_sys::History| {
+    /// The history while the browser is at an entry of ours. A page around the widget may have made one
+    /// in the meantime, for a link of its own, or somebody uses another widget of the page.
+    fn usable(&self) -> Option<&web_sys::History> {
+        let is_ours = |history: &&web_sys::History| {
             let state = history.state();
-            state.is_ok_and(|state| state.is_null() || number(&state, ROUND).is_some())
+            state.is_ok_and(|state| depth_of(&state) == Some(self.at.get()))
         };
-        if let Some(history) = self.history.as_ref().filter(|history| is_free(history)) {
+        let history = self.history.as_ref().filter(is_ours);
+        history.filter(|_| self.host.takes_history())
+    }
+
+    /// Follows what is shown, from where one can go back so often.
+    fn follow(&self, steps: usize) {
+        if self.steps.replace(steps) == steps {
+            return;
+        }
+        if steps > 0 && self.at.get() == 0 {
+            self.push();
+        } else {
+            self.settle();
+        }
+    }
+
+    /// The browser is at this entry of ours. Returns whether a person went back.
+    fn arrive(&self, depth: i32) -> bool {
+        let before = self.at.replace(depth);
+        let is_ours = depth > before || self.target.get() == Some(depth);
+        if is_ours {
+            self.target.set(None);
+        }
+        let steps = self.steps.get();
+        let goes_back = !is_ours && depth < before && steps > 0;
+        self.steps.set(steps - usize::from(goes_back));
+        self.settle();
+        goes_back
+    }
+
+    /// Leads the browser to where a person's next Back is noticed, or, when nothing is left to go back
+    /// to, to where it leaves.
+    fn settle(&self) {
+        let target = match self.steps.get() {
+            0 => 0,
+            _ => self.last.get(),
+        };
+        let delta = target - self.at.get();
+        if delta == 0 && self.steps.get() == 0 {
+            self.host.gives_history();
+        }
+        if delta == 0 || self.leaves.get() {
+            return;
+        }
+        let Some(history) = self.usable() else {
+            return;
+        };
+        if self.target.get().is_none() && history.go_with_delta(delta).is_ok() {
+            self.target.set(Some(target));
+        }
+    }
+
+    /// Makes the entries. Those that lay ahead are replaced: there are always as many.
+    fn push(&self) {
+        let Some(history) = self.usable() else {
+            return;
+        };
+        self.target.set(None);
+        for depth in 1..=ENTRIES {
             // Refused by some embedding pages; then Back leaves the widget.
-            let _ = history.replace_state(&self.state(step, self.depth()), "");
-        }
-    }
-
-    /// Makes the history follow an event that is about to happen.
-    fn follow(&self, event: Event, session: &Session, model: &Model<'_>) {
-        match event {
-            Event::Next | Event::Enough | Event::Change(_) | Event::GoOn => {
-                let after = session.after(model, event);
-                if after.place != session.place {
-                    self.push(after.step(model));
-                }
+            if history.push_state(&entry(depth), "").is_ok() {
+                self.at.set(depth);
+                self.last.set(depth);
             }
-            Event::Wipe => self.begin_round(0),
-            Event::Choose(_) | Event::Visit(_) => {}
         }
     }
 
-    /// A page of this step is about to be shown: in a new entry, unless it is the current one.
-    fn show(&self, step: usize) {
-        if self
-            .current()
-            .is_none_or(|state| number(&state, STEP) != Some(step as f64))
-        {
-            self.push(step);
-        }
+    /// The browser is at an entry that a link in the address has made above ours.
+    fn adopt(&self) {
+        self.at.set(self.at.get() + 1);
+        self.last.set(self.at.get());
+        self.target.set(None);
+        self.mark();
     }
 
-    fn push(&self, step: usize) {
+    /// Writes into the entry the browser is at which one it is.
+    fn mark(&self) {
         if let Some(history) = &self.history {
-            let pushed = history.push_state(&self.state(step, self.depth() + 1.0), "");
-            self.pushed.set(pushed.is_ok());
+            // Refused by some embedding pages; then Back leaves the widget.
+            let _ = history.replace_state(&entry(self.at.get()), "");
         }
-    }
-
-    /// Whether the browser goes back itself.
-    fn back(&self) -> bool {
-        self.pushed.get()
-            && self
-                .history
-                .as_ref()
-                .is_some_and(|history| history.back().is_ok())
-    }
-
-    /// The step an entry stands for. Entries of an earlier round, and those of the page around
-    /// the widget, stand for the first.
-    fn step_of(&self, state: &JsValue) -> usize {
-        let this_round = number(state, ROUND) == Some(self.round.get());
-        let step = number(state, STEP).filter(|_| this_round);
-        // Written by `state`: a small whole number.
-        step.map_or(0, |step| step as usize)
-    }
-
-    /// How many entries of ours come before the current one.
-    fn depth(&self) -> f64 {
-        let current = self.current();
-        current
-            .and_then(|state| number(&state, DEPTH))
-            .unwrap_or_default()
-    }
-
-    /// What is kept with the current entry.
-    fn current(&self) -> Option<JsValue> {
-        self.history.as_ref()?.state().ok()
-    }
-
-    fn state(&self, step: usize, depth: f64) -> JsValue {
-        let state = Object::new();
-        // Setting a property of a fresh object does not fail. A guide has fewer than 256 screens.
-        let _ = Reflect::set(&state, &STEP.into(), &(step as f64).into());
-        let _ = Reflect::set(&state, &DEPTH.into(), &depth.into());
-        let _ = Reflect::set(&state, &ROUND.into(), &self.round.get().into());
-        state.into()
     }
 }
 
-fn number(state: &JsValue, name: &str) -> Option<f64> {
-    Reflect::get(state, &name.into()).ok()?.as_f64()
+/// What stands in an entry. It tells nothing about the person.
+fn entry(depth: i32) -> JsValue {
+    let state = Object::new();
+    // Setting a property of a fresh object does not fail.
+    let _ = Reflect::set(&state, &DEPTH.into(), &depth.into());
+    state.into()
+}
+
+/// The number in an entry of ours.
+fn depth_of(state: &JsValue) -> Option<i32> {
+    let depth = Reflect::get(state, &DEPTH.into()).ok()?.as_f64()?;
+    // Written by `entry`: a small whole number.
+    Some(depth as i32)
 }

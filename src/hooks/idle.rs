@@ -9,6 +9,7 @@ use js_sys::Date;
 use yew::{Callback, hook, use_effect_with, use_state_eq};
 
 use crate::embed::window;
+use crate::state::Action;
 
 /// How long nothing may happen before somebody is asked whether they are there, in milliseconds.
 const ASK_AFTER: f64 = 18.0 * 60_000.0;
@@ -19,17 +20,20 @@ const WIPE_AFTER: f64 = 20.0 * 60_000.0;
 const LOOK_EVERY: u32 = 5_000;
 /// What counts as being there.
 const SIGNS: [&str; 3] = ["pointerdown", "keydown", "wheel"];
+/// What counts, too, until somebody is asked: the keys of a screen reader, of which a page notices no
+/// more. The question itself takes the focus, which may do the same.
+const READING: [&str; 2] = ["scroll", "selectionchange"];
 
 /// Whether to ask if somebody is still there. Wipes the answers when nobody says so. Watches only
 /// while there are answers.
 #[hook]
-pub fn use_idle(answered: bool, on_wipe: &Callback<()>) -> bool {
+pub fn use_idle(answered: bool, on_action: &Callback<Action>) -> bool {
     let asks = use_state_eq(|| false);
     use_effect_with(answered, {
         let asks = asks.clone();
-        let on_wipe = on_wipe.clone();
+        let on_action = on_action.clone();
         move |answered| {
-            let watch = answered.then(|| Watch::begin(asks, on_wipe));
+            let watch = answered.then(|| Watch::begin(asks, on_action));
             move || drop(watch)
         }
     });
@@ -43,11 +47,11 @@ struct Watch {
 }
 
 impl Watch {
-    fn begin(asks: yew::UseStateHandle<bool>, on_wipe: Callback<()>) -> Self {
+    fn begin(asks: yew::UseStateHandle<bool>, on_action: Callback<Action>) -> Self {
         let setter = asks.setter();
         setter.set(false);
         let last = Rc::new(Cell::new(Date::now()));
-        let sign = |name: &'static str| {
+        let sign = |name: &'static str, reads: bool| {
             let (last, setter) = (Rc::clone(&last), setter.clone());
             let window = window()?;
             let options = EventListenerOptions::run_in_capture_phase();
@@ -56,17 +60,25 @@ impl Watch {
                 name,
                 options,
                 move |_| {
-                    last.set(Date::now());
-                    setter.set(false);
+                    let now = Date::now();
+                    let is_asked = now - last.get() >= ASK_AFTER;
+                    if !reads {
+                        setter.set(false);
+                    } else if is_asked {
+                        return;
+                    }
+                    last.set(now);
                 },
             ))
         };
-        let signs = SIGNS.into_iter().filter_map(sign).collect();
+        let reading = READING.into_iter().filter_map(|name| sign(name, true));
+        let signs = SIGNS.into_iter().filter_map(|name| sign(name, false));
+        let signs = signs.chain(reading).collect();
         let clock = Interval::new(LOOK_EVERY, move || {
             let idle = Date::now() - last.get();
             setter.set(idle >= ASK_AFTER);
             if idle >= WIPE_AFTER {
-                on_wipe.emit(());
+                on_action.emit(Action::Wipe);
             }
         });
         Watch {

@@ -5,33 +5,39 @@ use web_sys::HtmlInputElement;
 use web_sys::wasm_bindgen::JsCast;
 use yew::{NodeRef, hook, use_effect_with, use_node_ref, use_state};
 
-/// The place with the inputs of a screen, and the version they are in. A tap changes its own input by
-/// itself; where another one has to follow (“none of these” unticks the rest), a new version of the
-/// inputs comes. Writing to `checked` would tell recorders that listen in on it.
+/// The place with the inputs of a screen, and for each number at the end of their ids whether those
+/// begin anew. A tap changes its own input by itself; where another one has to follow (“none of these”
+/// unticks the rest), a new input replaces that one. The one that was tapped stays, and with it the
+/// focus. Writing to `checked` would be visible to recorders that patch it.
 #[hook]
-pub fn use_inputs(answers: Answers) -> (NodeRef, u32) {
+pub fn use_inputs(answers: Answers) -> (NodeRef, u128) {
     let place = use_node_ref();
-    let version = use_state(|| 0_u32);
-    use_effect_with((answers, *version), {
-        let (place, version) = (place.clone(), version.clone());
+    let renewed = use_state(|| 0_u128);
+    use_effect_with((answers, *renewed), {
+        let (place, renewed) = (place.clone(), renewed.clone());
         move |_| {
-            if !all_as_rendered(&place) {
-                version.set(version.wrapping_add(1));
+            let stale = not_as_rendered(&place);
+            if stale != 0 {
+                // For the second time, the other key is new again.
+                renewed.set(*renewed ^ stale);
             }
         }
     });
-    (place, *version)
+    (place, *renewed)
 }
 
-/// Whether each input is what its attribute says.
-fn all_as_rendered(place: &NodeRef) -> bool {
+/// The numbers of the inputs that are not what their attribute says.
+fn not_as_rendered(place: &NodeRef) -> u128 {
     let Some(inputs) = place
         .cast::<web_sys::Element>()
         .and_then(|place| place.query_selector_all("input").ok())
     else {
-        return true;
+        return 0;
     };
     (0..inputs.length())
         .filter_map(|index| inputs.get(index)?.dyn_into::<HtmlInputElement>().ok())
-        .all(|input| input.checked() == input.default_checked())
+        .filter(|input| input.checked() != input.default_checked())
+        // A question has fewer than 128 answers: checked when the guide was compiled.
+        .filter_map(|input| input.id().rsplit('-').next()?.parse::<u32>().ok())
+        .fold(0, |stale, number| stale | 1 << number)
 }

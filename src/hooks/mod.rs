@@ -7,16 +7,14 @@ mod idle;
 mod ids;
 mod inputs;
 mod languages;
-mod partner;
 mod sending;
 mod speech;
 
 pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
-pub use self::history::{History, fragment, use_history};
+pub use self::history::{History, use_history};
 pub use self::idle::use_idle;
 pub use self::ids::use_id;
 pub use self::inputs::use_inputs;
-pub use self::languages::{UseLanguages, use_languages};
-pub use self::partner::use_partner;
+pub use self::languages::{UseLanguages, use_languages, use_page_language};
 pub use self::sending::{can_share, copy, share, use_printing};
 pub use self::speech::{Speech, use_speech};

@@ -16,9 +16,9 @@ use super::ability::can;
 /// A voice that can read this language on this device.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Speech {
-    /// Who asked for what is being read now.
+    /// Which button asked for what is being read now.
     pub reading: Option<AttrValue>,
-    /// Reads the lines of a text for whoever asks; stops what was being read.
+    /// Reads the lines of a text for the button that asks; stops what was being read.
     pub on_read: Callback<(AttrValue, String)>,
     /// Stops.
     pub on_stop: Callback<()>,
@@ -61,7 +61,7 @@ pub fn use_speech(language: &'static str) -> Option<Speech> {
             }
         }
     });
-    // The same ones as long as the voice is: whoever gets them is not drawn anew.
+    // The same callbacks as long as the voice is: components that get them are not rendered again.
     let on_read = use_callback((*voice).clone(), {
         let current = Rc::clone(&current);
         let reading = reading.setter();
@@ -91,7 +91,7 @@ pub fn use_speech(language: &'static str) -> Option<Speech> {
     })
 }
 
-/// The browser's speech, where it has one that tells when voices come.
+/// The browser's speech, where it reports when voices arrive.
 fn synthesis() -> Option<SpeechSynthesis> {
     let synthesis = window()?.speech_synthesis().ok()?;
     can(&synthesis, "addEventListener").then_some(synthesis)
@@ -116,7 +116,7 @@ struct Reading {
     synthesis: SpeechSynthesis,
     // The page around the widget may be speaking by then.
     ended: Rc<Cell<bool>>,
-    // Some browsers forget the end of an utterance that nobody holds.
+    // Some browsers lose the end event of an utterance without a reference to it.
     _lines: Vec<SpeechSynthesisUtterance>,
     _ends: Vec<EventListener>,
 }

@@ -1,24 +1,25 @@
 //! Two or three kinds of support beside each other, in the order in which the visitor chose them.
 //! On a phone each question has the kinds below each other; where there is room they are columns.
 
-use guide::TextId;
-use guide::model::{Statement as Sourced, Support, SupportId};
+use guide::entry::Topic;
+use guide::model::SupportId;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Html, NodeRef, TargetCast, html};
 
 use super::title;
-use crate::components::{claims_of, classed, small_print, stated, words};
-use crate::content::{Guide, ui};
+use crate::components::{classed, in_element, small_print, stated};
+use crate::content::{Guide, label_of, ui};
 use crate::pages::COMPARED;
+use crate::state::Action;
 
 /// Choosing, and what is different. `id` begins the ids of the lists; the heading gets focus when the
-/// page comes up; `on_compare` chooses a kind of support for a place, or none.
+/// page comes up; `on_action` chooses a kind of support for a place, or none.
 pub fn compare(
     guide: Guide,
     id: &str,
     compared: [Option<SupportId>; COMPARED],
     heading: &NodeRef,
-    on_compare: &Callback<(usize, Option<SupportId>)>,
+    on_action: &Callback<Action>,
 ) -> Html {
     let mut chosen: Vec<SupportId> = Vec::new();
     for kind in compared.iter().flatten() {
@@ -29,17 +30,17 @@ pub fn compare(
     html! {
         <div class="sw-compare">
             {title(guide, ui::COMPARE_TITLE, heading)}
-            {words("p", "", guide.text(ui::COMPARE_HINT))}
+            {in_element("p", "", guide.text(ui::COMPARE_HINT))}
             <div class="sw-compare__choose">
                 {for compared.iter().enumerate().map(|(place, kind)| {
-                    choice(guide, format!("{id}-{place}"), place, *kind, on_compare)
+                    choice(guide, format!("{id}-{place}"), place, *kind, on_action)
                 })}
             </div>
             if chosen.len() < 2 {
-                <p role="status">{words("span", "", guide.text(ui::COMPARE_FEW))}</p>
+                <p role="status">{in_element("span", "", guide.text(ui::COMPARE_FEW))}</p>
             } else {
-                {for QUESTIONS.into_iter().map(|question| row(guide, question, &chosen))}
-                {small_print(guide, chosen.iter().flat_map(|id| claims_of(guide.model, *id)))}
+                {for Topic::COMPARED.into_iter().map(|topic| row(guide, topic, &chosen))}
+                {small_print(guide, chosen.iter().flat_map(|id| guide.model.claims_of(*id)))}
             }
         </div>
     }
@@ -51,15 +52,15 @@ fn choice(
     id: String,
     place: usize,
     chosen: Option<SupportId>,
-    on_compare: &Callback<(usize, Option<SupportId>)>,
+    on_action: &Callback<Action>,
 ) -> Html {
     let model = guide.model;
-    let on_change = on_compare.reform(move |event: yew::Event| {
+    let on_change = on_action.reform(move |event: yew::Event| {
         let named = event
             .target_dyn_into::<HtmlSelectElement>()
             .map(|list| list.value());
         let is_it = |id: &SupportId| named.as_deref() == Some(model.support(*id).id);
-        (place, model.support_ids().find(is_it))
+        Action::Compare(place, model.support_ids().find(is_it))
     });
     let number = (place + 1).to_string();
     html! {
@@ -69,9 +70,7 @@ fn choice(
                 <option value="" selected={chosen.is_none()}>{guide.text(ui::COMPARE_NONE)}</option>
                 {for model.groups.iter().enumerate().map(|(index, group)| html! {
                     <optgroup label={guide.text(group.title)}>
-                        {for model.support_ids()
-                            .filter(|id| model.support(*id).group.index() == index)
-                            .map(|id| html! {
+                        {for model.in_group(index).map(|id| html! {
                                 <option value={model.support(id).id} selected={chosen == Some(id)}>
                                     {guide.text(model.support(id).name)}
                                 </option>
@@ -83,34 +82,23 @@ fn choice(
     }
 }
 
-/// What is asked of each kind.
-type Question = (TextId, fn(&Support<'static>) -> Option<Sourced<'static>>);
-
-const QUESTIONS: [Question; 5] = [
-    (ui::COMPARE_GIVES, |support| Some(support.gives)),
-    (ui::LIMITS, |support| Some(support.limits)),
-    (ui::REFERRAL, |support| Some(support.referral)),
-    (ui::PAYS, |support| Some(support.pays)),
-    (ui::SOON, |support| support.soon),
-];
-
-/// One question, and what each kind answers.
-fn row(guide: Guide, (question, answer): Question, chosen: &[SupportId]) -> Html {
+/// One topic, and what the guide says of each kind.
+fn row(guide: Guide, topic: Topic, chosen: &[SupportId]) -> Html {
     let class = format!("sw-compare__row sw-compare__row--{}", chosen.len());
     let inside = html! {
         <>
-            {words(guide.heading(2), "sw-h2", guide.text(question))}
+            {in_element(guide.heading(2), "sw-h2", guide.text(label_of(topic)))}
             <dl>
                 {for chosen.iter().map(|id| {
                     let support = guide.model.support(*id);
                     html! {
                         <div key={id.index()} class="sw-compare__kind">
-                            {words("dt", "", guide.text(support.name))}
+                            {in_element("dt", "", guide.text(support.name))}
                             <dd>
-                                if let Some(statement) = answer(support) {
+                                if let Some(statement) = topic.of(support) {
                                     {stated(guide, &statement)}
                                 } else {
-                                    {words("p", "", guide.text(ui::SOON_UNKNOWN))}
+                                    {in_element("p", "", guide.text(ui::SOON_UNKNOWN))}
                                 }
                             </dd>
                         </div>

@@ -3,7 +3,7 @@
 use yew::{Html, NodeRef, html};
 
 use super::title;
-use crate::components::{small_print, terms, words};
+use crate::components::{in_element, small_print, terms};
 use crate::content::{Guide, ui};
 
 /// All words; the heading gets focus when the page comes up.
@@ -11,7 +11,7 @@ pub fn glossary(guide: Guide, heading: &NodeRef) -> Html {
     html! {
         <div class="sw-kind">
             {title(guide, ui::GLOSSARY_TITLE, heading)}
-            {words("p", "", guide.text(ui::GLOSSARY_HINT))}
+            {in_element("p", "", guide.text(ui::GLOSSARY_HINT))}
             {terms(guide, guide.model.terms.iter())}
             {small_print(guide, guide.model.terms.iter().map(|term| &term.meaning.claim))}
         </div>

@@ -2,14 +2,15 @@
 //! its neighbours.
 
 use guide::Answers;
-use guide::model::{SupportId, Term};
+use guide::advice::entry;
+use guide::model::SupportId;
 use yew::{Callback, Html, NodeRef, html};
 
-use super::fits::without_reasons;
 use super::title;
-use crate::components::{CardBody, card_body, kinds_below, terms, words as in_element};
+use crate::components::{CardBody, card_body, in_element, kinds_below, terms};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
+use crate::state::Action;
 use crate::words::Words;
 
 /// One kind of support. The best way in depends on the answers; the heading gets focus when the page
@@ -19,21 +20,20 @@ pub fn kind(
     answers: Answers,
     id: SupportId,
     heading: &NodeRef,
-    on_open: &Callback<Page>,
+    on_action: &Callback<Action>,
 ) -> Html {
     let model = guide.model;
     let support = model.support(id);
     let group = model.groups.get(support.group.index());
-    let item = without_reasons(guide, answers, id);
-    let has_word = |term: &&Term<'static>| term.supports.contains(&id);
-    let mut explained = model.terms.iter().filter(has_word).peekable();
-    let body = card_body(&CardBody {
+    let mut explained = model.terms_of(id).peekable();
+    let body = card_body(CardBody {
         guide,
         answers,
-        item,
+        entry: entry(model, answers, id),
+        reasons: &[],
         level: 2,
         on_own_page: true,
-        on_open: on_open.clone(),
+        on_action,
     });
     html! {
         <div class="sw-kind">
@@ -44,7 +44,7 @@ pub fn kind(
             {in_element("p", "sw-kind__plain", guide.text(support.plain))}
             {body}
             <button type="button" class="sw-button sw-button--second"
-                onclick={on_open.reform(|_| Page::Compare)}>
+                onclick={on_action.reform(|_| Action::Open(Page::Compare))}>
                 {in_element("span", "", guide.text(ui::COMPARE_TITLE))}
             </button>
             if explained.peek().is_some() {
@@ -53,30 +53,24 @@ pub fn kind(
                     {terms(guide, explained)}
                 </section>
             }
-            {neighbours(guide, id, on_open)}
+            {neighbours(guide, id, on_action)}
         </div>
     }
 }
 
 /// The one before and the one after in the same group.
-fn neighbours(guide: Guide, id: SupportId, on_open: &Callback<Page>) -> Html {
-    let group: Vec<SupportId> = guide.model.beside(id).collect();
-    let at = group.iter().position(|other| *other == id);
-    let beside = |step: isize| {
-        let at = at?.checked_add_signed(step)?;
-        group.get(at).copied()
-    };
-    let (before, after) = (beside(-1), beside(1));
+fn neighbours(guide: Guide, id: SupportId, on_action: &Callback<Action>) -> Html {
+    let [before, after] = guide.model.neighbours(id);
     if before.is_none() && after.is_none() {
         return Html::default();
     }
     html! {
         <nav class="sw-kind__neighbours" aria-label={group_name(guide, id)}>
             if let Some(before) = before {
-                {kinds_below(guide, ui::PREVIOUS, &[before], on_open)}
+                {kinds_below(guide, ui::PREVIOUS, &[before], on_action)}
             }
             if let Some(after) = after {
-                {kinds_below(guide, ui::NEXT, &[after], on_open)}
+                {kinds_below(guide, ui::NEXT, &[after], on_action)}
             }
         </nav>
     }

@@ -3,26 +3,23 @@
 use yew::{Callback, Html, NodeRef, html};
 
 use super::title;
-use crate::components::{kind_rows, words};
+use crate::components::{in_element, kind_rows};
 use crate::content::{Guide, ui};
-use crate::pages::Page;
+use crate::state::Action;
 
 /// The groups and their kinds; the heading gets focus when the page comes up.
-pub fn kinds(guide: Guide, heading: &NodeRef, on_open: &Callback<Page>) -> Html {
+pub fn kinds(guide: Guide, heading: &NodeRef, on_action: &Callback<Action>) -> Html {
     let model = guide.model;
     html! {
         <div class="sw-kind">
             {title(guide, ui::KINDS_TITLE, heading)}
-            {words("p", "", guide.text(ui::KINDS_HINT))}
+            {in_element("p", "", guide.text(ui::KINDS_HINT))}
             {for model.groups.iter().enumerate().map(|(index, group)| {
-                let members = model.support_ids();
-                let supports: Vec<_> = members
-                    .filter(|id| model.support(*id).group.index() == index)
-                    .collect();
+                let supports: Vec<_> = model.in_group(index).collect();
                 html! {
                     <section class="sw-kind__part" key={group.id}>
-                        {words(guide.heading(2), "sw-h2", guide.text(group.title))}
-                        {kind_rows(guide, &supports, on_open)}
+                        {in_element(guide.heading(2), "sw-h2", guide.text(group.title))}
+                        {kind_rows(guide, &supports, on_action)}
                     </section>
                 }
             })}

@@ -8,11 +8,11 @@ use guide::{Event, Session};
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo};
 
 use crate::components::{
-    QuestionField, QuestionTitle, error_summary, focusable, question_field, welcome,
-    words as in_element,
+    QuestionField, QuestionTitle, error_summary, focusable, in_element, question_field, welcome,
 };
 use crate::content::{Guide, ui};
 use crate::hooks::{use_focus_after_change, use_id, use_inputs};
+use crate::state::Action;
 use crate::words::Words;
 
 /// Properties of [`Question`].
@@ -31,7 +31,7 @@ pub struct QuestionProps {
     /// The heading, which gets focus when the screen comes up.
     pub heading: NodeRef,
     /// Something a person does.
-    pub on_event: Callback<Event>,
+    pub on_action: Callback<Action>,
 }
 
 /// One or a few questions, "verder", and a way to stop here.
@@ -41,7 +41,7 @@ pub fn Question(props: &QuestionProps) -> Html {
         guide,
         session,
         screen,
-        on_event,
+        on_action,
         ..
     } = props;
     let model = guide.model;
@@ -49,7 +49,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     let page = model.screen(*screen);
     let asked: Vec<QuestionId> = questions_on(model, answers, *screen).collect();
     let id = use_id();
-    let (place, version) = use_inputs(answers);
+    let (place, renewed) = use_inputs(answers);
     let error = use_focus_after_change(props.refusals);
     let fields: Rc<Vec<NodeRef>> = use_memo(page.questions.len(), |count| {
         vec![NodeRef::default(); *count]
@@ -78,7 +78,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     } else {
         QuestionTitle::OfScreen(props.heading.clone())
     };
-    let on_choose = on_event.reform(Event::Choose);
+    let on_choose = on_action.reform(|choice| Event::Choose(choice).into());
     let missing: Vec<(QuestionId, NodeRef)> = refs
         .iter()
         .filter(|(question, _)| session.missing && !answers.answered(model.question(*question)))
@@ -99,17 +99,17 @@ pub fn Question(props: &QuestionProps) -> Html {
                     node,
                     id: format!("{id}-{index}").into(),
                     missing: session.missing,
-                    version,
+                    renewed,
                     title: title.clone(),
                     on_choose: on_choose.clone(),
                 })
             })}
-            <button type="button" class="sw-button" onclick={on_event.reform(|_| Event::Next)}>
+            <button type="button" class="sw-button" onclick={on_action.reform(|_| Event::Next.into())}>
                 {in_element("span", "", guide.text(ui::GO_ON))}
             </button>
             if page.enough {
                 <button type="button" class="sw-button sw-button--quiet"
-                    onclick={on_event.reform(|_| Event::Enough)}>
+                    onclick={on_action.reform(|_| Event::Enough.into())}>
                     {in_element("span", "", guide.text(ui::ENOUGH))}
                 </button>
             }

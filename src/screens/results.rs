@@ -3,17 +3,17 @@
 
 use std::rc::Rc;
 
-use guide::{CardEvent, Event, Session, TalkCard, advise};
+use guide::{Session, TalkCard, advise};
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo, use_node_ref};
 
 use crate::components::{
-    Disclosure, TakeAlong, answers_overview, flag_block, focusable, partner_region, read_aloud,
-    words,
+    Disclosure, TakeAlong, answers_overview, flag_block, focusable, in_element, partner_region,
+    read_aloud,
 };
 use crate::content::{Guide, ui};
 use crate::hooks::{use_id, use_speech};
-use crate::pages::Page;
 use crate::screens::Fits;
+use crate::state::Action;
 
 /// Properties of [`Results`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -23,17 +23,13 @@ pub struct ResultsProps {
     /// The conversation.
     pub session: Session,
     /// What they decided about the card to take along.
-    pub card: Rc<TalkCard>,
+    pub talk_card: Rc<TalkCard>,
     /// The heading, which gets focus when the screen comes up.
     pub heading: NodeRef,
     /// Something a person does.
-    pub on_event: Callback<Event>,
-    /// Opens a page.
-    pub on_open: Callback<Page>,
+    pub on_action: Callback<Action>,
     /// Away from here at once, to this address.
     pub on_leave: Callback<String>,
-    /// Something a person does with the card.
-    pub on_card: Callback<CardEvent>,
 }
 
 /// What fits, why, and how to get there.
@@ -42,8 +38,8 @@ pub fn Results(props: &ResultsProps) -> Html {
     let ResultsProps {
         guide,
         session,
-        card,
-        on_card,
+        talk_card,
+        on_action,
         ..
     } = props;
     let guide = *guide;
@@ -56,9 +52,14 @@ pub fn Results(props: &ResultsProps) -> Html {
         .flags
         .iter()
         .any(|flag| guide.model.flag(*flag).later);
+    // Over a signal, what fits is not the first thing to say.
+    let title = match advice.flags.is_empty() {
+        true => ui::RESULT_TITLE,
+        false => ui::RESULT_TITLE_SIGNAL,
+    };
     let fits = html! {
         <Fits {guide} {answers} advice={advice.clone()} speech={speech.clone()}
-            on_open={props.on_open.clone()} on_card={on_card.clone()} />
+            on_action={on_action.clone()} />
     };
     let later = Callback::from({
         let fits = fits.clone();
@@ -66,7 +67,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     });
     html! {
         <div class="sw-results">
-            {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(ui::RESULT_TITLE))}
+            {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(title))}
             {read_aloud(guide, speech.as_ref(), &id, &read)}
             <div class="sw-results__fits" ref={read}>
                 {for advice.flags.iter().map(|flag| flag_block(guide, *flag, &props.on_leave))}
@@ -74,15 +75,15 @@ pub fn Results(props: &ResultsProps) -> Html {
                 {partner_region(guide)}
                 if urgent {
                     <Disclosure class="sw-later"
-                        summary={words(guide.heading(2), "sw-h2", guide.text(ui::LATER))}
+                        summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::LATER))}
                         inside={later} />
                 } else {
                     {fits}
                 }
             </div>
-            <TakeAlong {guide} {answers} advice={advice.clone()} card={card.clone()} {speech}
-                on_card={on_card.clone()} />
-            {answers_overview(guide, session, &props.on_event)}
+            <TakeAlong {guide} {answers} advice={advice.clone()} talk_card={talk_card.clone()} {speech}
+                on_action={on_action.clone()} />
+            {answers_overview(guide, session, on_action)}
         </div>
     }
 }

@@ -22,10 +22,11 @@
 
   // --- Snippets -------------------------------------------------------------------------------
 
-  /** What was chosen and is not what holds anyway, by name. */
-  function chosen() {
-    const names = ["lang", "form", "start", "theme", "heading-level", "partner"];
-    return names.map((name) => [name, value(name)]).filter(([, choice]) => choice);
+  /** What was chosen and is not the default, by name: of all options, or of those for one kind of place.
+   *  The fields are made from static/options.toml. */
+  function chosen(kind = "") {
+    const fields = [...document.querySelectorAll(`[data-option${kind}]`)];
+    return fields.map(({ name }) => [name, value(name)]).filter(([, choice]) => choice);
   }
 
   function folder() {
@@ -41,7 +42,7 @@
 
   function page() {
     const address = new URL("index.html", folder());
-    for (const [name, choice] of chosen()) {
+    for (const [name, choice] of chosen("=everywhere")) {
       // Our page reads it from our folder, the element from the page around it.
       const isPartner = name === "partner" && URL.canParse(choice, document.baseURI);
       address.searchParams.set(name, isPartner ? new URL(choice, document.baseURI).href : choice);
@@ -93,13 +94,13 @@
     const [inside, name, script] = await Promise.all([fallback(value("lang")), title(), tag()]);
     // Something else was chosen in the meantime.
     if (turn !== written) return;
-    const mode = value("mode") === "inline" ? [["mode", "inline"]] : [];
-    const attributes = [...mode, ...chosen()].map(([name, choice]) => ` ${name}="${escaped(choice)}"`).join("");
+    const attributes = chosen().map(([name, choice]) => ` ${name}="${escaped(choice)}"`).join("");
     write("element", `${script}\n<steun-wijzer${attributes}>\n${inside}\n</steun-wijzer>`);
     write(
       "frame",
       `<iframe src="${escaped(page())}" title="${name}" referrerpolicy="no-referrer" loading="lazy" ` +
-        `sandbox="${SANDBOX}" allow="clipboard-write" width="100%" height="720" frameborder="0"></iframe>`,
+        `sandbox="${SANDBOX}" allow="clipboard-write; web-share" width="100%" height="720" frameborder="0" ` +
+        `style="width:100%;height:720px;border:0"></iframe>`,
     );
     write("link", `<a href="${escaped(page())}">${name}</a>`);
   }
@@ -108,14 +109,14 @@
 
   async function copy(button) {
     const code = element(button.dataset.copies);
-    const told = button.nextElementSibling;
+    const status = button.nextElementSibling;
     try {
       await navigator.clipboard.writeText(code.textContent);
-      told.textContent = "Gekopieerd.";
+      status.textContent = "Gekopieerd.";
     } catch {
       // No clipboard without HTTPS.
       getSelection().selectAllChildren(code);
-      told.textContent = "De code is geselecteerd. Kopieer die met Ctrl+C.";
+      status.textContent = "De code is geselecteerd. Kopieer die met Ctrl+C.";
     }
   }
 
@@ -128,19 +129,18 @@
   function showWidget() {
     const widget = document.createElement("steun-wijzer");
     const isInline = value("mode") === "inline";
-    if (isInline) widget.setAttribute("mode", "inline");
     for (const [name, choice] of chosen()) widget.setAttribute(name, choice);
     const own = document.createElement("p");
     own.textContent = OWN;
     widget.append(own);
     element("preview").replaceChildren(widget);
-    const told = element("started");
-    told.textContent = "De vragen starten zodra dit deel in beeld komt.";
+    const status = element("started");
+    status.textContent = "De vragen starten zodra dit deel in beeld komt.";
     clearInterval(looking);
     looking = setInterval(() => {
       // Its own content has no place on the page once the questions are there.
       if (own.getClientRects().length > 0) return;
-      told.textContent = `De vragen zijn er, ${isInline ? "in de pagina zelf" : "in een eigen kader"}.`;
+      status.textContent = `De vragen zijn er, ${isInline ? "in de pagina zelf" : "in een eigen kader"}.`;
       clearInterval(looking);
     }, 200);
   }
@@ -240,6 +240,9 @@
 
   function frameFindings(name, header) {
     const findings = [];
+    if (blocksScripts(header("integrity-policy"))) {
+      findings.push(["wrong", name, `Integrity-Policy is “${header("integrity-policy")}”. Dan weigert de browser de scripts van deze pagina, en blijft ze leeg. Haal deze header weg voor deze map.`]);
+    }
     if (header("x-frame-options")) {
       findings.push(["wrong", name, `X-Frame-Options is “${header("x-frame-options")}”. Dan weigert de browser het kader. Haal deze header weg voor deze map.`]);
     }
@@ -258,6 +261,13 @@
   }
 
   // --- Policy ---------------------------------------------------------------------------------
+
+  /** Whether an Integrity-Policy refuses scripts whose tag has no integrity. */
+  const blocksScripts = (policy) => /blocked-destinations\s*=\s*\([^)]*\bscript\b/i.test(policy);
+
+  /** What a Content-Security-Policy is made of. */
+  const DIRECTIVE =
+    /-src(-elem|-attr)?$|^(base-uri|block-all-mixed-content|form-action|frame-ancestors|plugin-types|report-(to|uri)|require-trusted-types-for|sandbox|trusted-types|upgrade-insecure-requests)$/;
 
   /** Policies as maps from a directive to its sources. They are separated by lines or commas. */
   function parsed(text) {
@@ -314,8 +324,9 @@
     if (isStrict || (hasNonce && !matchesAddress(allowed, at + LOADER, isSelf))) {
       lacks.push(["zet de nonce van de pagina op de tag: <script nonce=…>", "Deze policy laat alleen scripts met een nonce toe.", "warn"]);
     } else need(scripts, at + LOADER, "Anders laadt de tag niet.");
-    if (mode === "isolated") {
-      need(["frame-src", "child-src", "default-src"], `${at}index.html`, "Anders blijft het kader leeg.");
+    if (mode !== "inline") {
+      const page = value("tag") === "stable" ? "index.html" : "index.0.html";
+      need(["frame-src", "child-src", "default-src"], at + page, "Anders blijft het kader leeg.");
     } else {
       const run = sources(policy, ["script-src", "default-src"]);
       if (run && !run.some((source) => /^'(?:wasm-unsafe-eval|unsafe-eval)'$/i.test(source))) {
@@ -339,8 +350,12 @@
 
   function checkPolicy() {
     const mode = value("mode");
-    const policies = parsed(element("policy").value);
-    if (policies.length === 0) {
+    const lines = element("policy").value.split("\n");
+    const isOfIntegrity = (line) => /^\s*integrity-policy|blocked-destinations/i.test(line);
+    const isEnforced = (line) => !/^\s*[a-z-]+-report-only\s*:/i.test(line);
+    const integrity = lines.filter((line) => isOfIntegrity(line) && isEnforced(line));
+    const policies = parsed(lines.filter((line) => !isOfIntegrity(line) && isEnforced(line)).join("\n"));
+    if (lines.every((line) => !line.trim())) {
       return show("policy-findings", [["warn", "Er is geen policy ingevuld", "Een pagina zonder policy houdt Steunwijzer niet tegen."]]);
     }
     const isSelf = element("same-site").checked;
@@ -350,6 +365,14 @@
       const lacks = lacking(policy, mode, partner, isSelf);
       return lacks.map(([what, why, kind = "wrong"]) => [kind, which + what, why]);
     });
+    if (integrity.some(blocksScripts) && value("tag") === "stable") {
+      findings.push(["wrong", "Integrity-Policy: kies bij 1 “Precies deze versie, met integrity”", "Anders weigert de browser de tag."]);
+    }
+    for (const directives of policies) {
+      for (const name of directives.keys()) {
+        if (!DIRECTIVE.test(name)) findings.push(["warn", `“${name.slice(0, 60)}” kennen we niet`, "Dit is niet nagekeken."]);
+      }
+    }
     const where = mode === "inline" ? "in de pagina zelf" : "in een eigen kader";
     show(
       "policy-findings",
@@ -364,8 +387,13 @@
     const say = (kind, says) => show("partner-findings", [[kind, name || "Partnerbestand", says]]);
     if (!name) return say("warn", "Vul bij 1 eerst het adres in.");
     let answer, bytes;
+    const address = URL.canParse(name, document.baseURI) && new URL(name, document.baseURI);
+    const isHere = address && address.protocol === "http:" && address.origin === location.origin;
+    if (address?.protocol !== "https:" && !isHere) {
+      return say("wrong", "Steunwijzer leest alleen een bestand met een https-adres, of van jullie eigen site.");
+    }
     try {
-      answer = await get(new URL(name, document.baseURI));
+      answer = await get(address);
       bytes = new Uint8Array(await answer.arrayBuffer());
     } catch {
       return say("wrong", "De browser mag het niet opvragen. Klopt het adres? Staat het op een andere site, dan heeft het de header Access-Control-Allow-Origin nodig.");

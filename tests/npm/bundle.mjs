@@ -1,4 +1,4 @@
-// Puts a file and what it borrows into one script: node bundle.mjs scanners/index.js <output>
+// Bundles a file and the packages it imports into one script: node bundle.mjs scanners/index.js <output>
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 

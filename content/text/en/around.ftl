@@ -6,22 +6,20 @@
 carry = What you carry, and what helps you carry it
     .ander = What the other person carries, and what helps to carry it
     .intro =
-        An illness is a load from the start (in Dutch: draaglast). What you can carry is called
-        draagkracht. The four sides belong together, like a ball of wool. These are your own words.
-        Nothing is measured.
+        Being ill is a lot to carry. Here is what you chose. Often it all runs together. Nothing is
+        measured.
     .intro-nabestaande =
-        Loss is a load too (in Dutch: draaglast). What you can carry is called draagkracht. The four
-        sides belong together, like a ball of wool. These are your own words. Nothing is measured.
+        Loss is a lot to carry. Here is what you chose. Often it all runs together. Nothing is
+        measured.
     .intro-ander =
-        An illness is a load from the start (in Dutch: draaglast). What someone can carry is called
-        draagkracht. The four sides belong together, like a ball of wool. These are the words you
-        chose. Nothing is measured.
+        Being ill is a lot to carry. Here is what you chose for the other person. Often it all runs
+        together. Nothing is measured.
     .helps =
         Look for a balance together, with the people around you. It often helps when someone stands
         next to you. A fixed contact person can help too, and doing something that matters to you.
     .helps-ander =
         Look for a balance together, with the people around the other person. It often helps when
-        someone stands next to you. A fixed contact person can help too, and doing something that
+        someone stands next to them. A fixed contact person can help too, and doing something that
         matters.
 
 dimension-lichamelijk = The body
@@ -39,17 +37,16 @@ around-naaste_ander = Caring for the other person
     .line-1 = Standing next to someone is a lot already. You do not have to solve everything.
     .line-2 = Ask what the other person wants. That can be different from what the family wants.
     .line-3 =
-        You do not have to do everything yourself. Volunteers can be there, also at night, so that
-        you can sleep.
+        You do not have to do everything yourself. In the last phase, volunteers can be there, also
+        at night. Then you can sleep.
 around-naaste_zelf = Caring for yourself
     .line-1 =
-        You go a different way from the person who is ill. You may ask for help with that yourself.
-    .line-2 =
-        You can go to your huisarts (GP), or through your huisarts to someone at the practice to
-        talk to.
+        You are going through something else than the person who is ill. You may ask for help with
+        that yourself.
+    .line-2 = You can go to your own huisarts (GP), who can also help you find someone to talk to.
     .line-3 =
-        It is fine if support for family goes on for long. Sometimes that is more than a year, also
-        after a death.
+        Support for family may go on for long, sometimes more than a year. There is support after a
+        death too.
 
 ## Friends
 
@@ -89,7 +86,16 @@ around-verlieskast = A cabinet full of drawers
 
 around-waarde = What still gives your day value?
     .line-1 =
-        You are more than an illness or a loss. Doing something that matters counts just as much as
-        medical care.
-    .line-2 = It may be small: a hobby, doing something for someone else, seeing people.
+        You are more than an illness or a loss. Doing something that matters can be just as
+        important as medical care.
+    .line-2 =
+        It may be small: a hobby, doing something for someone else, seeing people. A small thing
+        that works out counts too.
     .line-3 = What can you still do? And who can help you with it?
+
+## Who looks for somebody else because of their work
+
+around-voor_je_werk = Are you looking because of your work?
+    .line-1 = Do you work in care? Choose together what is true, or let the other person choose. They can take the card along.
+    .line-2 = Are you an employer or colleague? Choose only what the other person told you. You do not need to ask about the illness.
+    .line-3 = Care professionals can consult people who know a lot about care in the last phase, day and night.

@@ -76,7 +76,7 @@ card-aanvullend = Ask your insurer
         Does my extra insurance pay a part? How much, and for how many talks?
         In Dutch: “{ $dutch }”
     .line-2 =
-        Which professional association does the therapist or helper need to belong to then?
+        Of which professional association is the therapist or helper a member then?
         In Dutch: “{ $dutch }”
     .line-3 =
         Does my insurance not pay a part? Then I ask the municipality if it sometimes pays a part.

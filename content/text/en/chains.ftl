@@ -3,12 +3,12 @@
 
 chain-praten = From your huisarts (GP) to a psychologist
     .text =
-        You start with your huisarts (GP), who refers you to someone at the practice (the POH-GGZ).
-        If more is needed, that person refers you to a psychologist.
+        You start with your huisarts (GP), who can refer you to someone at the practice (the
+        POH-GGZ). If more is needed, that person can refer you to a psychologist.
 chain-ingewikkeld = Through your huisarts (GP) to a psychotherapist
     .text =
-        You start with your huisarts (GP), who writes a letter (verwijzing, referral) for a
-        psychotherapist.
+        You start with your huisarts (GP). Does a psychotherapist suit you? Then ask for a letter
+        there (verwijzing, referral).
 chain-medicijnen = Through your huisarts (GP) to a psychiatrist
     .text = You usually start with your huisarts (GP), who can refer you to a psychiatrist.
 chain-thuis = Through your wijkverpleegkundige (district nurse) to volunteers
@@ -19,8 +19,8 @@ chain-ziekenhuis_psycholoog = Through your team in the hospital
         You start with your doctor or nurse in the hospital, who can refer you to a psychologist.
 chain-ziekenhuis_maatschappelijk = Through your team in the hospital
     .text =
-        You start with your doctor or nurse in the hospital, who brings you to the maatschappelijk
-        werker (social worker) of the team.
+        You start with your doctor or nurse in the hospital, who can put you in touch with a
+        maatschappelijk werker (social worker), often a member of the team.
 chain-ziekenhuis_geestelijk = Through your team in the hospital
     .text =
         You start with your doctor or nurse in the hospital, who can refer you to someone for life's

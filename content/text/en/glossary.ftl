@@ -70,7 +70,7 @@ term-mantelzorg = Mantelzorger (family carer)
         friend. Many people do not call themselves that.
 term-nik = Netwerk Integrale Kindzorg, NIK (care network for children)
     .text =
-        A group of care professionals for children, in your region. A coördinator arranges this with
+        A group of care professionals for children, in your region. A coordinator arranges this with
         you.
 term-palliatief = Palliatief (palliative)
     .text =
@@ -79,8 +79,8 @@ term-palliatief = Palliatief (palliative)
         end.
 term-poh_ggz = POH-GGZ (mental-health worker at your GP's practice)
     .text =
-        The letters stand for: praktijkondersteuner van de huisarts voor geestelijke zorg (the GP's
-        support worker for mental care). It is someone at the practice to talk to. Your huisarts
+        The letters stand for: praktijkondersteuner huisarts, geestelijke gezondheidszorg (the GP's
+        support worker for mental health). It is someone at the practice to talk to. Your huisarts
         (GP) refers you.
 term-psychosociaal = Psychosociaal (psychosocial)
     .text =
@@ -90,9 +90,6 @@ term-rbcz = RBCZ
     .text = This is a list of therapists. You can ask if someone is on it.
 term-respijtzorg = Respijtzorg (respite care)
     .text = Someone else takes over the care for a while. Then the person who cares can rest.
-term-skj = SKJ
-    .text =
-        This is a list of people who work with young people and families. Ask if someone is on it.
 term-uwv = UWV (benefits agency)
     .text = The agency that deals with a benefit when you are ill or lose your job.
 term-verwijzing = Verwijzing (referral)

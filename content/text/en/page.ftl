@@ -3,12 +3,15 @@
 ## While the questions load, or when they cannot
 
 page-description =
-    Are you seriously ill, or is someone you love? After a few plain questions you see what help
-    fits and how to get it.
+    Are you seriously ill, or is someone close to you? After a few plain questions you see what
+    help fits and how to get it.
 page-loading = The questions are loading…
 # Instead of the line above, when it takes longer than ten seconds.
 page-slow = This is taking long. Perhaps the questions cannot load.
-page-failed = The questions do not work now. Your answers have been cleared.
+page-failed = The questions do not work now. Nothing has been kept.
+# Above the questions when the page of another site around them is printed. Printed from the card, there
+# is only the card.
+page-on-paper = On paper this may not be complete. It is better to make your card, and choose “Print the card” there.
 page-no-script = The questions only work with JavaScript.
 page-read-instead = Is it not loading? Read about all kinds of help on one page.
 

@@ -9,8 +9,8 @@
 
 question-who = Who are you looking for help for?
 option-who-ziek = I am ill myself
-option-who-naaste = Someone I love is ill
-option-who-nabestaande = Someone I love has died
+option-who-naaste = Someone close to me is ill
+option-who-nabestaande = Someone close to me has died
 option-who-jong = I am under 18
 option-who-ander = I am finding this out for someone else
 
@@ -19,7 +19,7 @@ option-who-ander = I am finding this out for someone else
 question-worries = What is on your mind?
     .ander = What is on the other person's mind?
     .hint = Choose what you recognise. You can choose more than one.
-    .hint-ander = Choose what the other person would say. You can choose more than one.
+    .hint-ander = Choose what the other person would say, or what you see. You can choose more than one.
 
 group-worries-gevoel = How you feel
 group-worries-zin = Loss and big questions
@@ -33,14 +33,14 @@ option-worries-somberheid = I feel low, sad or in despair
     .jong = I am very sad or I feel awful
 option-worries-boosheid_spijt = I am angry, have regrets or feel guilty
     .jong = I am angry, or I feel guilty
-option-worries-piekeren = I worry a lot, feel restless or get nothing done
+option-worries-piekeren = I worry a lot, feel restless or do not know what to do
     .jong = My head is full, at school or in bed
 option-worries-lichaam = I am tired, have pain or trouble with my body
     .naaste = I am worn out, or the person who is ill has pain
     .jong = I am tired, or often have tummy aches or headaches
 
 option-worries-verlies_rouw = I am losing a lot: health, work, freedom
-    .naaste = I am already losing the other, bit by bit
+    .naaste = I am already losing them, bit by bit
     .nabestaande = I miss the person who has died
     .jong = I miss someone, or I am going to lose someone
     .ander = I am losing a lot, or I miss someone
@@ -92,9 +92,7 @@ question-heavy = How are things for you now?
 option-heavy-licht = I want to talk about it, or arrange something
 option-heavy-matig = It often bothers me and I cannot work it out alone
     .jong = It often bothers me and I cannot do it alone
-option-heavy-zwaar =
-    It is getting too much: I cannot manage everyday things any more, or it has gone on for a long
-    time
+option-heavy-zwaar = It is getting too much: it is in my way all day, or it has gone on for a long time
     .jong =
         It is too much for me: school, eating or sleeping does not work any more, or it has gone on
         for a long time
@@ -110,10 +108,12 @@ option-talk-niet_praten = I cannot talk with those close to me, or it is too int
     .jong = I cannot talk at home, or it is too hard
 option-talk-buitenstaander = I would rather talk to someone from outside who knows this
     .jong = I would rather talk to someone from outside our family
+option-talk-grote_stap = Calling a psychologist is too big a step for me
 option-talk-eerder_behandeld =
     This has gone on for a long time, or I saw a psychologist or psychiatrist before
     .nabestaande = I have been stuck for more than a year, or had help before
     .jong = This has gone on for a long time, or I had help for it before
+option-talk-jongvolwassen = I am between 18 and 27 years old
 option-talk-liever_geen_arts = I would rather arrange it myself, not through the huisarts (GP)
     .jong = I would rather not go to the doctor
 option-talk-geen = None of these
@@ -121,6 +121,8 @@ option-talk-weet_niet = I do not know
 
 question-children = Are there children under 18?
 option-children-ja = Yes
+option-children-ziek = Yes, and my child is seriously ill
+    .ander = Yes, and a child is seriously ill
 option-children-nee = No
 option-children-weet_niet = I do not know
 
@@ -154,15 +156,21 @@ option-work-weet_niet = I do not know
 screen-situation = About the illness and the care
     .hint = A few short questions. Skipping them is fine.
 
+question-ill = Are you ill, or someone else?
+option-ill-zelf = I am ill myself
+option-ill-ander = Someone else
+option-ill-weet_niet = I do not know
+
 question-phase = How are things with the illness now?
     .hint = Choose what comes closest.
-option-phase-net_gehoord = I have just heard
-    .naaste = We have just heard
+option-phase-net_gehoord = I have just been told
+    .naaste = We have just been told
     .ander = It has just become known
 option-phase-behandeling = I am being treated
     .naaste = The illness is being treated
     .jong = The illness is being treated
     .ander = The illness is being treated
+option-phase-langzaam = It is slowly getting worse
 option-phase-ongeneeslijk = Getting better is no longer possible
 option-phase-laatste_fase = The end is coming closer
     .jong = There may not be much time left
@@ -172,8 +180,8 @@ option-phase-zeg_ik_niet = I do not know or would rather not say
 question-illness = Which illness is it?
     .nabestaande = Which illness was it?
 option-illness-kanker = Cancer
-option-illness-anders =
-    Something else, such as COPD, heart failure, dementia, Parkinson's or old age
+option-illness-dementie = Dementia
+option-illness-anders = Something else, such as COPD, heart failure, Parkinson's or old age
 option-illness-zeg_ik_niet = I do not know or would rather not say
 
 question-carers = Who is helping already?
@@ -181,57 +189,55 @@ question-carers = Who is helping already?
 option-carers-ziekenhuis = The hospital
 option-carers-thuiszorg = Thuiszorg (home care) or a wijkverpleegkundige (district nurse)
 option-carers-hospice = A hospice
+option-carers-verpleeghuis = A nursing home or other institution
 option-carers-alleen_huisarts = Only the huisarts (GP), or nobody yet
 option-carers-weet_niet = I do not know
 
 ## Safety: once, plainly, skippable. The answers are about the visitor, also for .ander, unless
-## the sentence names the other. Order and wording: care-facts.md §5.4.
+## the sentence names the other. Order and wording: docs/sources/routing.md.
 ## These texts need review by a clinician before launch.
 
 question-safety = Is one of these sentences true now?
     .hint = Everybody gets this question, once. You may skip it. Nothing is saved or sent.
 option-safety-zelfdoding = I am thinking about suicide
-    .jong = I want to die, or I am thinking about suicide
+    .jong = I want to die, I do not want to go on, or I am thinking about suicide
     .ander = I myself am thinking about suicide
+    .nabestaande = I do not want to go on living, or I am thinking about suicide
 option-safety-zelfdoding_ander = I am afraid that someone else is thinking about suicide
     .jong = I am afraid that someone will harm themselves
     .ander = I am afraid that the other person is thinking about suicide
 # For review by a clinician: for .naaste and .ander the sentence is (also) about the other person.
 option-safety-niet_meer = I do not want to go on, or I am thinking about euthanasia
     .naaste = One of us does not want to go on, or is thinking about euthanasia
-    .nabestaande = I do not want to go on any more
-    .jong = I do not want to go on, or someone at home does not want to go on
+    .jong = Someone at home does not want to go on, or is thinking about euthanasia
     .ander = The other person does not want to go on, or is thinking about euthanasia
 # Not "red het deze nacht niet": of somebody who is dying that means dying tonight.
-option-safety-nood = I cannot cope tonight, am in a panic, or see or hear what others do not notice
-    .naaste = One of us cannot cope tonight, is in a panic, or sees or hears strange things
-    .nabestaande = I cannot cope tonight, am in a panic, or see or hear scary things
-    .jong = I cannot cope now, am in a panic, or see or hear what others do not notice
-    .ander = The other person cannot cope tonight, is in a panic, or sees or hears strange things
+option-safety-nood = I cannot cope any more right now, or I am in a panic
+    .ander = The other person cannot cope any more right now, or is in a panic
 option-safety-medisch =
     Something bad is suddenly happening to my body now: trouble breathing, a lot of blood, confused,
-    or pain that does not ease
+    seeing strange things, very bad pain
     .naaste =
         Something bad is suddenly happening now to the person who is ill: trouble breathing,
-        unconscious, a lot of blood, confused, or pain that does not ease
+        unconscious, a lot of blood, confused, seeing strange things, very bad pain
     .jong =
-        Suddenly, with me or someone else: no air, a lot of blood, not waking up, confused or very
-        bad pain
+        Suddenly, with me or someone else: cannot breathe, a lot of blood, not waking up, confused,
+        seeing strange things, very bad pain
     .ander =
-        Something bad is suddenly happening now to the other person: trouble breathing, unconscious,
-        a lot of blood, confused, or pain that does not ease
+        Something bad is suddenly happening now to the other person: trouble breathing,
+        unconscious, a lot of blood, confused, seeing things that are not there, very bad pain
 option-safety-geweld =
     Someone hurts, threatens, forces or neglects me, or takes my money. Or I am afraid that I will
-    go too far myself.
+    hurt someone myself.
     .naaste =
         Someone hurts, threatens or forces me or another person, gives bad care or takes money. Or I
-        am afraid that I will go too far myself.
+        am afraid that I will hurt someone myself.
     .jong =
         Someone hurts me, threatens me or does things I do not want. Or I am afraid that I will hurt
         someone myself.
     .ander =
         Someone hurts, threatens or forces me or the other person, gives bad care or takes money. Or
-        I am afraid that I will go too far myself.
+        I am afraid that I will hurt someone myself.
 option-safety-kind_onveilig = I am afraid that a child is not safe
     .jong = I am not safe, or another child is not safe
 option-safety-geen = None of these

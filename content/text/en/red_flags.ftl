@@ -1,4 +1,4 @@
-# Urgent help. Order of the lines: red_flags.toml; what they may not say: care-facts.md §5.4
+# Urgent help. Order of the lines: red_flags.toml; what they may not say: docs/sources/routing.md
 # (no questions about method, no "we sturen hulp", no older 113 numbers).
 #
 # All of these texts need review by a clinician before launch, and every number a look at the
@@ -10,9 +10,9 @@ urgent = Need help now?
         Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
         can chat at { $link_113 }.
     .line-3 =
-        Is it urgent, but no life is in danger? Call your huisarts (GP). In the evening, at night
-        and at the weekend, call the huisartsenspoedpost (out-of-hours GP service). Each region has
-        its own number.
+        Is it urgent, but no life is in danger? Call your own huisarts (GP). In the evening, at
+        night and at the weekend you will hear the number of the huisartsenspoedpost (out-of-hours
+        GP service) there.
     .line-4 =
         Are you not safe at home? Call Veilig Thuis (help when home is not safe):
         { $tel_veilig_thuis }, free, day and night.
@@ -22,13 +22,15 @@ urgent = Need help now?
         day and night.
 
 flag-medisch = This cannot wait
-    .line-1 = Is a life in danger? Call { $tel_112 } now.
+    .line-1 = Is a life in danger? Call { $tel_112 } now. Say at once what has been agreed.
     .line-2 =
-        No life in danger? Call the huisarts (GP) now. In the evening, at night and at the weekend,
-        call the huisartsenspoedpost (out-of-hours GP service).
-    .line-3 =
-        Does the thuiszorg (home care) have a number for day and night? Then you can call that too.
-    .line-4 = Were agreements made for a moment like this? Then use them.
+        Has the last phase begun, and has something been agreed for this moment? Do what has been
+        agreed. Call the number that goes with it.
+    .line-3 = Are you in a hospice or a verpleeghuis (nursing home)? Press the bell or call a nurse.
+    .line-4 =
+        No life in danger? Call the huisarts (GP) now. In the evening, at night and at the weekend
+        you will hear the number of the huisartsenspoedpost (out-of-hours GP service) there.
+    .line-5 = Does the thuiszorg (home care) have a number for day and night? Then you can call that too.
 
 flag-zelfdoding = You do not have to stay alone with this
     .line-1 =
@@ -36,13 +38,13 @@ flag-zelfdoding = You do not have to stay alone with this
         can chat at { $link_113 }.
     .line-2 = Are you in danger now? Call { $tel_112 }.
     .line-3 =
-        Call your huisarts (GP) too. In the evening, at night and at the weekend, call the
-        huisartsenspoedpost (out-of-hours GP service).
+        Call your huisarts (GP) too. In the evening, at night and at the weekend you will hear the
+        number of the huisartsenspoedpost (out-of-hours GP service) there.
 
 flag-nood = If you cannot cope right now
     .line-1 =
-        Call the huisarts (GP) now. In the evening, at night and at the weekend, call the
-        huisartsenspoedpost (out-of-hours GP service).
+        Call the huisarts (GP) now. In the evening, at night and at the weekend you will hear the
+        number of the huisartsenspoedpost (out-of-hours GP service) there.
     .line-2 = Is there danger now, for you or someone else? Call { $tel_112 }.
     .line-3 =
         Do you want to hear someone's voice in the meantime? De Luisterlijn (the listening line)
@@ -57,8 +59,8 @@ flag-geweld = If it is not safe
         You can also call just to ask for advice. You can chat too, but not day and night.
     .line-2 = Is there danger now? Call { $tel_112 }.
     .line-3 =
-        Are you afraid that you will go too far yourself, or has the care become too much for you?
-        You can call Veilig Thuis then too.
+        Are you afraid that you will hurt someone, or has the care become too much for you? You can
+        call Veilig Thuis then too.
     .line-4 =
         First talk alone with someone you trust. Do not do that together with the person you are
         afraid of.
@@ -79,10 +81,10 @@ flag-zelfdoding_ander = If you are worried about someone else
         anonymous, day and night. You can chat at { $link_113 }.
     .line-2 = Is the other person in danger now? Call { $tel_112 }.
     .line-3 =
-        Call the huisarts (GP) too. In the evening, at night and at the weekend, call the
-        huisartsenspoedpost (out-of-hours GP service).
+        Call the huisarts (GP) too. In the evening, at night and at the weekend you will hear the
+        number of the huisartsenspoedpost (out-of-hours GP service) there.
 
-# NEEDS REVIEW BY A CLINICIAN BEFORE LAUNCH. No guideline text was found (care-facts.md §5.4,
+# NEEDS REVIEW BY A CLINICIAN BEFORE LAUNCH. No guideline text was found (docs/sources/routing.md,
 # §6 point 8). Rules kept here: not called wrong, not called normal, not treated as zelfdoding;
 # first huisarts or own doctor, then geestelijk verzorger, then one line to 113. The answer may
 # also be about somebody else (roles naaste, jong, ander), so the lines fit both.
@@ -94,5 +96,5 @@ flag-niet_meer = Talking about not wanting to go on
         A geestelijk verzorger (spiritual caregiver) talks with you about big questions of life and
         death. Also if you have no faith.
     .line-3 =
-        Are you thinking about ending your life yourself? Call { $tel_113 } or chat at
-        { $link_113 }.
+        Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
+        can chat at { $link_113 }.

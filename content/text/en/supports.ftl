@@ -14,6 +14,7 @@ group-bellen = Call or chat
 
 door-ziekenhuis = Through your team in the hospital
 door-hospice = Through the team of the hospice
+door-verpleeghuis = Through the team of the nursing home
 door-thuiszorg = Through your wijkverpleegkundige (district nurse)
 door-huisarts = Through your huisarts (GP)
 door-gemeente = Through your gemeente (municipality)

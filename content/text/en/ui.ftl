@@ -45,7 +45,8 @@ ui-error-many = Choose what is true. Not sure? Then choose ‘I do not know’.
 ## Result
 
 ui-result-title = This may suit you
-ui-later = When the emergency is over: what suits you
+ui-result-title-signal = This first
+ui-later = When this is over: what suits you
 # Shown where being seen with this page may be dangerous. For review by a clinician.
 ui-leave = Leave this page quickly
 ui-leave-to = https://www.buienradar.nl/
@@ -57,7 +58,7 @@ ui-tonight-title = Now or tonight
 ui-tonight-talk = Talk to someone
 ui-tonight-steps = What you can do already
 ui-tonight-day = This can be done in the daytime
-ui-tonight-hours = Please ask when you can call.
+ui-tonight-hours = See on the website when you can call.
 ui-huisarts-line =
     Not sure yet? Call your huisarts (GP) and say that you want to talk. Your GP will think it
     through with you.
@@ -124,6 +125,8 @@ ui-talk-card = Your card
 ui-talk-empty = There is nothing on it yet. Choose above what to take with you.
 ui-talk-large = Large letters
 ui-talk-print = Print the card
+# When no print window came: perhaps it still does.
+ui-talk-not-printed = Does no print window appear? Then you cannot print here. Copy the text, and print it somewhere else.
 ui-talk-copy = Copy the text
 ui-talk-copied = The text has been copied. You can now paste it somewhere.
 ui-talk-copy-yourself =
@@ -132,6 +135,7 @@ ui-talk-text = The text of your card
 ui-talk-share = Share the text
 ui-talk-share-this = This is what you will share
 ui-talk-share-now = Choose who to share it with
+ui-talk-not-shared = You cannot share here. Press and hold the text, copy it and paste it into a message.
 ui-talk-share-stop = Do not share it after all
 ui-talk-close = Done with the card
 
@@ -139,7 +143,9 @@ ui-talk-close = Done with the card
 
 ui-partner-contact = At { $partner }
 ui-partner-checked = { $partner } checked this on { $date }.
-ui-partner-lacks = { $partner } does not offer this. Read below where you can find it, or ask your huisarts.
+ui-partner-lacks =
+    You cannot get this through { $partner }. Read below where you can find it, or ask your
+    huisarts.
 ui-partner-local = You will also find this at { $partner }
 ui-partner-local-hint = This has nothing to do with your answers. Everybody who looks here sees it.
 

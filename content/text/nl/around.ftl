@@ -6,22 +6,20 @@
 carry = Wat je draagt, en wat helpt dragen
     .ander = Wat de ander draagt, en wat helpt dragen
     .intro =
-        Een ziekte is vanaf het begin een last (draaglast). Wat je aankunt, heet draagkracht. De vier
-        kanten horen bij elkaar, als een kluwen wol. Dit zijn je eigen woorden. Er wordt niets
-        gemeten.
+        Ziek zijn is veel om te dragen. Hier staat wat jij koos. Vaak loopt alles door elkaar. Er
+        wordt niets gemeten.
     .intro-nabestaande =
-        Ook verlies is een last (draaglast). Wat je aankunt, heet draagkracht. De vier kanten horen bij
-        elkaar, als een kluwen wol. Dit zijn je eigen woorden. Er wordt niets gemeten.
+        Verlies is veel om te dragen. Hier staat wat jij koos. Vaak loopt alles door elkaar. Er
+        wordt niets gemeten.
     .intro-ander =
-        Een ziekte is vanaf het begin een last (draaglast). Wat iemand aankunt, heet draagkracht. De
-        vier kanten horen bij elkaar, als een kluwen wol. Dit zijn de woorden die jij koos. Er wordt
-        niets gemeten.
+        Ziek zijn is veel om te dragen. Hier staat wat jij voor de ander koos. Vaak loopt alles door
+        elkaar. Er wordt niets gemeten.
     .helps =
-        Zoek samen een balans, met wie er om je heen zijn. Het helpt vaak als iemand naast je staat.
+        Zoek samen een balans, met de mensen om je heen. Het helpt vaak als iemand naast je staat.
         Ook een vaste contactpersoon kan helpen, en iets doen wat voor jou telt.
     .helps-ander =
-        Zoek samen een balans, met wie er om de ander heen zijn. Het helpt vaak als iemand naast je
-        staat. Ook een vaste contactpersoon kan helpen, en iets doen wat telt.
+        Zoek samen een balans, met de mensen om de ander heen. Het helpt vaak als iemand naast de
+        ander staat. Ook een vaste contactpersoon kan helpen, en iets doen wat telt.
 
 dimension-lichamelijk = Het lichaam
     .about = Pijn, moe zijn, en de zorg die nodig is.
@@ -39,9 +37,9 @@ around-naaste_ander = Zorgen voor de ander
     .line-2 = Vraag wat de ander zelf wil. Dat kan anders zijn dan wat de familie wil.
     .line-3 = Je hoeft niet alles zelf te doen. In de laatste fase kunnen vrijwilligers erbij zijn, ook 's nachts. Dan kun jij slapen.
 around-naaste_zelf = Zorgen voor jezelf
-    .line-1 = Jij gaat een andere weg dan wie ziek is. Je mag daar zelf hulp bij vragen.
-    .line-2 = Je kunt naar je huisarts, of via je huisarts naar iemand in de praktijk om mee te praten.
-    .line-3 = Steun aan familie mag lang duren, soms meer dan een jaar. Ook na een overlijden is er steun.
+    .line-1 = Jij maakt iets anders mee dan wie ziek is. Je mag daar zelf hulp bij vragen.
+    .line-2 = Je kunt naar je eigen huisarts. Die helpt je ook aan iemand om mee te praten.
+    .line-3 = Steun aan familie duurt soms lang, wel eens meer dan een jaar. Ook na een overlijden is er steun.
 
 ## Friends
 
@@ -71,6 +69,17 @@ around-verlieskast = Een kast vol laadjes
 ## What still gives value
 
 around-waarde = Wat geeft je dag nog waarde?
-    .line-1 = Je bent meer dan een ziekte of een verlies. Iets doen wat ertoe doet, telt even zwaar mee als medische zorg.
-    .line-2 = Dat mag klein zijn: een hobby, iets doen voor een ander, mensen zien.
+    .line-1 =
+        Je bent meer dan een ziekte of een verlies. Iets doen wat ertoe doet, kan net zo belangrijk
+        zijn als medische zorg.
+    .line-2 =
+        Dat mag klein zijn: een hobby, iets doen voor een ander, mensen zien. Ook iets kleins dat
+        lukt, telt.
     .line-3 = Wat lukt nog wel? En wie kan je daarbij helpen?
+
+## Who looks for somebody else because of their work
+
+around-voor_je_werk = Zoek je dit uit voor je werk?
+    .line-1 = Ben je hulpverlener? Kies samen wat klopt, of laat de ander zelf kiezen. De kaart kan mee.
+    .line-2 = Ben je werkgever of collega? Kies alleen wat je van de ander zelf hoorde. Naar de ziekte hoef je niet te vragen.
+    .line-3 = Zorgverleners kunnen dag en nacht overleggen met mensen die veel weten van zorg in de laatste fase.

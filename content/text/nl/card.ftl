@@ -39,7 +39,7 @@ card-verzekeraar = Vraag aan je verzekeraar
 
 card-aanvullend = Vraag aan je verzekeraar
     .line-1 = Betaalt mijn aanvullende verzekering mee? Hoeveel, en voor hoeveel gesprekken?
-    .line-2 = Bij welke beroepsvereniging hoort de hulpverlener dan te zijn?
+    .line-2 = Van welke beroepsvereniging is de hulpverlener dan lid?
     .line-3 = Betaalt mijn verzekering niet mee? Dan vraag ik de gemeente of die soms meebetaalt.
 
 card-gemeente = Vraag aan de gemeente

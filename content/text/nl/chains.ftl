@@ -12,6 +12,8 @@ chain-thuis = Via je wijkverpleegkundige naar vrijwilligers
 chain-ziekenhuis_psycholoog = Via je team in het ziekenhuis
     .text = Je begint bij je arts of verpleegkundige in het ziekenhuis. Die kan je doorsturen naar een psycholoog.
 chain-ziekenhuis_maatschappelijk = Via je team in het ziekenhuis
-    .text = Je begint bij je arts of verpleegkundige in het ziekenhuis. Die kan je in contact brengen met de maatschappelijk werker van het team.
+    .text =
+        Je begint bij je arts of verpleegkundige in het ziekenhuis. Die kan je in contact brengen
+        met een maatschappelijk werker. Die hoort vaak bij het team.
 chain-ziekenhuis_geestelijk = Via je team in het ziekenhuis
     .text = Je begint bij je arts of verpleegkundige in het ziekenhuis. Die kan je doorsturen naar iemand voor levensvragen (een geestelijk verzorger).

@@ -3,12 +3,15 @@
 ## While the questions load, or when they cannot
 
 page-description =
-    Ben jij ernstig ziek, of iemand van wie je houdt? Na een paar gewone vragen zie je welke hulp
-    past en hoe je daar komt.
+    Ben jij ernstig ziek, of iemand dicht bij jou? Na een paar gewone vragen zie je welke hulp past
+    en hoe je daar komt.
 page-loading = De vragen worden geladen…
 # Instead of the line above, when it takes longer than ten seconds.
 page-slow = Dit duurt lang. Misschien lukt het laden niet.
-page-failed = De vragen werken nu niet. Je antwoorden zijn gewist.
+page-failed = De vragen werken nu niet. Er is niets bewaard.
+# Above the questions when the page of another site around them is printed. Printed from the card, there
+# is only the card.
+page-on-paper = Op papier staat hier misschien niet alles. Maak liever je kaart, en kies daar “Print de kaart”.
 page-no-script = De vragen werken alleen met JavaScript.
 page-read-instead = Lukt het laden niet? Lees alle soorten hulp op één pagina.
 

@@ -9,8 +9,8 @@
 
 question-who = Voor wie zoek je hulp?
 option-who-ziek = Ik ben zelf ziek
-option-who-naaste = Iemand van wie ik hou is ziek
-option-who-nabestaande = Iemand van wie ik hou is overleden
+option-who-naaste = Iemand dicht bij mij is ziek
+option-who-nabestaande = Iemand dicht bij mij is overleden
 option-who-jong = Ik ben jonger dan 18
 option-who-ander = Ik zoek het uit voor een ander
 
@@ -19,7 +19,7 @@ option-who-ander = Ik zoek het uit voor een ander
 question-worries = Wat houdt je bezig?
     .ander = Wat houdt de ander bezig?
     .hint = Kies wat je herkent. Meer mag.
-    .hint-ander = Kies wat de ander zou zeggen. Meer mag.
+    .hint-ander = Kies wat de ander zou zeggen, of wat jij ziet. Meer mag.
 
 group-worries-gevoel = Hoe je je voelt
 group-worries-zin = Verlies en grote vragen
@@ -33,7 +33,7 @@ option-worries-somberheid = Ik ben somber, verdrietig of wanhopig
     .jong = Ik ben heel verdrietig of voel me rot
 option-worries-boosheid_spijt = Ik ben boos, heb spijt of voel me schuldig
     .jong = Ik ben boos, of ik voel me schuldig
-option-worries-piekeren = Ik pieker, voel me onrustig of kom tot niets
+option-worries-piekeren = Ik pieker, ben onrustig of weet me geen raad
     .jong = Mijn hoofd zit vol, op school of in bed
 option-worries-lichaam = Ik ben moe, heb pijn of last van mijn lichaam
     .naaste = Ik ben zelf op, of wie ziek is heeft pijn
@@ -49,7 +49,7 @@ option-worries-oude_pijn = Oude pijn komt boven, of ik twijfel aan mezelf
 option-worries-zingeving = Ik zoek houvast: zin, geloof, doel of richting
     .jong = Ik denk steeds: waarom gebeurt dit?
 option-worries-toekomst_wensen = Ik heb wensen of vragen over zorg en het einde
-    .naaste = We hebben wensen of vragen over zorg en einde
+    .naaste = We hebben wensen of vragen over zorg en het einde
 
 option-worries-relatie_gezin = Het botst of verandert in mijn relatie of gezin
     .naaste = Ik ben nu vooral verzorger, of het botst thuis
@@ -92,7 +92,7 @@ question-heavy = Hoe is het nu voor jou?
 option-heavy-licht = Ik wil erover praten, of iets regelen
 option-heavy-matig = Het zit me vaak dwars en alleen kom ik er niet uit
     .jong = Ik heb er vaak last van en kan het niet alleen
-option-heavy-zwaar = Het wordt me te veel: gewone dingen lukken niet meer, of het duurt al lang
+option-heavy-zwaar = Het wordt me te veel: het zit me de hele dag in de weg, of het duurt al lang
     .jong = Het is me te veel: school, eten of slapen lukt niet meer, of het duurt al lang
 option-heavy-weet_niet = Weet ik niet
 
@@ -106,9 +106,11 @@ option-talk-niet_praten = Met mijn naasten praten lukt niet, of is te heftig
     .jong = Thuis praten lukt niet, of is te moeilijk
 option-talk-buitenstaander = Ik praat liever met iemand van buiten die dit kent
     .jong = Ik praat liever met iemand van buiten ons gezin
+option-talk-grote_stap = Een psycholoog bellen vind ik een te grote stap
 option-talk-eerder_behandeld = Dit speelt al lang, of ik had eerder een psycholoog of psychiater
     .nabestaande = Ik kom al langer dan een jaar niet verder, of had eerder hulp
     .jong = Dit duurt al lang, of ik had er eerder hulp voor
+option-talk-jongvolwassen = Ik ben tussen 18 en 27 jaar
 option-talk-liever_geen_arts = Ik regel het liever zelf, niet via de huisarts
     .jong = Ik ga liever niet naar de dokter
 option-talk-geen = Geen van deze
@@ -116,6 +118,8 @@ option-talk-weet_niet = Weet ik niet
 
 question-children = Zijn er kinderen jonger dan 18?
 option-children-ja = Ja
+option-children-ziek = Ja, en mijn kind is zelf ernstig ziek
+    .ander = Ja, en een kind is zelf ernstig ziek
 option-children-nee = Nee
 option-children-weet_niet = Weet ik niet
 
@@ -149,6 +153,11 @@ option-work-weet_niet = Weet ik niet
 screen-situation = Over de ziekte en de zorg
     .hint = Een paar korte vragen. Overslaan is prima.
 
+question-ill = Ben jij ziek, of iemand anders?
+option-ill-zelf = Ik ben zelf ziek
+option-ill-ander = Iemand anders
+option-ill-weet_niet = Weet ik niet
+
 question-phase = Hoe gaat het nu met de ziekte?
     .hint = Kies wat het dichtst in de buurt komt.
 option-phase-net_gehoord = Ik heb het net gehoord
@@ -158,6 +167,7 @@ option-phase-behandeling = Ik word behandeld
     .naaste = De ziekte wordt behandeld
     .jong = De ziekte wordt behandeld
     .ander = De ziekte wordt behandeld
+option-phase-langzaam = Het gaat langzaam achteruit
 option-phase-ongeneeslijk = Beter worden kan niet meer
 option-phase-laatste_fase = Het einde komt dichterbij
     .jong = Het duurt misschien niet lang meer
@@ -167,7 +177,8 @@ option-phase-zeg_ik_niet = Weet ik niet of zeg ik liever niet
 question-illness = Om welke ziekte gaat het?
     .nabestaande = Welke ziekte was het?
 option-illness-kanker = Kanker
-option-illness-anders = Iets anders, zoals COPD, hartfalen, dementie, Parkinson of ouderdom
+option-illness-dementie = Dementie
+option-illness-anders = Iets anders, zoals COPD, hartfalen, Parkinson of ouderdom
 option-illness-zeg_ik_niet = Weet ik niet of zeg ik liever niet
 
 question-carers = Wie helpt er nu al?
@@ -175,41 +186,53 @@ question-carers = Wie helpt er nu al?
 option-carers-ziekenhuis = Het ziekenhuis
 option-carers-thuiszorg = Thuiszorg of een wijkverpleegkundige
 option-carers-hospice = Een hospice
+option-carers-verpleeghuis = Een verpleeghuis of andere instelling
 option-carers-alleen_huisarts = Alleen de huisarts, of nog niemand
 option-carers-weet_niet = Weet ik niet
 
 ## Safety: once, plainly, skippable. The answers are about the visitor, also for .ander, unless
-## the sentence names the other. Order and wording: care-facts.md §5.4.
+## the sentence names the other. Order and wording: docs/sources/routing.md.
 ## These texts need review by a clinician before launch.
 
 question-safety = Klopt een van deze zinnen nu?
     .hint = Iedereen krijgt deze vraag, één keer. Je mag dit overslaan. Er wordt niets bewaard of verstuurd.
 option-safety-zelfdoding = Ik denk aan zelfdoding
-    .jong = Ik wil dood, of ik denk aan zelfdoding
+    .jong = Ik wil dood, ik wil niet meer, of ik denk aan zelfdoding
     .ander = Ik denk zelf aan zelfdoding
+    .nabestaande = Ik wil niet meer verder leven, of ik denk aan zelfdoding
 option-safety-zelfdoding_ander = Ik ben bang dat een ander aan zelfdoding denkt
     .jong = Ik ben bang dat iemand zichzelf iets aandoet
     .ander = Ik ben bang dat de ander aan zelfdoding denkt
 # For review by a clinician: for .naaste and .ander the sentence is (also) about the other person.
 option-safety-niet_meer = Ik wil niet meer, of ik denk aan euthanasie
     .naaste = Een van ons wil niet meer, of denkt aan euthanasie
-    .nabestaande = Ik wil niet meer verder
-    .jong = Ik wil niet meer, of iemand thuis wil niet meer
+    .jong = Iemand thuis wil niet meer, of denkt aan euthanasie
     .ander = De ander wil niet meer, of denkt aan euthanasie
 # Not "red het deze nacht niet": of somebody who is dying that means dying tonight.
-option-safety-nood = Ik houd het deze nacht niet vol, ben in paniek, of zie of hoor wat anderen niet merken
-    .naaste = Een van ons houdt het deze nacht niet vol, is in paniek, of ziet of hoort vreemde dingen
-    .nabestaande = Ik houd het deze nacht niet vol, ben in paniek, of zie of hoor enge dingen
-    .jong = Ik houd het nu niet vol, ben in paniek, of zie of hoor wat anderen niet merken
-    .ander = De ander houdt het deze nacht niet vol, is in paniek, of ziet of hoort vreemde dingen
-option-safety-medisch = Er is nu ineens iets ergs met mijn lichaam: benauwd, veel bloed, verward, of pijn die niet zakt
-    .naaste = Wie ziek is heeft nu ineens iets ergs: benauwd, bewusteloos, veel bloed, verward, of pijn die niet zakt
-    .jong = Bij mij of een ander ineens: geen lucht, veel bloed, niet wakker worden, verward of erge pijn
-    .ander = De ander heeft nu ineens iets ergs: benauwd, bewusteloos, veel bloed, verward, of pijn die niet zakt
-option-safety-geweld = Iemand doet mij pijn, bedreigt, dwingt of verwaarloost mij, of neemt mijn geld. Of ik ben bang dat ik zelf te ver ga.
-    .naaste = Iemand doet mij of een ander pijn, dreigt, dwingt, zorgt slecht of neemt geld. Of ik ben bang dat ik zelf te ver ga.
+option-safety-nood = Ik houd het nu niet meer vol, of ik ben in paniek
+    .ander = De ander houdt het nu niet meer vol, of is in paniek
+option-safety-medisch =
+    Er is nu ineens iets ergs met mijn lichaam: benauwd, veel bloed, verward, vreemde dingen zien,
+    hevige pijn
+    .naaste =
+        Wie ziek is heeft nu ineens iets ergs: benauwd, bewusteloos, veel bloed, verward, vreemde
+        dingen zien, hevige pijn
+    .jong =
+        Bij mij of een ander ineens: niet kunnen ademen, veel bloed, niet wakker worden, verward,
+        vreemde dingen zien, erge pijn
+    .ander =
+        De ander heeft nu ineens iets ergs: benauwd, bewusteloos, veel bloed, verward, dingen zien
+        die er niet zijn, hevige pijn
+option-safety-geweld =
+    Iemand doet mij pijn, bedreigt, dwingt of verwaarloost mij, of neemt mijn geld. Of ik ben bang
+    dat ik zelf iemand pijn doe.
+    .naaste =
+        Iemand doet mij of een ander pijn, dreigt, dwingt, zorgt slecht of neemt geld. Of ik ben
+        bang dat ik zelf iemand pijn doe.
     .jong = Iemand doet mij pijn, bedreigt mij of doet dingen die ik niet wil. Of ik ben bang dat ik zelf iemand pijn doe.
-    .ander = Iemand doet mij of de ander pijn, dreigt, dwingt, zorgt slecht of neemt geld. Of ik ben bang dat ik zelf te ver ga.
+    .ander =
+        Iemand doet mij of de ander pijn, dreigt, dwingt, zorgt slecht of neemt geld. Of ik ben bang
+        dat ik zelf iemand pijn doe.
 option-safety-kind_onveilig = Ik ben bang dat een kind niet veilig is
     .jong = Ik ben niet veilig, of een ander kind is niet veilig
 option-safety-geen = Geen van deze

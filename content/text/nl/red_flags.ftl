@@ -1,4 +1,4 @@
-# Urgent help. Order of the lines: red_flags.toml; what they may not say: care-facts.md §5.4
+# Urgent help. Order of the lines: red_flags.toml; what they may not say: docs/sources/routing.md
 # (no questions about method, no "we sturen hulp", no older 113 numbers).
 #
 # All of these texts need review by a clinician before launch, and every number a look at the
@@ -8,30 +8,33 @@ urgent = Nu hulp nodig?
     .line-1 = Is er levensgevaar? Bel { $tel_112 }.
     .line-2 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
     .line-3 =
-        Is het spoed, maar geen levensgevaar? Bel je huisarts. 's Avonds, 's nachts en in het
-        weekend bel je de huisartsenspoedpost. Die heeft per regio een eigen nummer.
+        Is het spoed, maar geen levensgevaar? Bel je eigen huisarts. 's Avonds, 's nachts en in het
+        weekend hoor je daar het nummer van de huisartsenspoedpost.
     .line-4 = Ben je thuis niet veilig? Bel Veilig Thuis: { $tel_veilig_thuis }, gratis, dag en nacht.
     .line-5 = Een dringende vraag, of een vraag over je ziekte? Bel je eigen arts of verpleegkundige.
     .line-6 = Lig je wakker en wil je praten? De Luisterlijn luistert, dag en nacht.
 
 flag-medisch = Dit kan niet wachten
-    .line-1 = Is er levensgevaar? Bel nu { $tel_112 }.
+    .line-1 = Is er levensgevaar? Bel nu { $tel_112 }. Zeg meteen wat er is afgesproken.
     .line-2 =
-        Geen levensgevaar? Bel nu de huisarts. 's Avonds, 's nachts en in het weekend bel je de
-        huisartsenspoedpost.
-    .line-3 = Heeft de thuiszorg een nummer voor dag en nacht? Dan kun je ook dat bellen.
-    .line-4 = Zijn er afspraken gemaakt voor zo'n moment? Gebruik die dan.
+        Is de laatste fase begonnen en is er iets afgesproken voor dit moment? Doe wat is
+        afgesproken. Bel het nummer dat erbij staat.
+    .line-3 = Ben je in een hospice of verpleeghuis? Druk op de bel of roep een verpleegkundige.
+    .line-4 =
+        Geen levensgevaar? Bel nu de huisarts. 's Avonds, 's nachts en in het weekend hoor je daar
+        het nummer van de huisartsenspoedpost.
+    .line-5 = Heeft de thuiszorg een nummer voor dag en nacht? Dan kun je ook dat bellen.
 
 flag-zelfdoding = Je hoeft hier niet alleen mee te blijven
     .line-1 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
     .line-2 = Ben je nu in gevaar? Bel { $tel_112 }.
     .line-3 =
-        Bel ook je huisarts. 's Avonds, 's nachts en in het weekend bel je de
+        Bel ook je huisarts. 's Avonds, 's nachts en in het weekend hoor je daar het nummer van de
         huisartsenspoedpost.
 
 flag-nood = Als het nu niet meer gaat
     .line-1 =
-        Bel nu de huisarts. 's Avonds, 's nachts en in het weekend bel je de
+        Bel nu de huisarts. 's Avonds, 's nachts en in het weekend hoor je daar het nummer van de
         huisartsenspoedpost.
     .line-2 = Is er nu gevaar, voor jou of een ander? Bel { $tel_112 }.
     .line-3 = Wil je intussen iemand horen? De Luisterlijn luistert, dag en nacht.
@@ -43,7 +46,7 @@ flag-geweld = Als het niet veilig is
         vragen. Chatten kan ook, maar niet dag en nacht.
     .line-2 = Is er nu gevaar? Bel { $tel_112 }.
     .line-3 =
-        Ben je bang dat je zelf te ver gaat, of is de zorg te zwaar geworden? Ook dan kun je
+        Ben je bang dat je zelf iemand pijn doet, of is de zorg te zwaar geworden? Ook dan kun je
         Veilig Thuis bellen.
     .line-4 =
         Praat eerst alleen met iemand die je vertrouwt. Doe dat niet samen met degene voor wie
@@ -63,10 +66,10 @@ flag-zelfdoding_ander = Als je je zorgen maakt om een ander
         dag en nacht. Chatten kan op { $link_113 }.
     .line-2 = Is de ander nu in gevaar? Bel { $tel_112 }.
     .line-3 =
-        Bel ook de huisarts. 's Avonds, 's nachts en in het weekend bel je de
+        Bel ook de huisarts. 's Avonds, 's nachts en in het weekend hoor je daar het nummer van de
         huisartsenspoedpost.
 
-# NEEDS REVIEW BY A CLINICIAN BEFORE LAUNCH. No guideline text was found (care-facts.md §5.4,
+# NEEDS REVIEW BY A CLINICIAN BEFORE LAUNCH. No guideline text was found (docs/sources/routing.md,
 # §6 point 8). Rules kept here: not called wrong, not called normal, not treated as zelfdoding;
 # first huisarts or own doctor, then geestelijk verzorger, then one line to 113. The answer may
 # also be about somebody else (roles naaste, jong, ander), so the lines fit both.
@@ -75,4 +78,6 @@ flag-niet_meer = Praten over niet meer willen
     .line-2 =
         Een geestelijk verzorger praat met je over grote vragen van leven en sterven. Ook als je
         niet gelooft.
-    .line-3 = Denk je eraan om zelf een einde aan je leven te maken? Bel { $tel_113 } of chat op { $link_113 }.
+    .line-3 =
+        Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan
+        op { $link_113 }.

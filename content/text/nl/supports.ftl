@@ -14,6 +14,7 @@ group-bellen = Bellen of chatten
 
 door-ziekenhuis = Via je team in het ziekenhuis
 door-hospice = Via het team van het hospice
+door-verpleeghuis = Via het team van het verpleeghuis
 door-thuiszorg = Via je wijkverpleegkundige
 door-huisarts = Via je huisarts
 door-gemeente = Via de gemeente

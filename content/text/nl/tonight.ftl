@@ -2,10 +2,10 @@
 
 tonight-kaart = Zoek vast woorden voor je gesprek. Kies ze op de kaart ‘Neem dit mee’.
     .jong = Zoek vast woorden voor als je het iemand vertelt. Kies ze op de kaart ‘Neem dit mee’.
-tonight-erbij_zijn = Is je naaste wakker? Ga er even bij zitten. Erbij zijn is belangrijk.
+tonight-erbij_zijn = Is je naaste wakker en wil je dat? Ga er even bij zitten. Je hoeft niets te zeggen.
 tonight-overleg =
     Is er vannacht een arts of verpleegkundige bij jullie? Die kan dag en nacht overleggen met mensen
     die veel weten van zorg in de laatste fase. Vraag ernaar.
 tonight-cannot-wait =
-    Kan iets niet wachten tot de praktijk opengaat? Bel dan de huisartsenspoedpost. Is er
-    levensgevaar? Bel { $tel_112 }.
+    Kan iets niet wachten tot de praktijk opengaat? Bel je eigen huisarts. Je hoort dan het nummer
+    van de huisartsenspoedpost. Is er levensgevaar? Bel { $tel_112 }.

@@ -45,7 +45,8 @@ ui-error-many = Kies wat klopt. Weet je het niet? Kies dan ‘Weet ik niet’.
 ## Result
 
 ui-result-title = Dit kan bij je passen
-ui-later = Als het acute voorbij is: wat bij je past
+ui-result-title-signal = Eerst dit
+ui-later = Als dit voorbij is: wat bij je past
 # Shown where being seen with this page may be dangerous. For review by a clinician.
 # Closes the page at once for somebody who may not be seen with it. The address is of a site that
 # says nothing about who visits it.
@@ -59,7 +60,7 @@ ui-tonight-title = Nu of vannacht
 ui-tonight-talk = Met iemand praten
 ui-tonight-steps = Wat je nu al kunt doen
 ui-tonight-day = Dit kan overdag
-ui-tonight-hours = Vraag na wanneer je kunt bellen.
+ui-tonight-hours = Kijk op de website wanneer je kunt bellen.
 ui-huisarts-line = Weet je het nog niet? Bel je huisarts en zeg dat je wilt praten. Je huisarts denkt mee.
 ui-rest-title = Past ook bij wat je zei
 ui-all = Bekijk alle soorten hulp
@@ -144,6 +145,8 @@ ui-talk-card = Je kaart
 ui-talk-empty = Er staat nog niets op. Kies hierboven wat je meeneemt.
 ui-talk-large = Grote letters
 ui-talk-print = Print de kaart
+# When no print window came: perhaps it still does.
+ui-talk-not-printed = Komt er geen venster om te printen? Dan kan het hier niet. Kopieer de tekst, en print die ergens anders.
 ui-talk-copy = Kopieer de tekst
 ui-talk-copied = De tekst is gekopieerd. Je kunt hem nu ergens plakken.
 ui-talk-copy-yourself = Kopiëren lukt hier niet vanzelf. Houd de tekst vast en kopieer hem zelf.
@@ -151,6 +154,7 @@ ui-talk-text = De tekst van je kaart
 ui-talk-share = Deel de tekst
 ui-talk-share-this = Dit ga je delen
 ui-talk-share-now = Kies met wie
+ui-talk-not-shared = Delen kan hier niet. Houd de tekst vast, kopieer hem en plak hem in een bericht.
 ui-talk-share-stop = Toch niet delen
 ui-talk-close = Klaar met de kaart
 

@@ -1,13 +1,13 @@
 //! Chromium without a window, and a poor phone inside it.
 
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
-use std::{env, fs, thread};
+use std::{fs, thread};
 
 use anyhow::{Context, Result, ensure};
+use browsing::{Running, chromium};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::protocol::{Connection, Event};
 
@@ -28,8 +28,7 @@ const UP: u32 = 750_000;
 #[derive(Debug)]
 pub struct Browser {
     connection: Connection,
-    _process: Process,
-    _profile: TempDir,
+    _running: Running,
 }
 
 impl Browser {
@@ -38,39 +37,25 @@ impl Browser {
     /// # Errors
     /// When it is not there or does not start.
     pub fn start() -> Result<Self> {
-        let profile = tempfile::Builder::new()
-            .prefix("steunwijzer-bench-")
-            .tempdir()?;
-        let process = Command::new(program())
-            .args([
+        let program = chromium::browser()?;
+        let mut profile = PathBuf::new();
+        let running = Running::start(|folder| {
+            profile = folder.join("profile");
+            let mut command = Command::new(program);
+            command.args(chromium::options(&profile)).args([
                 "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                // A frame without an origin in the process of its page, as on a phone with little memory:
-                // a script for every page reaches it there.
+                // A frame without an origin in the process of its page, as on a phone with little
+                // memory: a script for every page reaches it there.
                 "--disable-features=IsolateSandboxedIframes",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 "--remote-debugging-port=0",
-            ])
-            .arg(format!("--user-data-dir={}", profile.path().display()))
-            .arg("about:blank")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("{} does not start", program().display()))?;
-        let process = Process(process);
-        let connection = Connection::open(&address(profile.path())?)?;
+                "about:blank",
+            ]);
+            command
+        })?;
+        let connection = Connection::open(&address(&profile)?)?;
         Ok(Browser {
             connection,
-            _process: process,
-            _profile: profile,
+            _running: running,
         })
     }
 
@@ -80,6 +65,22 @@ impl Browser {
     /// # Errors
     /// When the browser refuses.
     pub fn phone(&mut self, script: &str) -> Result<Phone<'_>> {
+        let mut phone = self.opens(script)?;
+        phone.becomes_poor()?;
+        Ok(phone)
+    }
+
+    /// The same as quick as this machine, with a screen of this size.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn tab(&mut self, script: &str, size: (u32, u32)) -> Result<Phone<'_>> {
+        let mut tab = self.opens(script)?;
+        tab.has_screen(size, 1.0)?;
+        Ok(tab)
+    }
+
+    fn opens(&mut self, script: &str) -> Result<Phone<'_>> {
         self.connection.forgets();
         let made = self.ask("Target.createBrowserContext", json!({}))?;
         let context = text(&made, "browserContextId")?;
@@ -98,7 +99,6 @@ impl Browser {
             browser: self,
             tapped: None,
         };
-        phone.becomes_poor()?;
         phone.ask("Network.enable", json!({}))?;
         phone.ask("Performance.enable", json!({}))?;
         phone.ask("Page.enable", json!({}))?;
@@ -116,29 +116,6 @@ impl Browser {
 
     fn ask(&mut self, method: &str, about: Value) -> Result<Value> {
         self.connection.ask("", method, about)
-    }
-}
-
-impl Drop for Browser {
-    fn drop(&mut self) {
-        // It may have ended already.
-        let _ = self.connection.ask("", "Browser.close", json!({}));
-    }
-}
-
-/// A process that ends, if need be by force, before its profile is removed.
-#[derive(Debug)]
-struct Process(Child);
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let end = Instant::now() + Duration::from_secs(2);
-        while matches!(self.0.try_wait(), Ok(None)) && Instant::now() < end {
-            thread::sleep(Duration::from_millis(20));
-        }
-        // It may have ended by itself.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
     }
 }
 
@@ -172,8 +149,8 @@ impl Phone<'_> {
         self.browser.connection.event(&self.session, end)
     }
 
-    /// A finger touches the screen for a moment; not so soon after the last time in the same place that
-    /// the widget takes both for one (`TREMBLE` in static/boot.js).
+    /// A touch of the screen; not so soon after the last one in the same place that the widget takes both
+    /// for one (`DOUBLE_PRESS` in static/boot.js).
     ///
     /// # Errors
     /// When the browser refuses.
@@ -224,15 +201,20 @@ impl Phone<'_> {
         Ok((heap, sum["result"]["value"].as_f64().unwrap_or_default()))
     }
 
-    fn becomes_poor(&mut self) -> Result<()> {
+    fn has_screen(&mut self, (width, height): (u32, u32), scale: f64) -> Result<()> {
         self.ask(
             "Emulation.setDeviceMetricsOverride",
-            json!({ "width": WIDTH, "height": HEIGHT, "deviceScaleFactor": 1.75, "mobile": true }),
+            json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": true }),
         )?;
         self.ask(
             "Emulation.setTouchEmulationEnabled",
             json!({ "enabled": true }),
         )?;
+        Ok(())
+    }
+
+    fn becomes_poor(&mut self) -> Result<()> {
+        self.has_screen((WIDTH, HEIGHT), 1.75)?;
         self.ask("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))?;
         self.ask(
             "Network.emulateNetworkConditions",
@@ -255,11 +237,6 @@ impl Drop for Phone<'_> {
     }
 }
 
-/// The browser that `CHROMIUM` names, else Debian's.
-pub fn program() -> PathBuf {
-    env::var_os("CHROMIUM").map_or_else(|| "/usr/bin/chromium".into(), PathBuf::from)
-}
-
 /// The socket, which the browser writes to a file once it is open.
 fn address(profile: &Path) -> Result<String> {
     let file = profile.join("DevToolsActivePort");
@@ -269,11 +246,7 @@ fn address(profile: &Path) -> Result<String> {
         if let Some((port, path)) = written.split_once('\n') {
             return Ok(format!("ws://127.0.0.1:{port}{}", path.trim()));
         }
-        ensure!(
-            Instant::now() < end,
-            "{} does not start",
-            program().display()
-        );
+        ensure!(Instant::now() < end, "Chromium does not start");
         thread::sleep(Duration::from_millis(20));
     }
 }

@@ -7,12 +7,12 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use served::Files;
+use browsing::Files;
 
 use crate::browser::Browser;
 use crate::numbers::Numbers;
 use crate::plan::Plan;
-use crate::site::Site;
+use crate::site::PageServer;
 use crate::variants::{Kind, Variant};
 use crate::visit::{self, Cost};
 
@@ -55,7 +55,7 @@ impl Measured {
 /// compresses.
 ///
 /// # Errors
-/// When a conversation cannot be told to its end.
+/// When a conversation cannot be completed.
 pub fn rounds(
     browser: &mut Browser,
     variants: Vec<Variant>,
@@ -68,7 +68,7 @@ pub fn rounds(
     for Variant { name, kind, files } in variants {
         let costs = Vec::new();
         measured.push(Measured { name, kind, costs });
-        sites.push(Site::serve(files)?);
+        sites.push(PageServer::serve(files)?);
     }
     for round in 0..=rounds {
         eprintln!("    round {round} of {rounds}");
@@ -88,7 +88,7 @@ pub fn rounds(
 /// # Errors
 /// When nothing is drawn.
 pub fn drawn(browser: &mut Browser, files: Files, selector: &str) -> Result<String> {
-    let site = Site::serve(files)?;
+    let site = PageServer::serve(files)?;
     let mut phone = browser.phone("")?;
     phone.ask("Page.navigate", json!({ "url": site.page("") }))?;
     let look = format!("document.querySelector({selector:?})?.innerHTML ?? ''");

@@ -1,19 +1,19 @@
-//! The questions, texts and advice of the content, as data for the versions in other hands.
+//! The questions, texts and advice of the content, as data for the baseline and SurveyJS.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
-use guide::compile::Compiled;
+use content::Compiled;
 use guide::model::{ChoiceId, FactId, FactKind, QuestionId, QuestionKind, RoleText, Statement};
 use guide::{Answers, Date, Model, advise, session};
 use serde::Serialize;
 
-use crate::plan::{Words, questions};
+use crate::plan::{Sentences, questions};
 
 /// Everything that the first three screens and the result say.
 #[derive(Debug, Serialize)]
 pub struct Data {
-    /// Words around the content.
+    /// Sentences around the content.
     pub ui: BTreeMap<&'static str, Text>,
     /// The questions, in order.
     pub questions: Vec<Asked>,
@@ -100,14 +100,14 @@ struct Urgent {
 }
 
 impl Data {
-    /// What somebody reads who looks on this day.
+    /// What a visitor reads on this day.
     ///
     /// # Errors
     /// When a text or question that this needs is not in the content any more.
     pub fn new(compiled: &Compiled<'_>, today: Date) -> Result<Self> {
         Reader {
             model: &compiled.model,
-            words: Words::of(compiled)?,
+            words: Sentences::of(compiled)?,
             today,
         }
         .data()
@@ -123,7 +123,7 @@ impl Data {
 
 struct Reader<'c, 'm> {
     model: &'c Model<'m>,
-    words: Words<'c, 'm>,
+    words: Sentences<'c, 'm>,
     today: Date,
 }
 
@@ -336,7 +336,7 @@ impl Reader<'_, '_> {
         let items = advise(self.model, session::prune(self.model, answers)).items;
         let of = |item: &guide::Item| {
             let rule = item.reasons.first()?.rule;
-            Some([item.support.index(), item.door, rule.index()])
+            Some([item.entry.support.index(), item.entry.door, rule.index()])
         };
         items.iter().filter_map(of).collect()
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use guide::compile::Files;
+use content::Files;
 
 /// Writes the content of one folder, grown, to another.
 ///
@@ -81,7 +81,9 @@ fn second_rules(rules: &str, suffix: &str) -> String {
     let mut text = String::new();
     for rule in rules {
         text.push_str("[[rule]]");
-        for line in in_lists(rule, second).lines() {
+        // The routing table has no rows of theirs.
+        let rule = in_lists(rule, second);
+        for line in rule.lines().filter(|line| !line.starts_with("rows = ")) {
             match line.starts_with("id = ") {
                 true => text.push_str(&in_quotes(line, second)),
                 false => text.push_str(line),
@@ -167,7 +169,7 @@ mod tests {
     use std::time::{Duration, Instant};
 
     use bumpalo::Bump;
-    use guide::compile::compile;
+    use content::compile;
     use guide::{Answers, Date, Model, advise, session};
 
     use super::*;
@@ -217,7 +219,7 @@ mod tests {
     /// A tap on the slow phone is answered within 100 ms, most of which is drawing. It is some
     /// twenty times slower than a machine that compiles this.
     #[test]
-    fn nobody_notices_how_many_rules_there_are() {
+    fn advice_stays_fast_with_four_times_the_rules() {
         const NOTICED: Duration = Duration::from_millis(1);
         let arenas = [Bump::new(), Bump::new(), Bump::new()];
         let mut files = content();

@@ -11,7 +11,7 @@ use crate::browser::Browser;
 use crate::compare;
 use crate::numbers::Numbers;
 use crate::plan::Plan;
-use crate::site::Site;
+use crate::site::PageServer;
 use crate::table;
 use crate::variants::{self, Variant};
 
@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Compares the page in `dist` with the one in `grown`, and pages with one and with three widgets.
 ///
 /// # Errors
-/// When a page is not there or a conversation cannot be told to its end.
+/// When a page is missing or a conversation cannot be completed.
 pub fn measure(dist: &Path, grown: &Path, plan: &Plan, rounds: u32) -> Result<()> {
     let mut browser = Browser::start()?;
     let grown = Variant {
@@ -58,7 +58,7 @@ fn several(
 ) -> Result<(Numbers, usize)> {
     let Variant { mut files, .. } = variants::widget(dist)?;
     files.insert("/several/index.html".to_owned(), page(count).into_bytes());
-    let site = Site::serve(files)?;
+    let site = PageServer::serve(files)?;
     let first = plan.questions.first().context("the plan asks nothing")?;
     let script = include_str!("seen.js").replace("__WORDS__", &json!(first.words).to_string());
     let mut times = Vec::new();
@@ -86,7 +86,12 @@ fn page(count: usize) -> String {
     page
 }
 
-fn visit(browser: &mut Browser, site: &Site, script: &str, count: usize) -> Result<(f64, usize)> {
+fn visit(
+    browser: &mut Browser,
+    site: &PageServer,
+    script: &str,
+    count: usize,
+) -> Result<(f64, usize)> {
     let mut phone = browser.phone(script)?;
     phone.ask("Page.navigate", json!({ "url": site.page("several/") }))?;
     let end = Instant::now() + PATIENCE;

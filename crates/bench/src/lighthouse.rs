@@ -5,11 +5,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
+use browsing::{chromium, files_in};
 use serde_json::Value;
-use served::files_in;
 
-use crate::browser;
-use crate::site::Site;
+use crate::site::PageServer;
 
 /// Scores of 0 to 100 by category.
 #[derive(Debug)]
@@ -26,7 +25,7 @@ pub fn scores(dist: &Path, packages: &Path) -> Result<Scores> {
         "there is no {}; run: cargo xtask setup",
         program.display()
     );
-    let site = Site::serve(files_in(dist)?)?;
+    let site = PageServer::serve(files_in(dist)?)?;
     let folder = tempfile::tempdir()?;
     let report = folder.path().join("report.json");
     let output = Command::new("node")
@@ -35,8 +34,8 @@ pub fn scores(dist: &Path, packages: &Path) -> Result<Scores> {
         .args(["--quiet", "--output=json", "--no-enable-error-reporting"])
         .arg(format!("--output-path={}", report.display()))
         .arg("--only-categories=performance,accessibility,best-practices,seo")
-        .arg("--chrome-flags=--headless --no-sandbox --disable-gpu --disable-dev-shm-usage")
-        .env("CHROME_PATH", browser::program())
+        .arg(format!("--chrome-flags={}", chromium::options_for_others()))
+        .env("CHROME_PATH", chromium::browser()?)
         .stdin(Stdio::null())
         .output()
         .context("node does not start")?;

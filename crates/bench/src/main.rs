@@ -1,39 +1,50 @@
-//! `cargo xtask bench`: the built widget on a poor phone, beside the same work in other hands.
+//! `cargo xtask bench`: the built widget on a slow phone, beside a hand-written baseline and SurveyJS.
 //!
-//! Read in this order: [`plan`] is the conversation, [`variants`] is what it is told to, [`visit`]
-//! tells it once, [`compare`] tells it many times, and [`targets`] says what came out.
+//! Read in this order: [`plan`] is the conversation, [`variants`] are the pages it runs on, [`visit`]
+//! runs it once, [`compare`] runs it many times, and [`targets`] compares the result with the targets.
 
 mod browser;
 mod compare;
+mod compressed;
 mod data;
 mod grow;
 mod growth;
+mod leak;
 mod lighthouse;
 mod numbers;
 mod plan;
 mod protocol;
 mod site;
+mod size;
 mod table;
 mod targets;
 mod variants;
 mod visit;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
 use bumpalo::Bump;
 use clap::Parser;
+use content::{Compiled, Files, compile, today};
 use guide::Date;
-use guide::compile::{Compiled, Files, compile};
 
 use self::browser::Browser;
 use self::compare::Measured;
 use self::data::Data;
 use self::plan::Plan;
 
-/// Measures the built widget on a poor phone beside the same work in other hands.
+/// Measures what the built page costs.
 #[derive(Parser)]
+enum Verb {
+    Visit(Args),
+    Size(size::Args),
+    Leak(leak::Args),
+}
+
+/// Measure the built widget on a slow phone, beside a hand-written baseline and SurveyJS.
+#[derive(clap::Args)]
 struct Args {
     /// The folder with the content
     #[arg(long, default_value = "content")]
@@ -59,7 +70,13 @@ struct Args {
 }
 
 fn main() -> ExitCode {
-    match run(&Args::parse()) {
+    sigpipe::reset();
+    let result = match Verb::parse() {
+        Verb::Visit(args) => run(&args),
+        Verb::Size(args) => size::run(&args),
+        Verb::Leak(args) => learns(&args),
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -74,7 +91,7 @@ fn run(args: &Args) -> Result<()> {
     }
     let arena = Bump::new();
     let today = today()?;
-    let compiled = content(&arena, args, today)?;
+    let compiled = content(&arena, &args.content, today)?;
     let plan = Plan::new(&compiled)?;
     match &args.grown {
         None => compared(args, &plan, &Data::new(&compiled, today)?),
@@ -104,16 +121,15 @@ fn compared(args: &Args, plan: &Plan, data: &Data) -> Result<()> {
     Ok(())
 }
 
-fn content<'m>(arena: &'m Bump, args: &Args, today: Date) -> Result<Compiled<'m>> {
-    compile(arena, &Files::read(&args.content)?, today).map_err(|problems| {
+fn learns(args: &leak::Args) -> Result<()> {
+    let arena = Bump::new();
+    let compiled = content(&arena, &args.content, today()?)?;
+    leak::run(args, &compiled)
+}
+
+fn content<'m>(arena: &'m Bump, folder: &Path, today: Date) -> Result<Compiled<'m>> {
+    compile(arena, &Files::read(folder)?, today).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
         anyhow!("{}", lines.join("\n"))
     })
-}
-
-fn today() -> Result<Date> {
-    let day = jiff::Zoned::now().date();
-    let year = u32::try_from(day.year())?;
-    let month = u32::from(day.month().unsigned_abs());
-    Ok(Date::new(year, month, u32::from(day.day().unsigned_abs())))
 }

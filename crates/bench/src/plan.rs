@@ -1,14 +1,14 @@
 //! The conversation that is measured, by ids; what is tapped are the words behind them.
 
 use anyhow::{Context, Result};
-use guide::compile::Compiled;
+use content::Compiled;
 use guide::model::ChoiceId;
 use guide::session;
 use guide::{Answers, TextId, Texts};
 use serde::Serialize;
 
-/// One choice of each question, in order. The first three screens of who has one worry.
-const STORY: [(&str, &str); 3] = [("who", "ziek"), ("worries", "angst"), ("heavy", "zwaar")];
+/// One choice of each question, in order: the first three screens of a visitor with one worry.
+const ANSWERS: [(&str, &str); 3] = [("who", "ziek"), ("worries", "angst"), ("heavy", "zwaar")];
 
 /// How often the step from the second to the third question is measured in one visit.
 const TIMES: u32 = 4;
@@ -48,11 +48,11 @@ impl Plan {
     /// # Errors
     /// When the content has no such question or choice any more.
     pub fn new(compiled: &Compiled<'_>) -> Result<Self> {
-        let words = Words::of(compiled)?;
+        let words = Sentences::of(compiled)?;
         let model = &compiled.model;
         let mut answers = Answers::default();
         let mut questions = Vec::new();
-        for (asked, chosen) in STORY {
+        for (asked, chosen) in ANSWERS {
             let id = choice(compiled, asked, chosen)?;
             let question = model.question(model.choice(id).question);
             questions.push(Asked {
@@ -72,7 +72,7 @@ impl Plan {
         })
     }
 
-    /// The script that tells it: watch.js.
+    /// The script that runs it in the page: watch.js.
     ///
     /// # Errors
     /// Never in practice: the plan is plain text.
@@ -82,9 +82,9 @@ impl Plan {
     }
 }
 
-/// The ids of the questions of the story.
+/// The ids of the questions of the conversation.
 pub fn questions() -> impl Iterator<Item = &'static str> {
-    STORY.into_iter().map(|(question, _)| question)
+    ANSWERS.into_iter().map(|(question, _)| question)
 }
 
 /// A choice by its ids.
@@ -100,19 +100,19 @@ fn choice(compiled: &Compiled<'_>, question: &str, choice: &str) -> Result<Choic
 
 /// The Dutch sentences.
 #[derive(Debug, Clone, Copy)]
-pub struct Words<'c, 'm> {
+pub struct Sentences<'c, 'm> {
     texts: Texts<'m>,
     keys: &'c [String],
 }
 
-impl<'c, 'm> Words<'c, 'm> {
+impl<'c, 'm> Sentences<'c, 'm> {
     /// Those of the content.
     ///
     /// # Errors
     /// When the content has no language.
     pub fn of(compiled: &'c Compiled<'m>) -> Result<Self> {
         let texts = compiled.texts.first();
-        Ok(Words {
+        Ok(Sentences {
             texts: *texts.context("the content has no language")?,
             keys: &compiled.text_keys,
         })

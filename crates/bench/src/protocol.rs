@@ -35,7 +35,7 @@ impl Connection {
     /// Opens the socket at an address such as `ws://127.0.0.1:9222/devtools/browser/…`.
     ///
     /// # Errors
-    /// When nobody answers there.
+    /// When no browser answers there.
     pub fn open(address: &str) -> Result<Self> {
         let host = address
             .strip_prefix("ws://")
@@ -103,7 +103,7 @@ impl Connection {
         }
     }
 
-    /// Forgets what happened so far: nobody asks for sessions that ended.
+    /// Drops earlier events: sessions that have ended need none.
     pub fn forgets(&mut self) {
         self.events.clear();
     }

@@ -1,11 +1,11 @@
-//! What is measured: the built widget, and the same work in other hands, each as files for a server
-//! of its own.
+//! What is measured: the built widget, the hand-written baseline and SurveyJS, each as files for its
+//! own server.
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use browsing::{Files, files_in};
 use serde_json::json;
-use served::{Files, files_in};
 
 use crate::data::{Data, Text};
 use crate::plan::Plan;

@@ -1,4 +1,4 @@
-//! One visit by somebody with a poor phone and nothing in its caches, and what it cost them.
+//! One visit with a slow phone and an empty cache, and what it cost.
 
 use std::time::{Duration, Instant};
 
@@ -7,12 +7,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Phone};
-use crate::site::Site;
+use crate::site::PageServer;
 
 /// How long a visit may take.
 const PATIENCE: Duration = Duration::from_secs(300);
 
-/// A task longer than this keeps a finger waiting, milliseconds.
+/// A task longer than this delays input, milliseconds.
 const LONG: f64 = 50.0;
 
 /// What a visit cost. Times are milliseconds since the navigation began, unless said otherwise.
@@ -39,7 +39,7 @@ pub struct Cost {
     pub elements: f64,
     /// Taps without effect.
     pub lost: u32,
-    /// What was asked for before `next`, and how many bytes its body took.
+    /// What was requested before `next`, and how many bytes its body took.
     pub requests: Vec<(String, usize)>,
     /// What was asked for after that.
     pub late: Vec<String>,
@@ -70,11 +70,11 @@ struct Marks {
 /// A request: when, in milliseconds since 1970, and for what.
 type Request = (f64, String);
 
-/// Tells the conversation of `script` at `page` of `site`.
+/// Runs the conversation of `script` at `page` of `site`.
 ///
 /// # Errors
-/// When it cannot be told to its end.
-pub fn pay(browser: &mut Browser, site: &Site, page: &str, script: &str) -> Result<Cost> {
+/// When it cannot be completed.
+pub fn pay(browser: &mut Browser, site: &PageServer, page: &str, script: &str) -> Result<Cost> {
     let mut phone = browser.phone(script)?;
     phone.ask("Page.navigate", json!({ "url": site.page(page) }))?;
     let mut requests = Vec::new();
@@ -108,7 +108,7 @@ fn request(about: &Value) -> Option<Request> {
     (!address.starts_with("data:")).then(|| (time, address.to_owned()))
 }
 
-fn cost(site: &Site, marks: Marks, requests: Vec<Request>, memory: (f64, f64)) -> Cost {
+fn cost(site: &PageServer, marks: Marks, requests: Vec<Request>, memory: (f64, f64)) -> Cost {
     let works = marks.origin + marks.next;
     let (needed, late): (Vec<_>, Vec<_>) =
         requests.into_iter().partition(|(time, _)| *time <= works);

@@ -1,7 +1,7 @@
-// Runs first in every page that is measured, in a world beside the page's own: it sees the same
-// elements, and the page does not see it. It tells the conversation of `PLAN` by the words on the
-// screen, asks for taps with `said`, and notes when what it waits for has been painted. All times
-// are milliseconds since the navigation began.
+// Runs first in every measured page, in an isolated world: it sees the same elements, and the page
+// does not see it. It goes through the conversation of `PLAN` by the visible text, asks for taps
+// with `said`, and notes when what it waits for has been painted. All times are milliseconds since
+// the navigation began.
 (() => {
   const PLAN = __PLAN__;
   /** How long a tap may stay without effect before it counts as lost, in milliseconds. */
@@ -46,7 +46,7 @@
       requestAnimationFrame(frame);
     });
 
-  /** Asks for a tap in the middle of an element, and says when the finger was lifted. */
+  /** Asks for a tap in the middle of an element, and reports when the touch ended. */
   const tapped = async (element) => {
     const box = () => element.getBoundingClientRect();
     if (box().top < 0 || box().bottom > innerHeight) {

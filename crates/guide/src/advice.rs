@@ -1,6 +1,6 @@
 //! From answers to an ordered, explained result. A pure function; nothing is measured.
 //!
-//! The rules come from `care-facts.md` §5.2, the order and the merge from §5.1 and §5.3; where
+//! The rules come from `content/routing.toml`, the order and the merge from `docs/sources/routing.md`; where
 //! those pull in different directions, `docs/decisions/` says what was chosen and why.
 
 use crate::answers::{Answers, ChoiceSet};
@@ -22,17 +22,23 @@ pub struct Advice {
     pub tonight: Option<SupportId>,
 }
 
-/// One support that fits.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+/// One support as it stands for a person, whether it is advised or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
     /// Which.
     pub support: SupportId,
     /// The best way in: an index into [`Support::doors`].
     pub door: usize,
-    /// Whether it fits only if something is so that is not known; then the caveat of its gate is
-    /// shown.
+    /// Whether it fits only if something is so that is not known; then its caveat is shown.
     pub conditional: bool,
-    /// Why; certain reasons first, and of those the wish of the person. At least one.
+}
+
+/// One support that fits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The support.
+    pub entry: Entry,
+    /// Why; a signal first, then certain reasons, and of those the wish of the person. At least one.
     pub reasons: Vec<Reason>,
 }
 
@@ -75,11 +81,14 @@ pub fn advise(model: &Model<'_>, answers: Answers) -> Advice {
         model,
         first: first_worry(model, answers).map_or(ChoiceSet::EMPTY, ChoiceSet::of),
         flags: &flags,
+        answers,
     };
     let mut items = candidates(model, answers);
     for item in &mut items {
-        item.reasons
-            .sort_by_key(|reason| (!reason.certain, !reason.because.meets(order.first)));
+        item.reasons.sort_by_key(|reason| {
+            let wished = reason.because.meets(order.first);
+            (!is_signal(model, reason), !reason.certain, !wished)
+        });
     }
     items.sort_by_cached_key(|item| order.key(item));
     let mut candidates: Vec<_> = items.iter().map(|item| order.candidate(item)).collect();
@@ -91,7 +100,7 @@ pub fn advise(model: &Model<'_>, answers: Answers) -> Advice {
     items.sort_by_cached_key(|item| {
         candidates
             .iter()
-            .position(|candidate| candidate.support == item.support)
+            .position(|candidate| candidate.support == item.entry.support)
     });
     Advice {
         flags,
@@ -130,7 +139,7 @@ fn candidates(model: &Model<'_>, answers: Answers) -> Vec<Item> {
                 certain,
                 place,
             };
-            match items.iter_mut().find(|item| item.support == *support) {
+            match items.iter_mut().find(|item| item.entry.support == *support) {
                 Some(item) => item.reasons.push(reason),
                 None => items.extend(item(model, answers, *support, reason)),
             }
@@ -153,18 +162,30 @@ fn fires(model: &Model<'_>, answers: Answers, rule: &Rule<'_>) -> Option<(Choice
 }
 
 fn item(model: &Model<'_>, answers: Answers, support: SupportId, reason: Reason) -> Option<Item> {
-    let gate = model.support(support).gate.map(|gate| gate.when);
-    let fits = truth_of(&gate, model, answers);
-    (fits != Truth::No).then(|| Item {
-        support,
-        door: best_door(model, answers, model.support(support)),
-        conditional: fits == Truth::Maybe,
+    (fits(model, answers, support) != Truth::No).then(|| Item {
+        entry: entry(model, answers, support),
         reasons: vec![reason],
     })
 }
 
+/// A support as it stands for somebody with these answers; for nobody in particular when there are
+/// none. Everybody can read about every support: one that does not fit says for whom it is.
+pub fn entry(model: &Model<'_>, answers: Answers, support: SupportId) -> Entry {
+    Entry {
+        support,
+        door: best_door(model, answers, model.support(support)),
+        conditional: fits(model, answers, support) != Truth::Yes,
+    }
+}
+
+/// Whether a support fits at all: what its gate says.
+fn fits(model: &Model<'_>, answers: Answers, support: SupportId) -> Truth {
+    let gate = model.support(support).gate.map(|gate| gate.when);
+    truth_of(&gate, model, answers)
+}
+
 /// The first door that certainly fits; one of them is for everybody.
-pub fn best_door(model: &Model<'_>, answers: Answers, support: &Support<'_>) -> usize {
+fn best_door(model: &Model<'_>, answers: Answers, support: &Support<'_>) -> usize {
     support
         .doors
         .iter()
@@ -172,7 +193,7 @@ pub fn best_door(model: &Model<'_>, answers: Answers, support: &Support<'_>) -> 
         .unwrap_or_default()
 }
 
-/// The order of `care-facts.md` §5.3: what was asked to come first, then the wish of the person,
+/// The order of `docs/sources/routing.md`: what was asked to come first, then the wish of the person,
 /// then what helps with most worries, then what can be contacted today. Where the circumstances
 /// are not known: what most of the possible rules agree on, then the lightest.
 struct Order<'a, 'm> {
@@ -181,11 +202,17 @@ struct Order<'a, 'm> {
     first: ChoiceSet,
     /// The signals that were ticked.
     flags: &'a [FlagId],
+    /// All answers.
+    answers: Answers,
 }
 
 /// From what comes first to what comes last.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Tier {
+    /// A signal asks for it.
+    Signal,
+    /// Begins, because the wish is something practical.
+    Begin,
     /// A rule says so.
     Lead,
     /// Certainly fits the wish.
@@ -198,8 +225,8 @@ enum Tier {
     MaybeOther,
     /// Only where room is left.
     Extra,
-    /// Fits, and is never among the first: heavy help that only may fit, or what a signal holds
-    /// back.
+    /// Fits, and is never among the first: heavy help that only may fit, what a signal holds back,
+    /// or what is not the way in for this person.
     Later,
 }
 
@@ -207,7 +234,7 @@ impl<'m> Order<'_, 'm> {
     /// Items with a smaller key come first.
     fn key(&self, item: &Item) -> (Tier, [usize; 4]) {
         let tier = self.tier(item);
-        let support = self.model.support(item.support);
+        let support = self.model.support(item.entry.support);
         let deciding = item
             .reasons
             .iter()
@@ -219,7 +246,7 @@ impl<'m> Order<'_, 'm> {
         let more_first = |count: usize| usize::MAX - count;
         let key = match tier {
             // In the lists of the wished worry the place in the list counts.
-            Tier::Lead | Tier::Wish => [place, rule, 0, 0],
+            Tier::Signal | Tier::Begin | Tier::Lead | Tier::Wish => [place, rule, 0, 0],
             Tier::MaybeWish | Tier::MaybeOther | Tier::Later => [
                 more_first(item.reasons.len()),
                 usize::from(support.level),
@@ -240,20 +267,32 @@ impl<'m> Order<'_, 'm> {
     }
 
     fn candidate(&self, item: &Item) -> Candidate<'m> {
-        let support = self.model.support(item.support);
+        let support = self.model.support(item.entry.support);
+        let tier = self.tier(item);
         Candidate {
-            support: item.support,
-            later: self.tier(item) == Tier::Later,
+            support: item.entry.support,
+            later: tier == Tier::Later,
+            stays: tier <= Tier::Lead,
             cost: support.cost,
             after: support.after,
             helps: helps_with(self.model, item),
             may_help: may_help_with(self.model, item),
+            named_first: named_first_for(self.model, item),
         }
     }
 
     fn tier(&self, item: &Item) -> Tier {
-        let held_back = |flag: &FlagId| self.model.flag(*flag).holds_back.contains(&item.support);
-        if self.flags.iter().any(held_back) {
+        let held_back = |flag: &FlagId| {
+            self.model
+                .flag(*flag)
+                .holds_back
+                .contains(&item.entry.support)
+        };
+        let asked_for = item
+            .reasons
+            .iter()
+            .any(|reason| is_signal(self.model, reason));
+        if self.flags.iter().any(held_back) || !asked_for && self.comes_later(item.entry.support) {
             return Tier::Later;
         }
         item.reasons
@@ -263,15 +302,25 @@ impl<'m> Order<'_, 'm> {
             .unwrap_or(Tier::Later)
     }
 
+    /// Whether it is not the way in for this person.
+    fn comes_later(&self, support: SupportId) -> bool {
+        self.model.laters.iter().any(|later| {
+            later.supports.contains(&support)
+                && later.when.truth(self.model, self.answers) == Truth::Yes
+        })
+    }
+
     fn tier_of(&self, item: &Item, reason: &Reason) -> Tier {
         let rule = self.model.rule(reason.rule);
-        let certain = reason.certain && !item.conditional;
-        let heavy = self.model.support(item.support).level >= 3;
+        let certain = reason.certain && !item.entry.conditional;
+        let heavy = self.model.support(item.entry.support).level >= 3;
         let wished = rule.because.meets(self.first);
         match rule.rank {
+            Rank::Lead if is_signal(self.model, reason) => Tier::Signal,
             Rank::Lead if reason.place == 0 => Tier::Lead,
+            Rank::Begin if reason.place == 0 && wished => Tier::Begin,
             Rank::Extra | Rank::Fallback => Tier::Extra,
-            Rank::Lead | Rank::Normal => match (wished, certain) {
+            Rank::Lead | Rank::Begin | Rank::Normal => match (wished, certain) {
                 (true, true) => Tier::Wish,
                 (false, true) => Tier::Other,
                 (true | false, false) if heavy => Tier::Later,
@@ -282,15 +331,43 @@ impl<'m> Order<'_, 'm> {
     }
 }
 
+/// Whether the person sees something because of a signal.
+pub(crate) fn is_signal(model: &Model<'_>, reason: &Reason) -> bool {
+    let rule = model.rule(reason.rule);
+    rule.rank == Rank::Lead && signals(model).meets(reason.because)
+}
+
+/// The choices behind the signals.
+pub fn signals(model: &Model<'_>) -> ChoiceSet {
+    let choices = model.flags.iter().map(|flag| ChoiceSet::of(flag.choice));
+    choices.fold(ChoiceSet::EMPTY, ChoiceSet::or)
+}
+
 /// The worries a support certainly helps with.
-fn helps_with(model: &Model<'_>, item: &Item) -> ChoiceSet {
+pub fn helps_with(model: &Model<'_>, item: &Item) -> ChoiceSet {
     let worries = model.question(model.worries).choices;
     item.reasons
         .iter()
-        .filter(|reason| reason.certain && model.rule(reason.rule).rank == Rank::Normal)
+        .filter(|reason| {
+            let by_worry = matches!(model.rule(reason.rule).rank, Rank::Normal | Rank::Begin);
+            // With a gate that only may hold it is not sure that it helps.
+            by_worry && reason.certain && !item.entry.conditional
+        })
         .fold(ChoiceSet::EMPTY, |set, reason| {
             set.or(reason.because.and(worries))
         })
+}
+
+/// The worries of which a rule that certainly holds names a support first.
+fn named_first_for(model: &Model<'_>, item: &Item) -> ChoiceSet {
+    let worries = model.question(model.worries).choices;
+    let named = item.reasons.iter().filter(|reason| {
+        let by_worry = matches!(model.rule(reason.rule).rank, Rank::Normal | Rank::Begin);
+        by_worry && reason.certain && reason.place == 0
+    });
+    named.fold(ChoiceSet::EMPTY, |set, reason| {
+        set.or(reason.because.and(worries))
+    })
 }
 
 /// The worries a support may help with.

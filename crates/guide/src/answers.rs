@@ -4,7 +4,7 @@ use crate::model::{ChoiceId, Question};
 
 /// A set of choices, one bit per [`ChoiceId`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::answers))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::answers))]
 pub struct ChoiceSet(pub u128);
 
 /// How many choices a guide can hold: the number of bits in a [`ChoiceSet`].

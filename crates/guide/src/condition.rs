@@ -36,7 +36,7 @@ impl From<bool> for Truth {
 
 /// A condition on the answers.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::condition))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::condition))]
 pub enum Condition<'m> {
     /// Every part holds.
     All(&'m [Condition<'m>]),
@@ -52,7 +52,12 @@ pub enum Condition<'m> {
 
 /// What the four condition words cannot say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::condition))]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::condition),
+    serde(rename_all = "snake_case")
+)]
 pub enum Predicate {
     /// At least two worries were ticked.
     TwoOrMoreWorries,

@@ -1,12 +1,11 @@
 //! Calendar days, as numbers that compare.
 
-#[cfg(feature = "compile")]
 use std::fmt;
 
 /// A calendar day as the number `YYYYMMDD`, so that the widget can compare days without a
 /// calendar: 21 November 2026 is `Date(20261121)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::date))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::date))]
 pub struct Date(pub u32);
 
 impl Date {
@@ -22,7 +21,6 @@ impl Date {
     }
 }
 
-#[cfg(feature = "compile")]
 impl fmt::Display for Date {
     /// As the content files write it: `2026-11-21`. The widget writes days in words.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -13,7 +13,9 @@ pub fn why_nots<'m>(
 ) -> impl Iterator<Item = &'m WhyNot<'m>> {
     let shown = |why: &WhyNot<'_>| {
         let first = advice.first().iter();
-        first.into_iter().any(|item| item.support == why.support)
+        first
+            .into_iter()
+            .any(|item| item.entry.support == why.support)
     };
     model
         .why_nots

@@ -17,7 +17,7 @@ macro_rules! index {
     ($($(#[$doc:meta])* $name:ident($number:ty);)+) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+        #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
         pub struct $name(pub $number);
 
         impl $name {
@@ -52,7 +52,7 @@ index! {
 
 /// Everything the guide asks, knows and decides.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Model<'m> {
     /// Version an editor gave the content.
     pub version: &'m str,
@@ -82,12 +82,14 @@ pub struct Model<'m> {
     pub supports: &'m [Support<'m>],
     /// The rules, in order.
     pub rules: &'m [Rule<'m>],
+    /// What fits some people and is not among what they are shown first.
+    pub laters: &'m [Later<'m>],
     /// Something for tonight, first that fits.
     pub tonight: &'m [Tonight<'m>],
     /// What else can be done when offices are closed.
     pub night: Night<'m>,
     /// What can be on the card somebody takes along.
-    pub card: CardContent<'m>,
+    pub talk_card: TalkCardContent<'m>,
     /// The signals, most urgent first.
     pub flags: &'m [Flag<'m>],
     /// "Nu hulp nodig?": the heading.
@@ -114,7 +116,7 @@ pub struct Model<'m> {
 
 /// What a visitor sees at one time.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Screen<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -132,7 +134,7 @@ pub struct Screen<'m> {
 
 /// A heading with an optional line under it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Heading {
     /// The heading.
     pub title: TextId,
@@ -142,7 +144,7 @@ pub struct Heading {
 
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub enum QuestionKind {
     /// One choice.
     One,
@@ -152,7 +154,7 @@ pub enum QuestionKind {
 
 /// One question.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Question<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -180,7 +182,7 @@ pub struct Question<'m> {
 
 /// One answer that can be chosen.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Choice<'m> {
     /// Id in the content files, unique within the question.
     pub id: &'m str,
@@ -198,7 +200,7 @@ pub struct Choice<'m> {
 
 /// A text with variants for kinds of visitor.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct RoleText<'m> {
     /// For everybody without a variant.
     pub default: TextId,
@@ -208,7 +210,7 @@ pub struct RoleText<'m> {
 
 /// A text for one kind of visitor.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Variant {
     /// The kind of visitor.
     pub who: ChoiceId,
@@ -228,7 +230,7 @@ impl RoleText<'_> {
 
 /// A group of "bekijk alles".
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Group<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -238,7 +240,12 @@ pub struct Group<'m> {
 
 /// Who pays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::model),
+    serde(rename_all = "snake_case")
+)]
 pub enum Cost {
     /// Nothing to pay.
     Free,
@@ -269,7 +276,7 @@ impl Cost {
 
 /// One kind of support.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Support<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -329,7 +336,7 @@ impl<'m> Support<'m> {
 
 /// For whom a support fits at all.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Gate<'m> {
     /// *No* keeps the support out of the result.
     pub when: Condition<'m>,
@@ -339,17 +346,24 @@ pub struct Gate<'m> {
 
 /// Through whom a support is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::model),
+    serde(rename_all = "snake_case")
+)]
 pub enum DoorKind {
     /// The hospital team.
     Ziekenhuis,
     /// The hospice's own team.
     Hospice,
+    /// The team of the verpleeghuis or other institution.
+    Verpleeghuis,
     /// The home-care nurse who already comes.
     Thuiszorg,
     /// The visitor's own huisarts.
     Huisarts,
-    /// The gemeente.
+    /// The gemeente: sociaal wijkteam, welzijn, Wmo.
     Gemeente,
     /// The employer or bedrijfsarts.
     Werk,
@@ -363,6 +377,7 @@ impl DoorKind {
         match self {
             DoorKind::Ziekenhuis => "ziekenhuis",
             DoorKind::Hospice => "hospice",
+            DoorKind::Verpleeghuis => "verpleeghuis",
             DoorKind::Thuiszorg => "thuiszorg",
             DoorKind::Huisarts => "huisarts",
             DoorKind::Gemeente => "gemeente",
@@ -374,7 +389,7 @@ impl DoorKind {
 
 /// One way to reach a support.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Door<'m> {
     /// Through whom.
     pub kind: DoorKind,
@@ -388,15 +403,20 @@ pub struct Door<'m> {
 
 /// How sure we are of something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::model),
+    serde(rename_all = "snake_case")
+)]
 pub enum Certainty {
     /// Stated in a seed document.
     Seed,
     /// Read on a public page.
     Read,
-    /// Seen in secondary sources only.
+    /// Seen in secondary sources only: shown as not checked.
     Secondary,
-    /// General knowledge nobody checked.
+    /// General knowledge without a source: shown as not checked.
     Background,
 }
 
@@ -412,7 +432,7 @@ impl Certainty {
 
 /// Where a statement comes from and until when it may be shown.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Claim<'m> {
     /// At least one source.
     pub sources: &'m [SourceId],
@@ -441,7 +461,7 @@ impl Claim<'_> {
 
 /// A sentence on a card with its claim.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Statement<'m> {
     /// The text while the claim is valid.
     pub text: TextId,
@@ -462,32 +482,47 @@ impl Statement<'_> {
 }
 
 /// What an unknown circumstance does to a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::model),
+    serde(rename_all = "snake_case")
+)]
 pub enum OnUnknown {
-    /// The rule holds, with less weight.
+    /// The rule holds; its supports stand after those that are certain.
+    #[default]
     Show,
     /// The rule waits for a real answer.
     Skip,
 }
 
-/// Where the supports of a rule come in the result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+/// Where the supports of a rule come in the result: `place` in the content files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::model),
+    serde(rename_all = "snake_case")
+)]
 pub enum Rank {
-    /// The first support comes before everything else.
+    /// The first support comes before everything else; of a rule for a signal, all of them.
     Lead,
+    /// As [`Rank::Normal`]; and where the visitor wants to begin with this worry, the first support
+    /// comes before what other rules lead with, signals excepted.
+    Begin,
     /// By the visitor's wish, then by the number of worries it helps with.
+    #[default]
     Normal,
     /// Only where room is left.
     Extra,
-    /// Only where nothing else was found.
+    /// Only where nothing else was found; the one place where `because` may be empty.
     Fallback,
 }
 
 /// Which answers lead to which supports.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Rule<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -507,9 +542,23 @@ pub struct Rule<'m> {
     pub sources: &'m [SourceId],
 }
 
+/// Kinds of support that stay behind "bekijk alles" for some people.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
+pub struct Later<'m> {
+    /// Id in the content files.
+    pub id: &'m str,
+    /// For whom, where this certainly holds.
+    pub when: Condition<'m>,
+    /// What stays behind.
+    pub supports: &'m [SupportId],
+    /// Why.
+    pub sources: &'m [SourceId],
+}
+
 /// Something for tonight.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Tonight<'m> {
     /// What.
     pub support: SupportId,
@@ -519,7 +568,12 @@ pub struct Tonight<'m> {
 
 /// When a kind of support can be reached by phone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::model),
+    serde(rename_all = "snake_case")
+)]
 pub enum Open {
     /// Always.
     DayAndNight,
@@ -541,7 +595,7 @@ impl Open {
 
 /// When some kinds of support can be reached.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Hours<'m> {
     /// When.
     pub open: Open,
@@ -553,7 +607,7 @@ pub struct Hours<'m> {
 
 /// A small thing to do tonight.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct NightStep<'m> {
     /// What.
     pub text: RoleText<'m>,
@@ -567,7 +621,7 @@ pub struct NightStep<'m> {
 
 /// What can be done when offices are closed.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Night<'m> {
     /// When each kind of support can be reached: every kind once.
     pub hours: &'m [Hours<'m>],
@@ -579,8 +633,8 @@ pub struct Night<'m> {
 
 /// What can be on the card somebody takes along to a call or a talk.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
-pub struct CardContent<'m> {
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
+pub struct TalkCardContent<'m> {
     /// What it is called on paper.
     pub title: TextId,
     /// Heading of the visitor's ticked words.
@@ -598,15 +652,15 @@ pub struct CardContent<'m> {
     /// The choices that can be on it.
     pub words: ChoiceSet,
     /// Questions to take along, in order.
-    pub questions: &'m [CardQuestions<'m>],
+    pub questions: &'m [TalkCardQuestions<'m>],
     /// What to ask about costs; no support is in two of them.
     pub costs: &'m [CostQuestions<'m>],
 }
 
 /// Questions to take along.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
-pub struct CardQuestions<'m> {
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
+pub struct TalkCardQuestions<'m> {
     /// Id in the content files.
     pub id: &'m str,
     /// What they are about.
@@ -621,7 +675,7 @@ pub struct CardQuestions<'m> {
 
 /// What to ask about the costs of some kinds of support.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct CostQuestions<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -637,7 +691,7 @@ pub struct CostQuestions<'m> {
 
 /// A signal and what is shown first because of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Flag<'m> {
     /// The ticked choice.
     pub choice: ChoiceId,
@@ -657,7 +711,7 @@ pub struct Flag<'m> {
 
 /// One line of urgent help.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Line<'m> {
     /// The sentence.
     pub text: TextId,
@@ -667,19 +721,24 @@ pub struct Line<'m> {
 
 /// Kinds of fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::model),
+    serde(rename_all = "snake_case")
+)]
 pub enum FactKind {
-    /// A phone number.
+    /// A phone number; shown as a link that calls, with the number as text.
     Phone,
-    /// A web address without protocol.
+    /// A web address without protocol; shown as a link that opens outside the guide.
     Link,
-    /// An amount of money.
+    /// An amount of money; it is part of a sentence, and needs `valid_until`.
     Amount,
 }
 
 /// A number or address that can change.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Fact<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -709,7 +768,7 @@ impl Fact<'_> {
 
 /// Where facts come from.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Source<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -770,8 +829,12 @@ impl<'m> Model<'m> {
 
     /// To whom a kind of support can pass a person on; empty where no source says so.
     pub fn passes_on_to(&self, id: SupportId) -> &'m [SupportId] {
-        let pass = self.passes.iter().find(|pass| pass.from == id);
-        pass.map_or(&[], |pass| pass.to)
+        self.pass_from(id).map_or(&[], |pass| pass.to)
+    }
+
+    /// The same with where it comes from; nothing where no source says so.
+    pub fn pass_from(&self, id: SupportId) -> Option<&'m Pass<'m>> {
+        self.passes.iter().find(|pass| pass.from == id)
     }
 
     /// The chain a kind of support is part of, for who comes in through this door.

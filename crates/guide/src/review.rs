@@ -1,9 +1,10 @@
-//! Whether a clinician has checked what a visitor sees, as far as the visitor is told.
+//! Whether a clinician has checked what a visitor sees, as far as visitors are informed.
 //!
 //! Made by the compiler of the content from `content/signoff.toml`; the widget, prints and the
 //! static guide say what [`Review::on`] says and nothing better.
 
 use crate::date::Date;
+use crate::text::{DateTexts, TextId, Texts};
 
 /// The language that clinicians read and sign. A translation is never called checked.
 pub const LANGUAGE: &str = "nl";
@@ -11,7 +12,7 @@ pub const LANGUAGE: &str = "nl";
 /// What is signed of everything a visitor can see. Only signatures over exactly today's content
 /// count, so that a changed word is never shown as checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::review))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::review))]
 pub enum Review {
     /// No item is signed as it is now.
     Unsigned,
@@ -31,7 +32,7 @@ pub enum Review {
     },
 }
 
-/// What a visitor may be told on one day.
+/// What a visitor may read about the review on one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// No clinician has checked it.
@@ -53,7 +54,7 @@ pub enum Standing {
 }
 
 impl Review {
-    /// What holds on the day `today`, by the clock of whoever reads it, for sentences in a
+    /// What holds on the day `today`, by the visitor's clock, for sentences in a
     /// language (BCP 47 tag).
     pub fn on(self, today: Date, language: &str) -> Standing {
         if language != LANGUAGE {
@@ -67,6 +68,37 @@ impl Review {
                 on,
                 until: review_by,
             },
+        }
+    }
+}
+
+/// The sentences that tell it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReviewTexts {
+    /// For [`Standing::NotChecked`].
+    pub not_checked: TextId,
+    /// For [`Standing::PartlyChecked`].
+    pub partly_checked: TextId,
+    /// For [`Standing::Checked`], with `{date}` and `{until}`.
+    pub checked: TextId,
+    /// For [`Standing::Overdue`], with `{date}`.
+    pub overdue: TextId,
+    /// For the days in them.
+    pub dates: DateTexts,
+}
+
+impl Review {
+    /// What somebody is told who reads these texts on the day `today`.
+    pub fn sentence(self, today: Date, texts: &Texts<'_>, sentences: &ReviewTexts) -> String {
+        let day = |date: Date| texts.day(date, &sentences.dates);
+        match self.on(today, texts.language) {
+            Standing::NotChecked => texts.get(sentences.not_checked).to_owned(),
+            Standing::PartlyChecked => texts.get(sentences.partly_checked).to_owned(),
+            Standing::Checked { on, until } => {
+                let days = [("date", &*day(on)), ("until", &*day(until))];
+                texts.fill(sentences.checked, &days)
+            }
+            Standing::Overdue { on } => texts.fill(sentences.overdue, &[("date", &*day(on))]),
         }
     }
 }

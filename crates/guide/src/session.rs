@@ -57,8 +57,6 @@ pub enum Event {
     Change(ScreenId),
     /// "Beantwoord nog een paar vragen" at the result.
     GoOn,
-    /// "Wis mijn antwoorden".
-    Wipe,
 }
 
 impl Default for Session {
@@ -84,7 +82,6 @@ impl Session {
             Event::Enough => self.stop_here(model),
             Event::Change(screen) => self.change(model, screen),
             Event::GoOn => self.go_on(model),
-            Event::Wipe => Session::default(),
         }
     }
 
@@ -198,7 +195,7 @@ impl Session {
         Session {
             place: Place::Screen(screen),
             missing: false,
-            // Who stopped early is not led through the questions they left open.
+            // A visitor who stopped early is not led through the questions they left open.
             route: if self.has_open_questions(model) {
                 Route::Result
             } else {
@@ -224,7 +221,7 @@ impl Session {
     }
 }
 
-/// The screens this person meets, in order, as far as their answers tell.
+/// The screens this visitor meets, in order, as far as their answers determine them.
 ///
 /// Of the follow-ups at most [`Model::max_follow_ups`] are asked: first those that belong to the
 /// worry they want to begin with, then in the order of the conversation.

@@ -10,7 +10,7 @@ use crate::answers::Answers;
 use crate::condition::{Truth, truth_of};
 use crate::date::Date;
 use crate::model::{
-    CardQuestions, ChoiceId, Claim, CostQuestions, DoorKind, FactKind, Model, SupportId,
+    ChoiceId, Claim, CostQuestions, DoorKind, FactKind, Model, SupportId, TalkCardQuestions,
 };
 use crate::text::{TextId, Texts};
 
@@ -21,7 +21,7 @@ pub enum Part {
     Words(ChoiceId),
     /// A kind of support: the way in, its numbers, the first sentence.
     Kind(SupportId),
-    /// Questions to take along: an index into [`crate::model::CardContent::questions`].
+    /// Questions to take along: an index into [`crate::model::TalkCardContent::questions`].
     Questions(u8),
     /// What to ask about the costs of the kinds on the card.
     Costs,
@@ -29,7 +29,7 @@ pub enum Part {
 
 /// What somebody does with their card.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CardEvent {
+pub enum TalkCardEvent {
     /// Opens it.
     Open,
     /// Closes it; what is on it stays.
@@ -58,21 +58,21 @@ pub struct TalkCard {
 
 impl TalkCard {
     /// The card after an event.
-    pub fn after(mut self, event: CardEvent) -> TalkCard {
+    pub fn after(mut self, event: TalkCardEvent) -> TalkCard {
         match event {
-            CardEvent::Open => {
+            TalkCardEvent::Open => {
                 self.open = true;
                 self.asked += 1;
             }
-            CardEvent::Close => {
+            TalkCardEvent::Close => {
                 self.open = false;
                 self.done += 1;
             }
-            CardEvent::Take(part, takes) => {
+            TalkCardEvent::Take(part, takes) => {
                 self.decided.retain(|(known, _)| *known != part);
                 self.decided.push((part, takes));
             }
-            CardEvent::Write(words) => self.own_words = words,
+            TalkCardEvent::Write(words) => self.own_words = words,
         }
         self
     }
@@ -92,17 +92,20 @@ impl TalkCard {
 /// Whether something can be on the card of somebody with these answers.
 fn is_offered(model: &Model<'_>, answers: Answers, advice: &Advice, part: Part) -> bool {
     match part {
-        Part::Words(choice) => answers.has(choice) && model.card.words.has(choice),
-        Part::Kind(support) => advice.items.iter().any(|item| item.support == support),
+        Part::Words(choice) => answers.has(choice) && model.talk_card.words.has(choice),
+        Part::Kind(support) => advice
+            .items
+            .iter()
+            .any(|item| item.entry.support == support),
         Part::Questions(index) => {
-            let questions = model.card.questions.get(usize::from(index));
+            let questions = model.talk_card.questions.get(usize::from(index));
             questions.is_some_and(|questions| fits(model, answers, questions))
         }
         Part::Costs => true,
     }
 }
 
-fn fits(model: &Model<'_>, answers: Answers, questions: &CardQuestions<'_>) -> bool {
+fn fits(model: &Model<'_>, answers: Answers, questions: &TalkCardQuestions<'_>) -> bool {
     truth_of(&questions.when, model, answers) != Truth::No
 }
 
@@ -137,13 +140,13 @@ pub struct Draft<'a, 'm> {
 impl<'a, 'm> Draft<'a, 'm> {
     /// The ticked answers that can be on the card, in the order of the conversation.
     pub fn words(&self) -> impl Iterator<Item = ChoiceId> + use<> {
-        let words = self.answers.0.and(self.model.card.words);
+        let words = self.answers.0.and(self.model.talk_card.words);
         words.iter()
     }
 
     /// The questions that can be on it, by [`Part::Questions`].
-    pub fn questions(&self) -> impl Iterator<Item = (u8, &'m CardQuestions<'m>)> {
-        let questions = (0..).zip(self.model.card.questions);
+    pub fn questions(&self) -> impl Iterator<Item = (u8, &'m TalkCardQuestions<'m>)> {
+        let questions = (0..).zip(self.model.talk_card.questions);
         questions.filter(|(_, questions)| fits(self.model, self.answers, questions))
     }
 
@@ -168,7 +171,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             Part::Words(_) => true,
             Part::Kind(support) => {
                 let begin = self.advice.first().first();
-                begin.is_some_and(|item| item.support == support)
+                begin.is_some_and(|item| item.entry.support == support)
             }
             Part::Questions(_) | Part::Costs => false,
         }
@@ -176,7 +179,7 @@ impl<'a, 'm> Draft<'a, 'm> {
 
     /// What is on the card, in reading order; nothing when it is empty.
     pub fn blocks(&self) -> Vec<Block> {
-        let content = &self.model.card;
+        let content = &self.model.talk_card;
         let mut blocks = Vec::new();
         let words = self
             .words()
@@ -193,7 +196,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             false,
         );
         for item in self.kinds() {
-            let name = self.text(self.model.support(item.support).name);
+            let name = self.text(self.model.support(item.entry.support).name);
             push(&mut blocks, name, self.kind(item), true);
         }
         for (index, questions) in self.questions() {
@@ -219,7 +222,7 @@ impl<'a, 'm> Draft<'a, 'm> {
         if blocks.is_empty() {
             return String::new();
         }
-        let mut text = self.text(self.model.card.title).to_owned();
+        let mut text = self.text(self.model.talk_card.title).to_owned();
         for block in blocks {
             text.push_str("\n\n");
             text.push_str(&block.title);
@@ -229,23 +232,23 @@ impl<'a, 'm> Draft<'a, 'm> {
             }
         }
         text.push_str("\n\n");
-        text.push_str(self.text(self.model.card.made));
+        text.push_str(self.text(self.model.talk_card.made));
         crate::text::plain(&text)
     }
 
     /// The kinds of support on the card, in the order of the advice.
     fn kinds(&self) -> impl Iterator<Item = &'a Item> {
         let items = self.advice.items.iter();
-        items.filter(|item| self.takes(Part::Kind(item.support)))
+        items.filter(|item| self.takes(Part::Kind(item.entry.support)))
     }
 
     /// The way in, the numbers, and the first sentence. Who makes contact without a number reads
     /// where to find one.
     fn kind(&self, item: &Item) -> Vec<String> {
-        let content = &self.model.card;
-        let support = self.model.support(item.support);
+        let content = &self.model.talk_card;
+        let support = self.model.support(item.entry.support);
         let mut lines = Vec::new();
-        let door = support.doors.get(item.door);
+        let door = support.doors.get(item.entry.door);
         lines.extend(door.map(|door| self.text(door.label).to_owned()));
         let phones = support.contacts.iter().map(|id| self.model.fact(*id));
         let phones = phones.filter(|fact| fact.kind == FactKind::Phone);
@@ -266,7 +269,7 @@ impl<'a, 'm> Draft<'a, 'm> {
         if claim.is_firm(self.today) {
             words.to_owned()
         } else {
-            [words, " (", self.text(self.model.card.unchecked), ")"].concat()
+            [words, " (", self.text(self.model.talk_card.unchecked), ")"].concat()
         }
     }
 
@@ -274,14 +277,14 @@ impl<'a, 'm> Draft<'a, 'm> {
     fn costs(&self) -> impl Iterator<Item = &'m CostQuestions<'m>> {
         let asks = |costs: &&CostQuestions<'m>| {
             let mut kinds = self.kinds();
-            kinds.any(|item| costs.supports.contains(&item.support))
+            kinds.any(|item| costs.supports.contains(&item.entry.support))
         };
-        self.model.card.costs.iter().filter(asks)
+        self.model.talk_card.costs.iter().filter(asks)
     }
 
     /// Whom to ask, and about which kinds.
     fn costs_title(&self, costs: &CostQuestions<'_>) -> String {
-        let kinds = self.kinds().map(|item| item.support);
+        let kinds = self.kinds().map(|item| item.entry.support);
         let names: Vec<&str> = kinds
             .filter(|support| costs.supports.contains(support))
             .map(|support| self.text(self.model.support(support).name))
@@ -290,7 +293,7 @@ impl<'a, 'm> Draft<'a, 'm> {
     }
 
     fn lines(&self, lines: impl Iterator<Item = TextId>, claim: &Claim<'_>) -> Vec<String> {
-        let unchecked = (!claim.is_firm(self.today)).then_some(self.model.card.unchecked);
+        let unchecked = (!claim.is_firm(self.today)).then_some(self.model.talk_card.unchecked);
         let lines = lines.chain(unchecked);
         lines.map(|line| self.text(line).to_owned()).collect()
     }

@@ -1,13 +1,20 @@
 //! The sentences of one language.
 
+use crate::date::Date;
+
 /// Index of a text in [`Texts`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::text))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::text))]
 pub struct TextId(pub u16);
 
 /// Which way a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::text))]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::text),
+    serde(rename_all = "snake_case")
+)]
 pub enum Direction {
     /// Left to right.
     Ltr,
@@ -27,7 +34,7 @@ impl Direction {
 
 /// A language a visitor can choose, as one that is built in or is still to be fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::text))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::text))]
 pub struct Language<'m> {
     /// BCP 47 tag, as in the `lang` attribute.
     pub tag: &'m str,
@@ -52,7 +59,7 @@ pub fn in_dutch(text: &str) -> String {
     format!("{DUTCH_BEGINS}{text}{DUTCH_ENDS}")
 }
 
-/// The text with its Dutch part left out: the marks stay, for [`with_dutch`].
+/// The text without its Dutch part: the marks stay, for [`with_dutch`].
 pub fn without_dutch(text: &str) -> String {
     match (text.find(DUTCH_BEGINS), text.find(DUTCH_ENDS)) {
         (Some(begin), Some(end)) if begin < end => {
@@ -62,7 +69,7 @@ pub fn without_dutch(text: &str) -> String {
     }
 }
 
-/// The text with the Dutch one where it was left out; nothing when none was.
+/// The text with the Dutch part put back; nothing when there is no place for it.
 pub fn with_dutch(text: &str, dutch: &str) -> Option<String> {
     let (before, after) = text.split_once(DUTCH_BEGINS)?;
     let after = after.strip_prefix(DUTCH_ENDS)?;
@@ -99,10 +106,19 @@ pub fn isolated(direction: Direction, part: &str) -> String {
     }
 }
 
+/// The texts of which a date is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DateTexts {
+    /// Day, month and year in their order: `{day} {month} {year}`.
+    pub date: TextId,
+    /// The names of the months.
+    pub months: [TextId; 12],
+}
+
 /// All sentences of one language. Every language has the same texts at the same indices; the
 /// compiler of the content sees to that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::text))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::text))]
 pub struct Texts<'m> {
     /// BCP 47 tag, as in the `lang` attribute.
     pub language: &'m str,
@@ -136,6 +152,21 @@ impl<'m> Texts<'m> {
         }
         filled.push_str(rest);
         filled
+    }
+
+    /// A day as somebody would write it: `21 november 2026`.
+    pub fn day(&self, date: Date, texts: &DateTexts) -> String {
+        let (year, month, day) = date.parts();
+        let month = usize::try_from(month).unwrap_or_default();
+        let month = month
+            .checked_sub(1)
+            .and_then(|month| texts.months.get(month));
+        let values = [
+            ("day", &*day.to_string()),
+            ("month", month.map_or("", |id| self.get(*id))),
+            ("year", &*year.to_string()),
+        ];
+        self.fill(texts.date, &values)
     }
 }
 
@@ -174,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dutch_part_is_left_out_and_put_back() {
+    fn a_dutch_part_is_removed_and_put_back() {
         for text in [
             in_dutch("Hallo."),
             format!("Hello. In Dutch: “{}”", in_dutch("Hallo.")),

@@ -3,7 +3,7 @@
 //!
 //! Plain text, so that the widget needs no parser and an editor can read it. The first line is the
 //! hash of the content, the language and its direction; then follows one text on each line, in the
-//! order of [`TextId`](crate::TextId). A Dutch part is left out: the widget has it
+//! order of [`TextId`](crate::TextId). A Dutch part is omitted: the widget has it
 //! ([`with_dutch`](crate::text::with_dutch)); a text that is not translated is nothing else.
 
 use crate::text::{Direction, Texts, without_dutch};
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_belong_is_refused() {
+    fn invalid_text_files_are_refused() {
         let file = written(&["one", "two"]);
         assert_eq!(read(&file, "4567", 2), None, "other content");
         assert_eq!(read(&file, "0123", 3), None, "cut off");

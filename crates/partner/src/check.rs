@@ -1,4 +1,4 @@
-//! A file against the guide: ids become indices, and what is not the partner's to say is left out.
+//! A file against the guide: ids become indices, and what a partner may not change is dropped.
 
 use guide::model::{DoorKind, FactKind, SupportId};
 use guide::{Date, Model};
@@ -7,6 +7,7 @@ use crate::file::{ContactEntry, Id, LocalEntry, PartnerFile};
 use crate::object::{entry, field};
 use crate::partner::{Contact, For, Local, Partner};
 use crate::problem::{Fault, Report};
+use crate::values::{Phone, local};
 
 /// A kind of support that everybody in the country has: a line that answers at night, what
 /// stands beside those lines, and the huisarts. No partner can say it does not offer it.
@@ -165,10 +166,26 @@ impl Check<'_, '_> {
         }
     }
 
-    /// A contact by which somebody can be reached. A day of its check that cannot be, or was long ago, is
-    /// only said: the clock of a visitor may be wrong, too.
+    /// Whether this is a number of the guide itself, such as 112: whoever calls it does not reach the
+    /// partner.
+    fn is_national(&self, phone: &Phone) -> bool {
+        let digits = phone.local();
+        let mut facts = self.model.facts.iter();
+        facts.any(|fact| fact.kind == FactKind::Phone && local(fact.value) == digits)
+    }
+
+    /// A contact with at least one way to reach it. A day of its check that is still to come or long past
+    /// is only reported: the clock of a visitor may be wrong, too.
     fn contact(&mut self, path: &str, contact: Contact) -> Option<Contact> {
-        if contact.phone.is_none() && contact.page.is_none() {
+        if let Some(phone) = &contact.phone {
+            let path = field(path, "phone");
+            if phone.is_paid() {
+                return self.report.says(&path, Fault::Paid);
+            }
+            if self.is_national(phone) {
+                return self.report.says(&path, Fault::National);
+            }
+        } else if contact.page.is_none() {
             return self.report.says(path, Fault::NoContact);
         }
         let path = field(path, "checked_on");

@@ -56,7 +56,7 @@ pub struct PartnerFile {
 pub struct ContactEntry {
     /// Id of a kind of support, such as `geestelijk_verzorger`.
     pub support: Option<Id>,
-    /// Id of a door: `ziekenhuis`, `hospice`, `thuiszorg`, `huisarts`, `gemeente`, `werk`, `zelf`.
+    /// Id of a door: `ziekenhuis`, `hospice`, `verpleeghuis`, `thuiszorg`, `huisarts`, `gemeente`, `werk`, `zelf`.
     pub door: Option<Id>,
     /// A phone number, as a visitor reads it.
     pub phone: Option<Phone>,
@@ -128,7 +128,7 @@ fn place(text: &str, at: usize) -> Fault {
 impl Value for PartnerFile {
     fn read(json: &Json, path: &str, report: &mut Report) -> Option<Self> {
         let object = Object::of(json, path, Self::FIELDS, report)?;
-        // Each field is read before the first one that fails ends it: all is told at once.
+        // Every field is read before the first error returns, so that all errors are reported at once.
         let schema = object.may("$schema", report);
         let format_version = object.must("format_version", report);
         let name = object.must("name", report);

@@ -1,6 +1,6 @@
 //! The partner file: what a hospital, gemeente or GP practice says about itself.
 //!
-//! One way through it: text → [`json`] → the file as it was written ([`file`], made of [`values`]
+//! One way through it: text → [`json`] → the file as it was written ([`mod@file`], made of [`values`]
 //! that cannot be wrong) → a [`Partner`], in which ids are those of the guide ([`check`]). What is
 //! wrong on the way is a [`Problem`] with its JSON path and what to do about it.
 //!
@@ -34,16 +34,16 @@ pub const LARGEST: usize = 64 * 1024;
 pub struct Outcome {
     /// What it says; nothing when it cannot be used.
     pub partner: Option<Partner>,
-    /// What is wrong with it, in the order in which it stands there.
+    /// What is wrong with it, in the order of the file.
     pub problems: Vec<Problem>,
 }
 
 /// Reads a file and checks it against the guide, on a day.
 ///
-/// An id that does not exist, a contact that says nothing and a number that is not the partner's
-/// to give are passed over with a warning. Anything else that is wrong (not JSON, another shape, a link
-/// that is not https, a character that hides text) makes the whole file unusable: who wrote it did not see
-/// what they were doing, or did not want us to.
+/// An entry with an id that does not exist, a day that is none, a number that the partner may not give
+/// or another slip is left out and reported ([`problem::Fault::cost`]). Anything else that is wrong (not
+/// JSON, another shape, a link that is not https, a character that hides text) makes the whole file
+/// unusable: its author made a mistake they did not see, or one they did not want us to see.
 pub fn read(model: &Model<'_>, text: &str, today: Date) -> Outcome {
     let mut report = problem::Report::default();
     let partner = file::PartnerFile::parse(text, &mut report)
@@ -55,7 +55,7 @@ pub fn read(model: &Model<'_>, text: &str, today: Date) -> Outcome {
     }
 }
 
-/// At most this many problems are told at a time.
+/// At most this many problems are reported at a time.
 const TOLD: usize = 8;
 
 impl Outcome {

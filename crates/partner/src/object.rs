@@ -53,7 +53,7 @@ impl<'j> Object<'j> {
         }
     }
 
-    /// A list; one that is not there is empty.
+    /// A list; one that is not there is empty. An entry that cannot be read is left out and reported.
     pub(crate) fn list<T: Value>(
         &self,
         name: &str,
@@ -71,13 +71,10 @@ impl<'j> Object<'j> {
         if items.len() > most {
             return report.says(&path, Fault::TooMany { most });
         }
-        let read = items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| T::read(item, &entry(&path, index), report));
-        // Every item is read, so that all that is wrong is told at once.
-        let read: Vec<Option<T>> = read.collect();
-        read.into_iter().collect()
+        let entries = items.iter().enumerate().filter_map(|(index, item)| {
+            report.entry(|report| T::read(item, &entry(&path, index), report))
+        });
+        Some(entries.collect())
     }
 }
 
@@ -91,7 +88,7 @@ pub(crate) fn field(path: &str, name: &str) -> String {
     path
 }
 
-/// A letter of a name, or a mark in the place of one that hides or turns text.
+/// A character of a name, or a mark in place of one that hides text or changes its direction.
 fn shown(letter: char) -> char {
     if crate::values::is_forbidden(letter) {
         '?'

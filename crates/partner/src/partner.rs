@@ -37,7 +37,7 @@ pub struct Contact {
     pub phone: Option<Phone>,
     /// A page.
     pub page: Option<Page>,
-    /// When somebody answers.
+    /// When the phone is answered.
     pub hours: Option<Sentence>,
     /// The day on which the partner checked it.
     pub checked_on: Date,

@@ -75,22 +75,25 @@ pub enum Fault {
     #[error("This form of address is not known.")]
     NotAForm,
     /// A field that the format does not have.
-    #[error("This field is not known and was passed over.")]
+    #[error("This field is not known and was ignored.")]
     UnknownField,
     /// A kind of support that the guide does not have.
-    #[error("This kind of support is not known; the entry was passed over.")]
+    #[error("This kind of support is not known; the entry was ignored.")]
     UnknownSupport,
     /// A door that the guide does not have, or this kind of support does not.
-    #[error("This door is not known here; the entry was passed over.")]
+    #[error("This door is not known here; the entry was ignored.")]
     UnknownDoor,
     /// Neither a kind of support nor a door.
-    #[error("This contact belongs to nothing; the entry was passed over.")]
+    #[error("This contact belongs to nothing; the entry was ignored.")]
     Nowhere,
     /// A contact without a phone number and without a page.
-    #[error("Here is neither a phone number nor a page; the entry was passed over.")]
+    #[error("Here is neither a phone number nor a page; the entry was ignored.")]
     NoContact,
+    /// A number for games and entertainment, which costs the caller extra.
+    #[error("This number is for entertainment and costs extra; the entry was ignored.")]
+    Paid,
     /// The same entry as an earlier one.
-    #[error("An earlier entry is about the same; this one was passed over.")]
+    #[error("An earlier entry is about the same; this one was ignored.")]
     Again,
     /// A number for everybody in the country, or a kind of support that everybody has.
     #[error("This holds for everybody in the Netherlands and is not a partner's to change.")]
@@ -103,33 +106,46 @@ pub enum Fault {
     LongAgo,
 }
 
+/// What a problem costs the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cost {
+    /// What the problem says itself; the rest of the file is used.
+    AsSaid,
+    /// The entry of a list it is in; outside of one the file.
+    Entry,
+    /// The file.
+    File,
+}
+
 impl Fault {
-    /// Whether the rest of the file can be used.
-    pub fn is_warning(self) -> bool {
+    /// What it costs. A slip in an entry leaves the others as they are; what looks as if somebody hid
+    /// something in the file makes all of it doubtful.
+    pub fn cost(self) -> Cost {
         match self {
             Fault::UnknownField
             | Fault::UnknownSupport
             | Fault::UnknownDoor
             | Fault::Nowhere
             | Fault::NoContact
+            | Fault::Paid
             | Fault::Again
             | Fault::National
             | Fault::InFuture
-            | Fault::LongAgo => true,
+            | Fault::LongAgo => Cost::AsSaid,
+            Fault::WrongKind { .. }
+            | Fault::Missing
+            | Fault::TooLong { .. }
+            | Fault::Empty
+            | Fault::NotAPhone
+            | Fault::NotADay => Cost::Entry,
             Fault::TooLarge
             | Fault::NotJson { .. }
-            | Fault::WrongKind { .. }
-            | Fault::Missing
             | Fault::Twice
             | Fault::WrongVersion
             | Fault::TooMany { .. }
-            | Fault::TooLong { .. }
-            | Fault::Empty
             | Fault::Forbidden { .. }
-            | Fault::NotAPhone
             | Fault::NotAPage
-            | Fault::NotADay
-            | Fault::NotAForm => false,
+            | Fault::NotAForm => Cost::File,
         }
     }
 
@@ -153,11 +169,12 @@ impl Fault {
             Fault::UnknownField => "correct its name, or leave it out.",
             Fault::UnknownSupport => "use an id of gids.html, such as \"geestelijk_verzorger\".",
             Fault::UnknownDoor => {
-                "use a door of this kind of support: ziekenhuis, hospice, thuiszorg, huisarts, \
-                 gemeente, werk or zelf."
+                "use a door of this kind of support: ziekenhuis, hospice, verpleeghuis, \
+                 thuiszorg, huisarts, gemeente, werk or zelf."
             }
             Fault::Nowhere => "add \"support\" or \"door\"; the door \"zelf\" needs a support.",
             Fault::NoContact => "add \"phone\" or \"page\".",
+            Fault::Paid => "write a number that costs no more than any call.",
             Fault::National => "leave this entry out.",
             Fault::InFuture => "write the day on which somebody checked it.",
             Fault::LongAgo => "check it again and change \"checked_on\".",
@@ -167,24 +184,42 @@ impl Fault {
 
 /// Collects what is wrong.
 #[derive(Debug, Default)]
-pub(crate) struct Report(Vec<Problem>);
+pub(crate) struct Report {
+    problems: Vec<Problem>,
+    /// Something makes the whole file unusable.
+    is_fatal: bool,
+    /// What is read now is an entry of a list, which can be left out.
+    in_entry: bool,
+}
 
 impl Report {
     /// Notes a problem. Gives nothing, so that it can be what a reader gives.
     pub(crate) fn says<T>(&mut self, path: &str, fault: Fault) -> Option<T> {
-        self.0.push(Problem {
+        self.problems.push(Problem {
             path: path.to_owned(),
             fault,
         });
+        self.is_fatal |= match fault.cost() {
+            Cost::AsSaid => false,
+            Cost::Entry => !self.in_entry,
+            Cost::File => true,
+        };
         None
     }
 
-    /// Whether something makes the whole file unusable.
+    /// Reads an entry of a list. Entries hold no lists.
+    pub(crate) fn entry<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        self.in_entry = true;
+        let entry = read(self);
+        self.in_entry = false;
+        entry
+    }
+
     pub(crate) fn is_fatal(&self) -> bool {
-        self.0.iter().any(|problem| !problem.fault.is_warning())
+        self.is_fatal
     }
 
     pub(crate) fn into_problems(self) -> Vec<Problem> {
-        self.0
+        self.problems
     }
 }

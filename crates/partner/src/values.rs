@@ -65,6 +65,17 @@ impl Phone {
         "tel:".chars().chain(self.0.chars().filter(dials)).collect()
     }
 
+    /// The digits as they are dialled in the Netherlands: `+31 (0)20 123` and `0031 20 123` are `020123`.
+    pub(crate) fn local(&self) -> String {
+        local(&self.0)
+    }
+
+    /// A number of the Netherlands for entertainment, or for adults, which costs the caller extra.
+    pub(crate) fn is_paid(&self) -> bool {
+        let digits = self.local();
+        ["0906", "0909"].iter().any(|paid| digits.starts_with(paid))
+    }
+
     fn is_right(text: &str) -> bool {
         let local = text.strip_prefix('+').unwrap_or(text);
         let digits = local.bytes().filter(u8::is_ascii_digit).count();
@@ -74,6 +85,20 @@ impl Phone {
             && local
                 .bytes()
                 .all(|byte| byte.is_ascii_digit() || b" -()".contains(&byte))
+    }
+}
+
+/// The digits of a number as they are dialled in the Netherlands.
+pub(crate) fn local(number: &str) -> String {
+    let digits = number.chars().filter(char::is_ascii_digit);
+    let digits: String = digits.collect();
+    let abroad = match number.starts_with('+') {
+        true => digits.strip_prefix("31"),
+        false => digits.strip_prefix("0031"),
+    };
+    match abroad {
+        Some(rest) => ["0", rest.strip_prefix('0').unwrap_or(rest)].concat(),
+        None => digits,
     }
 }
 
@@ -154,7 +179,7 @@ fn forbidden(text: &str) -> Option<char> {
 pub(crate) fn is_forbidden(letter: char) -> bool {
     letter.is_control()
         || matches!(letter,
-            // Markup is shown as it is written; nobody wants to read that.
+            // Markup would be shown as it is written, which no visitor wants to read.
             '<' | '>'
             // Turns or hides text: soft hyphen, Arabic letter mark, Hangul and Mongolian fillers, marks and
             // overrides of direction, zero width, separators of lines, interlinear, tags.

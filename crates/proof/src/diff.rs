@@ -210,7 +210,7 @@ impl Symbols<'_, '_, '_> {
         here
     }
 
-    /// [`guide::advice::best_door`].
+    /// The door of [`guide::advice::entry`].
     fn doors(&self, support: &Support<'_>) -> BTreeMap<&'static str, Bdd> {
         let mut decided = self.encoding.space().none();
         let mut doors = BTreeMap::new();
@@ -360,5 +360,7 @@ fn translated(before: &Model<'_>, same: &[Option<ChoiceId>]) -> Vec<ChoiceSet> {
 /// The ids of the first cards.
 fn first<'m>(model: &Model<'m>, advice: &Advice) -> Vec<&'m str> {
     let cards = advice.first().iter();
-    cards.map(|item| model.support(item.support).id).collect()
+    cards
+        .map(|item| model.support(item.entry.support).id)
+        .collect()
 }

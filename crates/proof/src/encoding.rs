@@ -1,7 +1,7 @@
 //! The guide as Boolean functions of the answers.
 //!
 //! Each function here says in symbols what a function of the `guide` crate computes for one set
-//! of answers. That both agree is not believed but checked: see [`crate::agreement`].
+//! of answers. That both agree is not believed but checked: see [`crate::walk`].
 
 use biodivine_lib_bdd::{Bdd, BddVariable};
 use guide::ChoiceSet;
@@ -407,39 +407,81 @@ impl<'a, 'm> Encoding<'a, 'm> {
         found
     }
 
-    /// Where the result begins with a support because a rule leads with it, by [`SupportId`].
-    ///
-    /// Among the rules with `place = "lead"` that bring their first support, the first in order.
-    pub fn leads(&self) -> Vec<Bdd> {
-        let mut leads = vec![self.space.none(); self.model.supports.len()];
-        let mut decided = self.space.none();
-        for rule in self.model.rules {
-            let Some(support) = rule.supports.first() else {
-                continue;
+    /// What is put in front of the wish, in order, with where that is so: what signals ask for,
+    /// then what begins because the wish is practical, then what a rule leads with. A support can
+    /// stand here more than once.
+    fn in_front(&self) -> Vec<(SupportId, Bdd)> {
+        let signals = guide::signals(self.model);
+        let first = self.first_worries();
+        let mut front = Vec::new();
+        for (id, rule) in self.rules() {
+            let fires = self.fires(rule);
+            let by_signal = rule.because.meets(signals);
+            let (tier, brings, places) = match rule.rank {
+                Rank::Lead if by_signal => (0, fires.maybe, rule.supports.len()),
+                Rank::Begin => {
+                    let wished = first.iter().filter(|(worry, _)| rule.because.has(*worry));
+                    let wished = wished.fold(self.space.none(), |any, (_, is)| any.or(is));
+                    (1, fires.maybe.and(&wished), 1)
+                }
+                Rank::Lead => (2, fires.maybe, 1),
+                Rank::Normal | Rank::Extra | Rank::Fallback => continue,
             };
-            if rule.rank == Rank::Lead {
-                let brings = self
-                    .fires(rule)
-                    .maybe
-                    .and(&self.gate(*support).maybe)
-                    .and_not(&self.held_back(*support));
-                let lead = &mut leads[support.index()];
-                *lead = lead.or(&brings.and_not(&decided));
-                decided = decided.or(&brings);
+            for (place, support) in rule.supports.iter().enumerate().take(places) {
+                let gate = self.gate(*support).maybe;
+                let stands = brings.and(&gate).and_not(&self.held_back(*support));
+                front.push(((tier, place, id), (*support, stands)));
             }
         }
-        leads
+        front.sort_by_key(|(key, _)| *key);
+        front.into_iter().map(|(_, entry)| entry).collect()
     }
 
-    /// Where a signal keeps a support away from the first cards.
+    /// Where the result begins with a support because a rule puts it there, by [`SupportId`].
+    pub fn leads(&self) -> Vec<Bdd> {
+        self.among_the_first(1)
+    }
+
+    /// Where a support is one of the first `limit` because rules put it there, by [`SupportId`].
+    pub fn among_the_first(&self, limit: usize) -> Vec<Bdd> {
+        let mut found = vec![self.space.none(); self.model.supports.len()];
+        // Where each support stands before the entry at hand.
+        let mut before = vec![self.space.none(); self.model.supports.len()];
+        for (support, stands) in self.in_front() {
+            let others: Vec<Bdd> = before
+                .iter()
+                .enumerate()
+                .filter(|(other, set)| *other != support.index() && !set.is_false())
+                .map(|(_, set)| set.clone())
+                .collect();
+            let here = stands.and(&self.fewer_than(limit, &others));
+            found[support.index()] = found[support.index()].or(&here);
+            before[support.index()] = before[support.index()].or(&stands);
+        }
+        found
+    }
+
+    /// Where a support is kept away from the first cards: a signal holds it back, or it is not the
+    /// way in for somebody and no signal asks for it.
     pub fn held_back(&self, support: SupportId) -> Bdd {
-        self.model
-            .flags
-            .iter()
+        let none = || self.space.none();
+        let flags = self.model.flags.iter();
+        let by_signal = flags
             .filter(|flag| flag.holds_back.contains(&support))
-            .fold(self.space.none(), |any, flag| {
-                any.or(&self.chosen(flag.choice))
-            })
+            .fold(none(), |any, flag| any.or(&self.chosen(flag.choice)));
+        let laters = self.model.laters.iter();
+        let later = laters
+            .filter(|later| later.supports.contains(&support))
+            .fold(none(), |any, later| {
+                any.or(&self.condition(&later.when).surely)
+            });
+        let signals = guide::signals(self.model);
+        let asked_for = self
+            .rules()
+            .filter(|(_, rule)| rule.rank == Rank::Lead && rule.because.meets(signals))
+            .filter(|(_, rule)| rule.supports.contains(&support))
+            .fold(none(), |any, (_, rule)| any.or(&self.fires(rule).maybe));
+        by_signal.or(&later.and_not(&asked_for))
     }
 
     /// The ids of the rules, in order.

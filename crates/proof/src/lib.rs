@@ -4,22 +4,24 @@
 //! There are a hundred thousand milliards of combinations: too many to walk. What decides over
 //! them are a few dozen conditions on ninety answers, and those are Boolean functions. So the
 //! guide is written down in symbols ([`space`], [`encoding`]), where a claim about *all* answers
-//! is one set that has to be empty ([`symbolic`], [`promises`]), and its size can be counted
-//! ([`outcomes`]). What is shown first is chosen from a short list, and every such list is walked
-//! ([`shown_lists`]). That the symbols say what the real code does is checked as well: per
-//! condition over all its answers ([`atoms`]), per conversation ([`reach`]), and along a walk with
-//! few worries ([`walk`]).
+//! is one set that has to be empty ([`symbolic`], [`promises`]), and its size can be counted. What
+//! is shown first is chosen from a short list, and every such list is walked ([`shown_lists`]). That
+//! the symbols say what the real code does is checked as well: per condition over all its answers
+//! ([`atoms`]), per conversation ([`reach`]), and along a walk with few worries ([`walk`]). The rules
+//! are held against the routing table ([`rows`]), and the content itself against lists that name all
+//! there are ([`exactly`]).
 //!
-//! `docs/proof.md` tells it in words: what is proven, from what, and what is not.
+//! `docs/proof.md` explains it: what is proven, from what, and what is not.
 
 pub mod atoms;
 pub mod diff;
 pub mod encoding;
-pub mod outcomes;
+pub mod exactly;
 pub mod people;
 pub mod promises;
 pub mod reach;
 pub mod report;
+pub mod rows;
 pub mod shown_lists;
 pub mod space;
 pub mod symbolic;
@@ -27,6 +29,7 @@ pub mod walk;
 
 use std::time::Instant;
 
+use content::Compiled;
 use guide::model::Model;
 
 pub use promises::{BadPromises, Promises};
@@ -42,34 +45,82 @@ use walk::Walked;
 ///
 /// # Errors
 /// Promises that name something this guide does not have.
-pub fn prove(model: &Model<'_>, promises: &Promises, depth: Depth) -> Result<Report, BadPromises> {
+pub fn prove(
+    compiled: &Compiled<'_>,
+    promises: &Promises,
+    depth: Depth,
+) -> Result<Report, BadPromises> {
     let started = Instant::now();
+    let model = &compiled.model;
     let space = Space::of(&[model]);
     let encoding = Encoding::new(&space, model);
     let guide = Symbols::of(&encoding);
-    let mut checks = vec![atoms::check(&encoding)];
-    checks.extend(symbolic::checks(&guide));
-    checks.extend(promises::checks(promises, &guide)?);
+    let mut checks = exactly::checks(&promises.exactly, model)?;
+    checks.push(atoms::check(&encoding));
+    for claims in CLAIMS {
+        checks.extend(claims(compiled, promises, &guide)?);
+    }
     checks.extend(shown_lists::checks(model));
-    checks.extend(reach::checks(&guide));
     let mut walked = Walked::default();
     if let Some(worries) = depth.worries() {
+        checks.push(shown_lists::worries(model));
         let people = People {
             model,
             worries,
             also: Vec::new(),
         };
-        walked = Walked::past(&guide, &people);
-        checks.extend(walked.checks(&guide));
+        let shown = promises::shown(promises, &guide)?;
+        walked = Walked::past(&guide, &people, &shown);
+        checks.extend(walked.checks(&guide, &shown, depth));
     }
-    let fits: Vec<_> = guide.supports.iter().map(|one| one.maybe.clone()).collect();
     Ok(Report {
         combinations: space.count(&guide.people),
         forward: space.count(&guide.people.and(&encoding.without_gaps())),
-        outcomes: (depth == Depth::Whole).then(|| outcomes::count(&guide.people, &fits)),
         walked: walked.combinations,
-        walked_outcomes: walked.outcomes.len() as u64,
         took: started.elapsed(),
         checks,
     })
 }
+
+/// The first claim over all answers that does not hold, cheapest first; without what compares the
+/// symbols with the code, which no content changes, and of the first cards only what is not the
+/// same as in `before`. For trying many changed guides.
+///
+/// # Errors
+/// Promises that name something this guide does not have.
+pub fn first_broken(
+    before: &Model<'_>,
+    compiled: &Compiled<'_>,
+    promises: &Promises,
+) -> Result<Option<Check>, BadPromises> {
+    let is_broken = |check: &Check| !check.violations.is_empty();
+    let model = &compiled.model;
+    let lists = exactly::checks(&promises.exactly, model)?;
+    if let Some(check) = lists.into_iter().find(is_broken) {
+        return Ok(Some(check));
+    }
+    let space = Space::of(&[model]);
+    let encoding = Encoding::new(&space, model);
+    let guide = Symbols::of(&encoding);
+    for claims in CLAIMS {
+        let checks = claims(compiled, promises, &guide)?;
+        if let Some(check) = checks.into_iter().find(is_broken) {
+            return Ok(Some(check));
+        }
+    }
+    if shown_lists::are_the_same(before, model) {
+        return Ok(None);
+    }
+    Ok(shown_lists::checks(model).into_iter().find(is_broken))
+}
+
+/// Claims of one kind.
+type Claims = fn(&Compiled<'_>, &Promises, &Symbols<'_, '_, '_>) -> Result<Vec<Check>, BadPromises>;
+
+/// All claims over all answers, cheapest first.
+const CLAIMS: [Claims; 4] = [
+    |_, promises, guide| promises::checks(promises, guide),
+    |compiled, _, guide| Ok(rows::checks(&compiled.rows, guide)),
+    |_, _, guide| Ok(symbolic::checks(guide)),
+    |_, _, guide| Ok(reach::checks(guide)),
+];

@@ -27,22 +27,29 @@ pub struct People<'a, 'm> {
 impl People<'_, '_> {
     /// The answers of each of them.
     pub fn all(&self) -> impl ParallelIterator<Item = Answers> {
+        let starts = self.starts().into_par_iter();
+        starts.flat_map_iter(|start| self.after(start))
+    }
+
+    /// Who they are and which worries they have.
+    pub fn starts(&self) -> Vec<Answers> {
         let model = self.model;
         let question = model.question(model.worries);
         let who = model.question(model.who).choices;
-        let starts: Vec<Answers> =
-            subsets(question.choices.without(question.exclusive), self.worries)
-                .into_iter()
-                .chain(question.exclusive.iter().map(ChoiceSet::of))
-                .flat_map(|set| {
-                    who.iter()
-                        .map(move |who| Answers(set.or(ChoiceSet::of(who))))
-                })
-                .filter(|answers| session::prune(model, *answers) == *answers)
-                .collect();
-        starts
-            .into_par_iter()
-            .flat_map_iter(|start| Values::of(model, start, &self.also).combinations(model, start))
+        subsets(question.choices.without(question.exclusive), self.worries)
+            .into_iter()
+            .chain(question.exclusive.iter().map(ChoiceSet::of))
+            .flat_map(|set| {
+                who.iter()
+                    .map(move |who| Answers(set.or(ChoiceSet::of(who))))
+            })
+            .filter(|answers| session::prune(model, *answers) == *answers)
+            .collect()
+    }
+
+    /// The answers of everybody who starts so.
+    pub fn after(&self, start: Answers) -> Vec<Answers> {
+        Values::of(self.model, start, &self.also).combinations(self.model, start)
     }
 }
 
@@ -150,6 +157,7 @@ impl Conditions {
             conditions.add_all(support.gate.map(|gate| gate.when).iter());
             conditions.add_all(support.doors.iter().filter_map(|door| door.when.as_ref()));
         }
+        conditions.add_all(model.laters.iter().map(|later| &later.when));
         conditions.add_all(model.tonight.iter().filter_map(|one| one.when.as_ref()));
         conditions.add_all(
             model

@@ -80,7 +80,7 @@ impl Reach<'_, '_, '_, '_> {
                 let items = advise(self.model(), answers).items;
                 items
                     .iter()
-                    .any(|item| item.support == id && !item.conditional)
+                    .any(|item| item.entry.support == id && !item.entry.conditional)
             })
         });
         Check {

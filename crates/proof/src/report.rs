@@ -34,7 +34,7 @@ pub enum Depth {
     Symbols,
     /// With the walk for one worry.
     Quick,
-    /// With the walk for up to two worries, and the outcomes counted.
+    /// With the walk for up to two worries.
     Whole,
 }
 
@@ -52,16 +52,12 @@ impl Depth {
 /// The result of a proof.
 #[derive(Debug, Clone)]
 pub struct Report {
-    /// Combinations of answers somebody can stand at the result with.
+    /// Combinations of answers with which a visitor can reach the result.
     pub combinations: BigUint,
     /// Those of them that are reached by only going forward.
     pub forward: BigUint,
-    /// Distinct results, as sets of kinds of support that fit; counted for [`Depth::Whole`].
-    pub outcomes: Option<u64>,
     /// Combinations of answers walked with the real code.
     pub walked: u64,
-    /// Distinct results of the walk: kinds, order, doors and what is certain.
-    pub walked_outcomes: u64,
     /// How long all of it took.
     pub took: Duration,
     /// Everything that was checked.

@@ -4,13 +4,14 @@
 //! pays, what comes before it, and the worries it helps with. Two supports that agree in these are
 //! the same to it, unless one of them is named by an `after`. So it is walked over every list of
 //! such *kinds*, up to a length beyond which nothing new can happen: it looks at the first places,
-//! and brings forward at most one support for an unseen worry, one that is free, and those that
-//! others need. What stands further back and is none of these can be left out of a list without
+//! and brings forward one support that is free, those that others need, and one support for each
+//! unseen worry. Every such turn is one step that keeps what is claimed, so lists with one unseen
+//! worry show all there is to see; [`worries`] looks at three. What stands further back and is none of these can be left out of a list without
 //! changing what is claimed here. `docs/proof.md` has the argument in full.
 //!
-//! Taken for granted, and proven in [`crate::symbolic`]: who needs another support has it in the
-//! list, who has to pay has something free in it, neither of these is ever kept away, and
-//! something is not. Taken from `guide::advice`: the list is sorted, what is kept away last.
+//! Taken for granted, and proven in [`crate::symbolic`]: who can be shown what needs another support
+//! has that other one, who can be shown something to pay for has something free, neither of these
+//! is kept away from them, and something is not. Taken from `guide::advice`: the list is sorted, what is kept away last.
 
 use guide::ChoiceSet;
 use guide::model::{ChoiceId, Cost, Model, SupportId};
@@ -48,13 +49,15 @@ struct Claim {
 struct Shown<'a> {
     /// The first of the ordered list.
     first: &'a Candidate<'a>,
+    /// What is put in front, in order, as many as nothing can take the place of.
+    front: &'a [Candidate<'a>],
     /// What is shown.
     shown: &'a [Candidate<'a>],
     /// [`Model::max_shown`].
     max: usize,
 }
 
-const CLAIMS: [Claim; 5] = [
+const CLAIMS: [Claim; 6] = [
     Claim {
         id: "one_to_four_shown",
         says: "at least one kind of support stands before “bekijk alles”, and at most four",
@@ -93,6 +96,17 @@ const CLAIMS: [Claim; 5] = [
             place.is_some_and(|place| place <= list.first.after.len())
         },
     },
+    Claim {
+        id: "front_stays",
+        says: "what a signal, the wish or a rule puts on the first three places is shown",
+        holds: |list| {
+            let is_shown = |one: &Candidate<'_>| {
+                let mut shown = list.shown.iter();
+                shown.any(|other| other.support == one.support)
+            };
+            list.front.iter().all(is_shown)
+        },
+    },
 ];
 
 /// Walks the lists of a guide.
@@ -128,6 +142,10 @@ pub fn checks(model: &Model<'_>) -> Vec<Check> {
                 }
             }
         }
+        // There are several times as many of the next length, and one is enough to look into.
+        if !broken.iter().all(Vec::is_empty) {
+            break;
+        }
     }
     CLAIMS
         .iter()
@@ -141,6 +159,17 @@ pub fn checks(model: &Model<'_>) -> Vec<Check> {
         .collect()
 }
 
+/// Whether the lists of two guides are the same, so that what is claimed of one holds of the other.
+pub fn are_the_same(one: &Model<'_>, other: &Model<'_>) -> bool {
+    let kinds = |model| {
+        let mut kinds = kinds(model);
+        // An example is a name for messages.
+        kinds.iter_mut().for_each(|kind| kind.example.clear());
+        kinds
+    };
+    one.max_shown == other.max_shown && kinds(one) == kinds(other)
+}
+
 /// Every kind a guide has.
 fn kinds(model: &Model<'_>) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = Vec::new();
@@ -148,7 +177,9 @@ fn kinds(model: &Model<'_>) -> Vec<Kind> {
         // A guide has fewer than 256 supports: checked when it was compiled.
         let id = SupportId(index as u8);
         let needed = model.supports.iter().any(|other| other.after.contains(&id));
-        let held = model.flags.iter().any(|flag| flag.holds_back.contains(&id));
+        let mut laters = model.laters.iter();
+        let held = model.flags.iter().any(|flag| flag.holds_back.contains(&id))
+            || laters.any(|later| later.supports.contains(&id));
         let kind = Kind {
             example: support.id.to_owned(),
             later: false,
@@ -205,19 +236,21 @@ fn is_complete(kinds: &[Kind], list: &[usize]) -> bool {
     let any = |wanted: &dyn Fn(&Kind) -> bool| list.iter().any(|kind| wanted(&kinds[*kind]));
     let needed = |kind: &usize| {
         let mut after = kinds[*kind].after.iter();
-        after.all(|needed| any(&|other| other.only == Some(*needed) && !other.later))
+        let there = |needed| any(&|other| other.only == Some(needed) && !other.later);
+        kinds[*kind].later || after.all(|needed| there(*needed))
     };
-    let paid = any(&|kind| kind.cost == Cost::OwnMoney);
+    let paid = any(&|kind| kind.cost == Cost::OwnMoney && !kind.later);
     any(&|kind| !kind.later)
         && list.iter().all(needed)
         && (!paid || any(&|kind| kind.cost.may_be_free() && !kind.later))
 }
 
 /// Lets the choice be made with each support in turn as the best for an unseen worry, and with
-/// none; says how many choices that were and which claims held for all of them.
+/// none, and with some of the first put in front or none; says how many choices that were and
+/// which claims held for all of them.
 fn walk(kinds: &[Kind], list: &[usize], max: usize) -> (u64, [bool; CLAIMS.len()]) {
     let worry = ChoiceSet::of(ChoiceId(0));
-    let ordered = |helper: Option<usize>| -> Vec<Candidate<'_>> {
+    let ordered = |helper: Option<usize>, front: usize| -> Vec<Candidate<'_>> {
         list.iter()
             .enumerate()
             .map(|(place, kind)| {
@@ -230,31 +263,108 @@ fn walk(kinds: &[Kind], list: &[usize], max: usize) -> (u64, [bool; CLAIMS.len()
                     // Apart from every id of the guide, which has at most a hundred supports here.
                     support: kind.only.unwrap_or(SupportId(u8::MAX - place as u8)),
                     later: kind.later,
+                    stays: place < front,
                     cost: kind.cost,
                     after: &kind.after,
                     helps,
                     may_help: helps,
+                    named_first: helps,
                 }
             })
             .collect()
     };
     let mut holds = [true; CLAIMS.len()];
-    let helpers = (0..list.len()).map(Some).chain([None]);
-    let walked = helpers.clone().count() as u64;
-    for helper in helpers {
-        let mut candidates = ordered(helper);
-        let Some(first) = candidates.first().copied() else {
+    let mut walked = 0;
+    // What is put in front is neither kept away nor needs another before it.
+    let plain = |kind: &usize| !kinds[*kind].later && kinds[*kind].after.is_empty();
+    let plain = list.iter().take(max).take_while(|kind| plain(kind)).count();
+    let fronts = if plain >= max - 1 {
+        vec![0, max - 1]
+    } else {
+        vec![0]
+    };
+    let helpers = || (0..list.len()).map(Some).chain([None]);
+    for (front, helper) in fronts
+        .iter()
+        .flat_map(|front| helpers().map(|helper| (*front, helper)))
+    {
+        let mut candidates = ordered(helper, front);
+        let before = candidates.clone();
+        let Some(first) = before.first() else {
             continue;
         };
         let count = shown::choose(&mut candidates, worry, max);
         let list = Shown {
-            first: &first,
+            first,
+            front: &before[..front],
             shown: &candidates[..count],
             max,
         };
+        walked += 1;
         for (claim, holds) in CLAIMS.iter().zip(&mut holds) {
             *holds &= (claim.holds)(&list);
         }
     }
     (walked, holds)
+}
+
+/// Three worries at once: in every list in which one is put in front, or none, each worry that
+/// something free and light certainly helps with is answered by what is shown.
+pub fn worries(model: &Model<'_>) -> Check {
+    const WORRIES: usize = 3;
+    let max = usize::from(model.max_shown);
+    let sets: Vec<ChoiceSet> = (0..1_usize << WORRIES)
+        .map(|bits| {
+            (0..WORRIES)
+                .filter(|worry| bits & (1 << worry) != 0)
+                // At most three.
+                .map(|worry| ChoiceSet::of(ChoiceId(worry as u8)))
+                .fold(ChoiceSet::EMPTY, ChoiceSet::or)
+        })
+        .collect();
+    let all = sets.iter().fold(ChoiceSet::EMPTY, |all, set| all.or(*set));
+    // The places, and one behind them for each worry.
+    let length = max + WORRIES;
+    let unanswered = |list: &[ChoiceSet], front: usize| -> bool {
+        let candidate = |(place, helps): (usize, &ChoiceSet)| Candidate {
+            // A list is shorter than 256.
+            support: SupportId(place as u8),
+            later: false,
+            stays: place < front,
+            cost: Cost::Free,
+            after: &[],
+            helps: *helps,
+            may_help: *helps,
+            named_first: ChoiceSet::EMPTY,
+        };
+        let mut candidates: Vec<_> = list.iter().enumerate().map(candidate).collect();
+        let count = shown::choose(&mut candidates, all, max);
+        let helped = |of: &[Candidate<'_>]| {
+            of.iter()
+                .fold(ChoiceSet::EMPTY, |set, one| set.or(one.helps))
+        };
+        helped(&candidates[..count]) != helped(&candidates)
+    };
+    let lists = sets.len().pow(length as u32);
+    let broken = (0..lists).into_par_iter().find_first(|number| {
+        let list: Vec<ChoiceSet> = (0..length)
+            .map(|place| sets[number / sets.len().pow(place as u32) % sets.len()])
+            .collect();
+        [0, 1].iter().any(|front| unanswered(&list, *front))
+    });
+    Check {
+        id: "every_worry_is_answered".into(),
+        says:
+            "of up to three worries each that something free certainly helps with is answered by \
+               what is shown, unless a signal takes the places"
+                .into(),
+        cases: 2 * lists as u64,
+        violations: broken
+            .map(|number| Violation {
+                what: format!("list {number}"),
+                answers: Vec::new(),
+            })
+            .into_iter()
+            .collect(),
+    }
 }

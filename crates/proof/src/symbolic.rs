@@ -1,7 +1,9 @@
 //! Claims about which kinds of support fit, for every combination of answers at once.
 
 use biodivine_lib_bdd::{Bdd, BddVariable};
-use guide::model::{ChoiceId, Cost, DoorKind, OnUnknown, QuestionId, Rank, Support, SupportId};
+use guide::model::{
+    ChoiceId, Cost, DoorKind, Model, OnUnknown, QuestionId, Rank, Support, SupportId,
+};
 use guide::{ChoiceSet, condition::Condition};
 
 use crate::encoding::{Encoding, Holds};
@@ -22,6 +24,14 @@ pub struct Symbols<'e, 'a, 'm> {
     pub supports: Vec<Holds>,
     /// [`Encoding::leads`].
     pub leads: Vec<Bdd>,
+    /// [`Encoding::among_the_first`], as many as stay whatever else is brought forward.
+    pub in_front: Vec<Bdd>,
+}
+
+/// How many places nothing can take from what rules put in front: all but the last, which what is
+/// free may take ([`crate::shown_lists`]).
+pub fn front(model: &Model<'_>) -> usize {
+    usize::from(model.max_shown).saturating_sub(1)
 }
 
 impl<'e, 'a, 'm> Symbols<'e, 'a, 'm> {
@@ -31,6 +41,7 @@ impl<'e, 'a, 'm> Symbols<'e, 'a, 'm> {
             people: encoding.consistent(),
             supports: encoding.supports(),
             leads: encoding.leads(),
+            in_front: encoding.among_the_first(front(encoding.model())),
             encoding,
         }
     }
@@ -128,7 +139,9 @@ fn free_beside_paid(guide: &Symbols<'_, '_, '_>) -> Check {
         .kinds()
         .filter(|(_, support)| support.cost == Cost::OwnMoney)
         .map(|(id, support)| {
-            let alone = guide.supports[id.index()].maybe.and_not(&free);
+            let kept_away = guide.encoding.held_back(id);
+            let alone = guide.supports[id.index()].maybe.and_not(&kept_away);
+            let alone = alone.and_not(&free);
             let what = format!(
                 "{} costs money, and nothing that may be free fits",
                 support.id
@@ -159,29 +172,29 @@ fn needed_one_is_there(guide: &Symbols<'_, '_, '_>) -> Check {
     )
 }
 
-/// What [`crate::shown_lists`] takes for granted.
+/// What [`crate::shown_lists`] takes for granted: who is shown a kind that needs another before it
+/// is not kept away from that other one, and neither is heavy.
 fn only_light_kinds_are_needed(guide: &Symbols<'_, '_, '_>) -> Check {
-    let model = guide.encoding.model();
-    let needed = |id: SupportId| model.supports.iter().any(|other| other.after.contains(&id));
-    let held = |id: SupportId| model.flags.iter().any(|flag| flag.holds_back.contains(&id));
-    let mut cases = 0;
-    let violations = guide
-        .kinds()
-        .filter(|(id, support)| needed(*id) || support.cost.may_be_free())
-        .inspect(|_| cases += 1)
-        .filter(|(id, support)| support.level >= HEAVY || held(*id))
-        .map(|(_, support)| Violation {
-            what: format!("{} is free or needed, and can be kept away", support.id),
-            answers: Vec::new(),
+    let encoding = guide.encoding;
+    let model = encoding.model();
+    let sets = guide.kinds().flat_map(|(id, support)| {
+        support.after.iter().map(move |needed| {
+            let other = model.support(*needed);
+            let kept_away = encoding.held_back(*needed);
+            let gone = match other.level >= HEAVY {
+                true => encoding.space().all(),
+                false => kept_away.and_not(&encoding.held_back(id)),
+            };
+            let fits = &guide.supports[id.index()].maybe;
+            let what = format!("{} can be shown, and {} is kept away", support.id, other.id);
+            (what, guide.people.and(fits).and(&gone))
         })
-        .collect();
-    Check {
-        id: "light_kinds_stay".into(),
-        says: "a kind that is free, or comes before another, is never kept away from the first"
-            .into(),
-        cases,
-        violations,
-    }
+    });
+    guide.check(
+        "light_kinds_stay",
+        "a kind that comes before another is not kept away where the other is shown",
+        sets.collect::<Vec<_>>(),
+    )
 }
 
 fn referral_with_a_way(guide: &Symbols<'_, '_, '_>) -> Check {
@@ -249,7 +262,7 @@ fn worries_remove_nothing(guide: &Symbols<'_, '_, '_>) -> Check {
     )
 }
 
-/// Unknown counts as *show it* (`docs/decisions/0002`), but for rules that wait for an answer.
+/// Unknown counts as *show it* (`docs/decisions/0002-conditions-have-three-outcomes.md`), but for rules that wait for an answer.
 fn silence_removes_nothing(guide: &Symbols<'_, '_, '_>) -> Check {
     let model = guide.encoding.model();
     let waits_for = |id: QuestionId| {

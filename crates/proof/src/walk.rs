@@ -3,17 +3,18 @@
 //! The symbols ([`crate::encoding`]) speak about all worries at once; the walk checks that they
 //! say what `guide::advise` does, and looks at everything a visitor sees: order, doors, reasons.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::{BTreeMap, BTreeSet};
 
-use biodivine_lib_bdd::{Bdd, BddValuation};
+use biodivine_lib_bdd::{Bdd, BddValuation, BddVariable};
 use guide::condition::{Truth, truth_of};
-use guide::model::{ChoiceId, Cost, Model, SupportId};
-use guide::{Advice, Answers, advise};
+use guide::model::{ChoiceId, Cost, Model, Rank, SupportId};
+use guide::{Advice, Answers, Reason, advise};
 use rayon::prelude::*;
 
+use crate::encoding::Holds;
 use crate::people::People;
-use crate::report::{Check, Violation};
+use crate::promises::Shown;
+use crate::report::{Check, Depth, Violation};
 use crate::space::name_of;
 use crate::symbolic::Symbols;
 
@@ -22,8 +23,8 @@ use crate::symbolic::Symbols;
 pub struct Walked {
     /// Combinations of answers.
     pub combinations: u64,
-    /// Fingerprints of the distinct results.
-    pub outcomes: HashSet<u64>,
+    /// Those for which the symbols were compared with the code.
+    pub compared: u64,
     /// Supports shown before "bekijk alles".
     pub shown: BTreeSet<SupportId>,
     /// Doors that were the best way in.
@@ -31,120 +32,219 @@ pub struct Walked {
     /// Supports offered for tonight.
     pub tonight: BTreeSet<SupportId>,
     /// The first broken promise of each kind, with the fewest answers.
-    pub broken: BTreeMap<&'static str, (usize, String, Vec<String>)>,
+    pub broken: BTreeMap<String, (usize, String, Vec<String>)>,
+    /// How many of these people each promise about what is shown is about, by promise.
+    pub promised: Vec<u64>,
 }
 
 impl Walked {
-    /// Walks past some people, on all cores.
-    pub fn past(guide: &Symbols<'_, '_, '_>, people: &People<'_, '_>) -> Walked {
+    /// Walks past some people, on all cores, and looks at what promises say about what is shown.
+    pub fn past(
+        guide: &Symbols<'_, '_, '_>,
+        people: &People<'_, '_>,
+        promises: &[Shown],
+    ) -> Walked {
+        let start = || Walked {
+            promised: vec![0; promises.len()],
+            ..Walked::default()
+        };
         people
-            .all()
-            .fold(Walked::default, |mut walked, answers| {
-                walked.step(guide, answers);
+            .starts()
+            .into_par_iter()
+            .fold(start, |mut walked, start| {
+                let sets = Sets::after(guide, promises, start);
+                let worries = guide::condition::worries(guide.encoding.model(), start).len();
+                for (place, answers) in people.after(start).into_iter().enumerate() {
+                    let seen = Seen::new(guide, &sets, answers);
+                    if worries <= 1 || place % COMPARED == 0 {
+                        walked.compare(&seen);
+                    }
+                    walked.step(&seen, promises);
+                }
                 walked
             })
-            .reduce(Walked::default, Walked::join)
+            .reduce(start, Walked::join)
     }
 
     fn join(mut self, other: Walked) -> Walked {
         self.combinations += other.combinations;
-        self.outcomes.extend(other.outcomes);
+        self.compared += other.compared;
         self.shown.extend(other.shown);
         self.doors.extend(other.doors);
         self.tonight.extend(other.tonight);
         for (claim, found) in other.broken {
-            self.report(claim, found);
+            self.report(&claim, found);
+        }
+        for (mine, theirs) in self.promised.iter_mut().zip(other.promised) {
+            *mine += theirs;
         }
         self
     }
 
-    fn report(&mut self, claim: &'static str, found: (usize, String, Vec<String>)) {
-        let known = self.broken.entry(claim).or_insert_with(|| found.clone());
-        if found.0 < known.0 {
-            *known = found;
+    fn report(&mut self, claim: &str, found: (usize, String, Vec<String>)) {
+        match self.broken.get_mut(claim) {
+            Some(known) if found.0 < known.0 => *known = found,
+            Some(_) => {}
+            None => {
+                self.broken.insert(claim.to_owned(), found);
+            }
         }
     }
 
     /// What the walk found, claim by claim; and what it never met.
-    pub fn checks(&self, guide: &Symbols<'_, '_, '_>) -> Vec<Check> {
+    pub fn checks(
+        &self,
+        guide: &Symbols<'_, '_, '_>,
+        promises: &[Shown],
+        depth: Depth,
+    ) -> Vec<Check> {
         let mut checks = self.claims();
+        checks.extend(self.promised(promises, depth));
         checks.push(shown_first(guide, self));
         checks.push(doors(guide, self));
         checks
     }
 
     fn claims(&self) -> Vec<Check> {
-        CLAIMS
-            .iter()
-            .map(|(claim, _)| Check {
+        let compared = COMPARISONS.iter().map(|claim| (claim, self.compared));
+        let looked_at = CLAIMS.iter().map(|claim| (claim, self.combinations));
+        compared
+            .chain(looked_at)
+            .map(|((claim, _), cases)| Check {
                 id: "walk".into(),
                 says: (*claim).to_owned(),
-                cases: self.combinations,
-                violations: self
-                    .broken
-                    .get(claim)
-                    .map(|(_, what, answers)| Violation {
-                        what: what.clone(),
-                        answers: answers.clone(),
-                    })
-                    .into_iter()
-                    .collect(),
+                cases,
+                violations: self.violations(claim),
             })
             .collect()
     }
 
-    fn step(&mut self, guide: &Symbols<'_, '_, '_>, answers: Answers) {
-        let model = guide.encoding.model();
-        let advice = advise(model, answers);
-        self.combinations += 1;
-        self.outcomes.insert(fingerprint(&advice));
-        self.shown
-            .extend(advice.first().iter().map(|item| item.support));
-        self.tonight.extend(advice.tonight);
-        self.doors
-            .extend(advice.items.iter().map(|item| (item.support, item.door)));
-        let seen = Seen {
-            guide,
-            answers,
-            advice: &advice,
+    /// What the promises say about what is shown. One that is about nobody of the whole walk is
+    /// broken: it would be kept by saying nothing.
+    fn promised(&self, promises: &[Shown], depth: Depth) -> Vec<Check> {
+        let promises = promises.iter().zip(&self.promised);
+        let check = |(promise, cases): (&Shown, &u64)| {
+            let mut violations = self.violations(&promise.id);
+            if *cases == 0 && depth == Depth::Whole {
+                violations.push(Violation {
+                    what: "nobody of the walk is meant".into(),
+                    answers: Vec::new(),
+                });
+            }
+            Check {
+                id: format!("shown {}", promise.id),
+                says: promise.says.clone(),
+                cases: *cases,
+                violations,
+            }
         };
-        for (claim, broken) in CLAIMS {
-            if let Some(what) = broken(&seen) {
-                let names = answers.0.iter().map(|choice| name_of(model, choice));
-                self.report(claim, (answers.0.len(), what, names.collect()));
+        promises.map(check).collect()
+    }
+
+    fn violations(&self, claim: &str) -> Vec<Violation> {
+        let found = self.broken.get(claim).into_iter();
+        found
+            .map(|(_, what, answers)| Violation {
+                what: what.clone(),
+                answers: answers.clone(),
+            })
+            .collect()
+    }
+
+    /// Looks whether the symbols say the same, and notes what is met.
+    fn compare(&mut self, seen: &Seen<'_, '_, '_, '_>) {
+        let first = seen.advice.first().iter();
+        self.shown.extend(first.map(|item| item.entry.support));
+        self.tonight.extend(seen.advice.tonight);
+        let items = seen.advice.items.iter();
+        self.doors
+            .extend(items.map(|item| (item.entry.support, item.entry.door)));
+        self.compared += 1;
+        self.check(seen, &COMPARISONS);
+    }
+
+    fn step(&mut self, seen: &Seen<'_, '_, '_, '_>, promises: &[Shown]) {
+        self.combinations += 1;
+        self.check(seen, &CLAIMS);
+        for (place, promise) in promises.iter().enumerate() {
+            if seen.is_in(&seen.sets.promises[place]) {
+                self.promised[place] += 1;
+                if let Some(what) = promise.broken(seen.model(), seen.answers, &seen.advice) {
+                    self.report(&promise.id, seen.found(what));
+                }
+            }
+        }
+    }
+
+    fn check(&mut self, seen: &Seen<'_, '_, '_, '_>, claims: &[Claim]) {
+        for (claim, broken) in claims {
+            if let Some(what) = broken(seen) {
+                self.report(claim, seen.found(what));
             }
         }
     }
 }
 
-/// Equal for equal results; the reasons themselves are left out, since they name the worries.
-fn fingerprint(advice: &Advice) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    advice.shown.hash(&mut hasher);
-    advice.tonight.hash(&mut hasher);
-    advice.flags.hash(&mut hasher);
-    for item in &advice.items {
-        let certain = item.reasons.iter().any(|reason| reason.certain);
-        (item.support, item.door, item.conditional, certain).hash(&mut hasher);
-    }
-    hasher.finish()
-}
-
 /// One set of answers with what they lead to.
 struct Seen<'s, 'e, 'a, 'm> {
     guide: &'s Symbols<'e, 'a, 'm>,
+    sets: &'s Sets,
     answers: Answers,
-    advice: &'s Advice,
+    valuation: BddValuation,
+    advice: Advice,
+}
+
+/// What is looked up for everybody, among people with the same start: what that decides is fixed, so
+/// that little is left to look up.
+struct Sets {
+    people: Bdd,
+    supports: Vec<Holds>,
+    leads: Vec<Bdd>,
+    /// Whom each promise is about.
+    promises: Vec<Bdd>,
+}
+
+impl Sets {
+    fn after(guide: &Symbols<'_, '_, '_>, promises: &[Shown], start: Answers) -> Sets {
+        let model = guide.encoding.model();
+        let asked = [model.who, model.worries].map(|id| model.question(id).choices);
+        let known: Vec<(BddVariable, bool)> = asked
+            .iter()
+            .flat_map(|choices| choices.iter())
+            .map(|choice| (guide.encoding.variable(choice), start.has(choice)))
+            .collect();
+        let after = |set: &Bdd| set.restrict(&known);
+        let supports = guide.supports.iter();
+        Sets {
+            people: after(&guide.people),
+            supports: supports
+                .map(|holds| Holds {
+                    surely: after(&holds.surely),
+                    maybe: after(&holds.maybe),
+                })
+                .collect(),
+            leads: guide.leads.iter().map(after).collect(),
+            promises: promises.iter().map(|it| after(&it.people)).collect(),
+        }
+    }
 }
 
 /// A claim, and what is wrong where it does not hold.
 type Claim = (&'static str, fn(&Seen<'_, '_, '_, '_>) -> Option<String>);
 
-/// What has to hold for every combination walked.
-const CLAIMS: [Claim; 9] = [
+/// Of the people with two worries the symbols are compared with the code for one in so many; of those
+/// with fewer, for all. What a promise says of them is looked at for everybody.
+const COMPARED: usize = 16;
+
+/// What the symbols have to say, too.
+const COMPARISONS: [Claim; 3] = [
     ("symbols: the same kinds of support fit", same_supports),
     ("symbols: these answers are consistent", is_consistent),
     ("symbols: the same support leads", same_lead),
+];
+
+/// What has to hold for every combination walked.
+const CLAIMS: [Claim; 8] = [
     ("one to four kinds are shown first", one_to_four),
     ("what comes before a kind stands before it", needed_before),
     (
@@ -160,26 +260,44 @@ const CLAIMS: [Claim; 9] = [
         "the signals that were ticked are shown, and no others",
         signals,
     ),
+    ("the reason a signal gives is told first", signal_told_first),
+    (
+        "under a signal nothing waits for office hours, and what it asks for comes first tonight",
+        tonight_of_a_signal,
+    ),
 ];
 
-impl Seen<'_, '_, '_, '_> {
+impl<'s, 'e, 'a, 'm> Seen<'s, 'e, 'a, 'm> {
+    fn new(guide: &'s Symbols<'e, 'a, 'm>, sets: &'s Sets, answers: Answers) -> Self {
+        let encoding = guide.encoding;
+        // At most 128 choices per guide.
+        let mut valuation = BddValuation::all_false(encoding.space().names().len() as u16);
+        for choice in answers.0.iter() {
+            valuation.set(encoding.variable(choice));
+        }
+        Seen {
+            guide,
+            sets,
+            answers,
+            valuation,
+            advice: advise(encoding.model(), answers),
+        }
+    }
+
+    /// What is wrong, with these answers.
+    fn found(&self, what: String) -> (usize, String, Vec<String>) {
+        let answers = self.answers.0;
+        let names = answers.iter().map(|choice| name_of(self.model(), choice));
+        (answers.len(), what, names.collect())
+    }
+
     fn model(&self) -> &Model<'_> {
         self.guide.encoding.model()
     }
 
     /// Whether these answers are in a set.
-    fn is_in(&self, valuation: &BddValuation, set: &Bdd) -> bool {
-        set.eval_in(valuation)
-    }
-
-    fn valuation(&self) -> BddValuation {
-        let encoding = self.guide.encoding;
-        // At most 128 choices per guide.
-        let mut valuation = BddValuation::all_false(encoding.space().names().len() as u16);
-        for choice in self.answers.0.iter() {
-            valuation.set(encoding.variable(choice));
-        }
-        valuation
+    fn is_in(&self, set: &Bdd) -> bool {
+        set.eval_in(&self.valuation)
     }
 
     fn name(&self, id: SupportId) -> &str {
@@ -188,32 +306,34 @@ impl Seen<'_, '_, '_, '_> {
 }
 
 fn same_supports(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
-    let valuation = seen.valuation();
     seen.guide.kinds().find_map(|(id, support)| {
-        let item = seen.advice.items.iter().find(|item| item.support == id);
+        let item = seen
+            .advice
+            .items
+            .iter()
+            .find(|item| item.entry.support == id);
         let surely = item.is_some_and(|item| {
-            !item.conditional && item.reasons.iter().any(|reason| reason.certain)
+            !item.entry.conditional && item.reasons.iter().any(|reason| reason.certain)
         });
-        let symbols = &seen.guide.supports[id.index()];
-        let agrees = seen.is_in(&valuation, &symbols.maybe) == item.is_some()
-            && seen.is_in(&valuation, &symbols.surely) == surely;
+        let symbols = &seen.sets.supports[id.index()];
+        let agrees =
+            seen.is_in(&symbols.maybe) == item.is_some() && seen.is_in(&symbols.surely) == surely;
         (!agrees).then(|| format!("{} is another way in the advice", support.id))
     })
 }
 
 fn is_consistent(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
-    let consistent = seen.is_in(&seen.valuation(), &seen.guide.people);
+    let consistent = seen.is_in(&seen.sets.people);
     (!consistent).then(|| "the conversation allows them, the symbols do not".into())
 }
 
 fn same_lead(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
-    let valuation = seen.valuation();
     let lead = seen
         .guide
         .kinds()
-        .find(|(id, _)| seen.is_in(&valuation, &seen.guide.leads[id.index()]));
+        .find(|(id, _)| seen.is_in(&seen.sets.leads[id.index()]));
     let (id, support) = lead?;
-    let first = seen.advice.items.first()?.support;
+    let first = seen.advice.items.first()?.entry.support;
     // What has to come before it may stand there.
     let agrees = first == id || support.after.contains(&first);
     (!agrees).then(|| format!("{} leads, {} comes first", support.id, seen.name(first)))
@@ -227,10 +347,14 @@ fn one_to_four(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
 fn needed_before(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
     let shown = seen.advice.first();
     shown.iter().enumerate().find_map(|(place, item)| {
-        let before = |id: &&SupportId| shown[..place].iter().any(|other| other.support == **id);
-        let needed = seen.model().support(item.support).after;
+        let before = |id: &&SupportId| {
+            shown[..place]
+                .iter()
+                .any(|other| other.entry.support == **id)
+        };
+        let needed = seen.model().support(item.entry.support).after;
         let missing = needed.iter().find(|id| !before(id))?;
-        let (one, other) = (seen.name(item.support), seen.name(*missing));
+        let (one, other) = (seen.name(item.entry.support), seen.name(*missing));
         Some(format!("{one} stands without {other} before it"))
     })
 }
@@ -238,7 +362,7 @@ fn needed_before(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
 fn free_beside_paid(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
     let costs = || {
         let first = seen.advice.first().iter();
-        first.map(|item| seen.model().support(item.support).cost)
+        first.map(|item| seen.model().support(item.entry.support).cost)
     };
     let paid = costs().any(|cost| cost == Cost::OwnMoney);
     (paid && !costs().any(Cost::may_be_free)).then(|| "nothing that may be free is shown".into())
@@ -251,7 +375,7 @@ fn ticked_reasons(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
             reason.because.without(seen.answers.0).is_empty()
                 && (because_of_nothing || !reason.because.is_empty())
         });
-        (!ticked || item.reasons.is_empty()).then(|| seen.name(item.support).to_owned())
+        (!ticked || item.reasons.is_empty()).then(|| seen.name(item.entry.support).to_owned())
     })
 }
 
@@ -259,15 +383,15 @@ fn caveats(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
     seen.advice.items.iter().find_map(|item| {
         let gate = seen
             .model()
-            .support(item.support)
+            .support(item.entry.support)
             .gate
             .map(|gate| gate.when);
         let right = match truth_of(&gate, seen.model(), seen.answers) {
             Truth::No => false,
-            Truth::Maybe => item.conditional,
-            Truth::Yes => !item.conditional,
+            Truth::Maybe => item.entry.conditional,
+            Truth::Yes => !item.entry.conditional,
         };
-        (!right).then(|| seen.name(item.support).to_owned())
+        (!right).then(|| seen.name(item.entry.support).to_owned())
     })
 }
 
@@ -278,6 +402,46 @@ fn signals(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
     let shown = seen.advice.flags.iter();
     let shown: Vec<ChoiceId> = shown.map(|id| seen.model().flag(*id).choice).collect();
     (shown != expected).then(|| "other signals are shown".into())
+}
+
+/// Whether a rule is there for a signal that was ticked.
+fn for_signal(seen: &Seen<'_, '_, '_, '_>, reason: &Reason) -> bool {
+    let rule = seen.model().rule(reason.rule);
+    let signals = guide::signals(seen.model());
+    rule.rank == Rank::Lead && reason.because.meets(signals)
+}
+
+fn signal_told_first(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
+    seen.advice.items.iter().find_map(|item| {
+        let told = item.reasons.iter();
+        let behind = told.skip_while(|reason| for_signal(seen, reason));
+        let mut late = behind.filter(|reason| for_signal(seen, reason));
+        late.next()
+            .map(|_| seen.name(item.entry.support).to_owned())
+    })
+}
+
+fn tonight_of_a_signal(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
+    if seen.advice.flags.is_empty() {
+        return None;
+    }
+    let model = seen.model();
+    let block = guide::tonight::tonight(model, seen.answers, &seen.advice);
+    if let Some(waits) = block.by_day.first() {
+        return Some(format!("{} waits for the day", seen.name(*waits)));
+    }
+    let at_night = |id: &SupportId| model.hours_of(*id).is_some_and(|it| it.open.at_night());
+    if let Some(closed) = block.now.iter().find(|id| !at_night(id)) {
+        return Some(format!("{} is offered while closed", seen.name(*closed)));
+    }
+    let items = seen.advice.items.iter();
+    let asked = items.filter(|item| item.reasons.iter().any(|it| for_signal(seen, it)));
+    let asked: Vec<SupportId> = asked
+        .map(|item| item.entry.support)
+        .filter(at_night)
+        .collect();
+    let first = block.now.get(..asked.len());
+    (first != Some(&asked[..])).then(|| "what the signal asks for does not come first".into())
 }
 
 fn shown_first(guide: &Symbols<'_, '_, '_>, walked: &Walked) -> Check {
@@ -322,5 +486,24 @@ fn doors(guide: &Symbols<'_, '_, '_>, walked: &Walked) -> Check {
             .into(),
         cases,
         violations,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_promise_about_nobody_is_broken_only_after_the_whole_walk() {
+        let walked = Walked {
+            promised: vec![0],
+            ..Walked::default()
+        };
+        let broken = |depth| {
+            let checks = walked.promised(&[Shown::about_nobody()], depth);
+            !checks[0].violations.is_empty()
+        };
+        assert!(broken(Depth::Whole));
+        assert!(!broken(Depth::Quick));
     }
 }

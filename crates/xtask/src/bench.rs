@@ -1,6 +1,6 @@
-//! `cargo xtask bench`: the built page on a poor phone, beside the same work in other hands.
+//! `cargo xtask bench`: the built page on a slow phone, beside a hand-written baseline and SurveyJS.
 //!
-//! What is measured and how is in `crates/bench`; this brings together what that needs.
+//! What is measured and how is in `crates/bench`; this prepares what it needs.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,13 +8,10 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::{
-    build,
-    command::Command,
-    elsewhere,
-    project::Project,
-    say,
+    build, elsewhere,
     tools::{self, Engine, Need, Toolbox},
 };
+use tooling::{Command, Project, say};
 
 /// Measure the built page on a poor phone: bytes, first question, taps, memory.
 ///
@@ -33,6 +30,15 @@ pub struct Args {
     /// How it grows instead: with twice the kinds and rules, and with three widgets on a page
     #[arg(long)]
     growth: bool,
+    /// What a page around the guide can learn of a visit instead
+    #[arg(long)]
+    leak: bool,
+    /// With `--leak`: how many visitors each page has on each screen
+    #[arg(long, default_value_t = 40, requires = "leak")]
+    visits: u32,
+    /// With `--leak`: only the page at this place of the table, from 0; may be repeated
+    #[arg(long, requires = "leak")]
+    page: Vec<u32>,
 }
 
 /// How often each page is visited.
@@ -47,13 +53,23 @@ const GROWN: &str = "target/growth";
 /// Runs the verb.
 ///
 /// # Errors
-/// When something cannot be built, or a visit cannot be told to its end.
+/// When something cannot be built, or a visit cannot be completed.
 pub fn run(args: &Args) -> Result<()> {
     let project = Project::find()?;
     let toolbox = Toolbox::with(&project, &needs(args))?;
     if !args.as_it_is {
         say::heading("Building the page");
-        build::finished(&project, &toolbox)?;
+        build::finished(&toolbox)?;
+    }
+    if args.leak {
+        say::heading("Visiting");
+        let pages = args.page.iter().map(|page| format!("--only={page}"));
+        let bench = toolbox.run("bench")?.arg("leak");
+        let bench = toolbox.in_engine(Engine::Chromium, bench);
+        return bench
+            .arg(format!("--visits={}", args.visits))
+            .args(pages)
+            .run();
     }
     let usual = if args.quick { QUICK } else { ROUNDS };
     let rounds = args.rounds.unwrap_or(usual);
@@ -71,7 +87,7 @@ pub fn run(args: &Args) -> Result<()> {
 
 fn needs(args: &Args) -> Vec<Need> {
     let mut needs = vec![Need::Browser(Engine::Chromium)];
-    if !args.quick && !args.growth {
+    if !args.quick && !args.growth && !args.leak {
         needs.push(Need::Packages);
     }
     if !args.as_it_is || args.growth {
@@ -82,9 +98,8 @@ fn needs(args: &Args) -> Vec<Need> {
 
 /// The command that measures, in the root of the clone.
 fn measures(toolbox: &Toolbox) -> Result<Command> {
-    let cargo = toolbox.command("cargo")?;
-    let cargo = cargo.args(["run", "--quiet", "--package", "bench", "--"]);
-    Ok(toolbox.in_engine(Engine::Chromium, cargo))
+    let bench = toolbox.run("bench")?.arg("visit");
+    Ok(toolbox.in_engine(Engine::Chromium, bench))
 }
 
 /// Builds the page from grown content, in a copy of this clone, and says where it is.
@@ -127,10 +142,13 @@ mod tests {
         quick: false,
         as_it_is: false,
         growth: false,
+        leak: false,
+        visits: 40,
+        page: Vec::new(),
     };
 
     #[test]
-    fn what_is_measured_as_it_is_needs_no_tools_to_build() {
+    fn measuring_as_it_is_needs_no_build_tools() {
         assert!(needs(&PLAIN).contains(&Need::Trunk));
         let as_it_is = Args {
             as_it_is: true,

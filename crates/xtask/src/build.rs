@@ -2,11 +2,8 @@
 
 use anyhow::Result;
 
-use crate::{
-    project::Project,
-    release, say,
-    tools::{self, Toolbox},
-};
+use crate::tools::{self, Toolbox, small};
+use tooling::{Command, FLAGS_VARIABLE, Project, say};
 
 /// Build the finished page into `dist/`.
 #[derive(clap::Args)]
@@ -20,7 +17,7 @@ pub fn run(_args: &Args) -> Result<()> {
     let project = Project::find()?;
     let toolbox = Toolbox::with(&project, tools::PAGE)?;
     say::heading("Building the page");
-    finished(&project, &toolbox)?;
+    finished(&toolbox)?;
     say::note(&format!("the page is in {}", project.dist().display()));
     Ok(())
 }
@@ -29,9 +26,23 @@ pub fn run(_args: &Args) -> Result<()> {
 ///
 /// # Errors
 /// When the build fails, or when the page can do what it must not.
-pub fn finished(project: &Project, toolbox: &Toolbox) -> Result<()> {
+pub fn finished(toolbox: &Toolbox) -> Result<()> {
     page(toolbox)?;
-    release::finish(project, toolbox)
+    papers(toolbox)?.run()
+}
+
+/// The command that checks what the page can reach, and puts its papers beside it.
+///
+/// # Errors
+/// When there is no Cargo.
+pub fn papers(toolbox: &Toolbox) -> Result<Command> {
+    let variables = small::variables();
+    let flags: Vec<String> = variables
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    let site = toolbox.run("site")?.arg("release");
+    Ok(site.env(FLAGS_VARIABLE, flags.join("\n")))
 }
 
 /// Builds the page as visitors get it.
@@ -39,8 +50,13 @@ pub fn finished(project: &Project, toolbox: &Toolbox) -> Result<()> {
 /// # Errors
 /// When the build fails.
 fn page(toolbox: &Toolbox) -> Result<()> {
-    toolbox
-        .trunk_for_visitors()?
-        .args(["build", "--release"])
-        .run()
+    trunk(toolbox)?.run()
+}
+
+/// The command that builds the page as visitors get it, in this clone.
+///
+/// # Errors
+/// When Trunk is not there.
+pub fn trunk(toolbox: &Toolbox) -> Result<Command> {
+    Ok(toolbox.trunk_for_visitors()?.args(["build", "--release"]))
 }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::{command::Command, project::Project, tools::Toolbox};
+use crate::tools::Toolbox;
+use tooling::{Command, Project};
 
 /// Copies every file that belongs to the source, as it is now, of which `wanted` says so by its path
 /// from the root. A file that is the same there already is left alone: it need not be built again.
@@ -69,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_the_same_there_is_left_alone() {
+    fn identical_files_are_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let (from, to) = (folder.path().join("a"), folder.path().join("b/c/a"));
         fs::write(&from, "one").unwrap();

@@ -4,10 +4,8 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::{
-    project::Project,
-    tools::{self, Toolbox},
-};
+use crate::tools::{self, Toolbox};
+use tooling::Project;
 
 /// Print shell lines that put the tools on PATH, for use as `eval "$(cargo xtask env)"`.
 ///

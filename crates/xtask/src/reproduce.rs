@@ -1,21 +1,21 @@
 //! `cargo xtask reproduce`: does the same source give the same bytes, wherever it is built?
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
-use jiff::{civil, tz::TimeZone};
+use serde_json::Value;
 
 use crate::build;
 use crate::elsewhere;
-use crate::project::Project;
-use crate::release::{self, sums};
-use crate::say;
 use crate::tools::{self, Toolbox};
+use tooling::say;
+use tooling::{Command, PROJECT_VARIABLE, Project, SOURCE_VARIABLE, folder};
 
 /// Build the page, build it once more in another folder, and compare every file.
 ///
-/// The other build starts from nothing, which takes some minutes. Prints the checksums.
+/// The other build compiles the program from nothing, which takes some minutes. Prints the checksums.
 #[derive(clap::Args)]
 pub struct Args {}
 
@@ -26,14 +26,19 @@ pub struct Args {}
 pub fn run(_: &Args) -> Result<()> {
     let project = Project::find()?;
     let toolbox = Toolbox::with(&project, tools::PAGE)?;
-    build::finished(&project, &toolbox)?;
+    build::finished(&toolbox)?;
     compare(&project, &toolbox)?;
-    print!("{}", sums::lines(&sums::of(&project.dist())?));
+    print!("{}", folder::read_text(&project.dist(), "SHA256SUMS")?);
     Ok(())
 }
 
-/// Builds the source once more, in another folder and from nothing, and compares every file with what
-/// is in `dist/`.
+/// The alias by which Trunk calls what writes pages and scripts, without the place of its source.
+const SITE: &str = "run --quiet --package site";
+
+/// Builds the source once more, in another folder, and compares every file with what is in `dist/`.
+///
+/// Everything that ends up in the program is compiled from nothing, the standard library too. What writes
+/// pages and scripts is not part of the page: the same program, compiled here, works on the other folder.
 ///
 /// # Errors
 /// When the build fails, or files differ; they are named.
@@ -43,13 +48,27 @@ pub fn compare(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let clone = folder.path().join("another-folder/with-a-longer-name");
     elsewhere::copy_source(project, toolbox, &clone, |_| true)?;
     let started = Instant::now();
-    let here = sums::of(&project.dist())?;
-    let noon = noon(&release::day(project)?)?;
-    elsewhere::build(project, toolbox, &clone)?
-        .env("SOURCE_DATE_EPOCH", noon)
-        .run()?;
+    let here = files(&project.dist())?;
+    let record: Value = serde_json::from_str(&folder::read_text(&project.dist(), "build.json")?)?;
+    let epoch = record["source_date_epoch"].as_i64();
+    let epoch = epoch.context("build.json names no day")?.to_string();
+    let commit = record["source_commit"].as_str().unwrap_or_default();
+    let there = |command: Command| {
+        let command = command.env("SOURCE_DATE_EPOCH", &epoch);
+        // The copy is without the history of the source.
+        let command = command.env(SOURCE_VARIABLE, commit);
+        command.env(PROJECT_VARIABLE, &clone).run()
+    };
+    there(build::trunk(toolbox)?.dir(&clone).env(
+        "CARGO_ALIAS_SITE",
+        format!(
+            "{SITE} --manifest-path {}/Cargo.toml --",
+            project.root.display()
+        ),
+    ))?;
+    there(build::papers(toolbox)?)?;
     say::note(&format!("built in {}", say::duration(started.elapsed())));
-    let there = sums::of(&clone.join("dist"))?;
+    let there = files(&clone.join("dist"))?;
     let differing = differences(&here, &there);
     ensure!(
         differing.is_empty(),
@@ -60,15 +79,19 @@ pub fn compare(project: &Project, toolbox: &Toolbox) -> Result<()> {
     Ok(())
 }
 
-/// Noon of a day such as `2026-11-22`, in seconds since 1970.
-fn noon(day: &str) -> Result<String> {
-    let day: civil::Date = day.parse().with_context(|| format!("“{day}” is no day"))?;
-    let noon = day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC)?;
-    Ok(noon.timestamp().as_second().to_string())
+/// Every file below a folder with its bytes.
+fn files(dist: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let names = folder::files_below(dist)?.into_iter();
+    names
+        .map(|name| {
+            let bytes = folder::read(dist, &name)?;
+            Ok((name, bytes))
+        })
+        .collect()
 }
 
 /// The files that are in one only, or not the same in both.
-fn differences(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>) -> Vec<String> {
+fn differences(one: &BTreeMap<String, Vec<u8>>, other: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let mut names: Vec<&String> = one.keys().chain(other.keys()).collect();
     names.sort();
     names.dedup();
@@ -83,21 +106,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_day_is_the_same_in_seconds() {
-        assert_eq!(noon("1970-01-02").unwrap(), "129600");
-        assert!(noon("22 november").is_err());
-    }
-
-    #[test]
     fn a_file_that_differs_or_is_missing_is_named() {
-        let sums = |files: &[(&str, &str)]| {
+        let files = |files: &[(&str, &str)]| {
             let files = files.iter();
             files
-                .map(|(name, sum)| ((*name).to_owned(), (*sum).to_owned()))
+                .map(|(name, bytes)| ((*name).to_owned(), bytes.as_bytes().to_vec()))
                 .collect()
         };
-        let one = sums(&[("a", "1"), ("b", "2"), ("c", "3")]);
-        let other = sums(&[("a", "1"), ("b", "9"), ("d", "4")]);
+        let one = files(&[("a", "1"), ("b", "2"), ("c", "3")]);
+        let other = files(&[("a", "1"), ("b", "9"), ("d", "4")]);
         assert_eq!(differences(&one, &other), ["b", "c", "d"]);
         assert_eq!(differences(&one, &one), Vec::<String>::new());
     }

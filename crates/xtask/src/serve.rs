@@ -14,11 +14,8 @@ use std::{
 use anyhow::{Context, Result, bail, ensure};
 use duct::Handle;
 
-use crate::{
-    project::Project,
-    say,
-    tools::{self, Toolbox},
-};
+use crate::tools::{self, Toolbox};
+use tooling::{Project, say};
 
 /// How long to wait between two looks at the server.
 const LOOK_EVERY: Duration = Duration::from_millis(300);
@@ -58,7 +55,7 @@ pub fn run(args: &Args) -> Result<()> {
 
     say::heading("Building the page (the first time takes some minutes), then serving it");
     let port = args.port.to_string();
-    // Whoever debugs wants to read the messages.
+    // Messages are for debugging.
     let (trunk, profile): (_, &[&str]) = if args.debug {
         (toolbox.trunk()?, &[])
     } else {
@@ -67,6 +64,8 @@ pub fn run(args: &Args) -> Result<()> {
     let trunk = trunk
         .args(["serve", "--address", "127.0.0.1", "--port", &port])
         .args(profile)
+        // `site finish` puts the gallery beside the page.
+        .env("STEUNWIJZER_GALLERY", "1")
         .start()?;
     let trunk = Arc::new(trunk);
     let interrupted = end_with_this_process(&trunk)?;
@@ -79,7 +78,7 @@ pub fn run(args: &Args) -> Result<()> {
     bail!("the page server ended by itself with {}", output.status)
 }
 
-/// Checks that nobody serves on this port.
+/// Checks that no other program serves on this port.
 fn ensure_free(port: u16) -> Result<()> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port));
     ensure!(
@@ -97,8 +96,8 @@ fn remove_page(page: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Ends the server when this process is interrupted or terminated. Without this, whoever ends the
-/// runner would leave a server behind that keeps the port. Returns whether that happened.
+/// Ends the server when this process is interrupted or terminated. Without this, ending the runner
+/// would leave a server behind that keeps the port. Returns whether that happened.
 fn end_with_this_process(server: &Arc<Handle>) -> Result<Arc<AtomicBool>> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let (server, flag) = (Arc::clone(server), Arc::clone(&interrupted));
@@ -129,6 +128,7 @@ fn announce(server: &Handle, address: &str) -> Result<()> {
                 say::note(&format!(
                     "standing alone: {address}; the page for web teams: {address}voor-webteams.html"
                 ));
+                say::note(&format!("every component by itself: {address}gallery/"));
                 say::note("it is built again when you change something; end it with Ctrl-C");
                 return Ok(());
             }
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_and_its_absence_are_told_apart() {
+    fn the_page_and_its_absence_are_distinguished() {
         let ok = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nhi";
         assert_eq!(answer_to(ok), Answer::Page);
         let missing = "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";

@@ -2,10 +2,8 @@
 
 use anyhow::Result;
 
-use crate::{
-    project::Project,
-    tools::{self, Toolbox},
-};
+use crate::tools::{self, Toolbox};
+use tooling::Project;
 
 /// Install everything the other verbs need; they also do this themselves.
 #[derive(clap::Args)]

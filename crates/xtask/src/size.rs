@@ -1,16 +1,11 @@
 //! `cargo xtask size`: what the finished page weighs, and what the program consists of.
+//!
+//! How that is counted is in `crates/bench/src/size.rs`.
 
-mod budget;
-mod program;
+use anyhow::Result;
+use tooling::Project;
 
-use std::path::{Path, PathBuf};
-
-use anyhow::{Context, Result, ensure};
-
-use crate::folder::files_below;
-use crate::project::Project;
-
-use self::budget::{Budget, Weighed};
+use crate::tools::Toolbox;
 
 /// How many bytes visitors load, by file and by part of the program.
 #[derive(clap::Args)]
@@ -25,44 +20,7 @@ pub struct Args {
 /// # Errors
 /// When there is no finished page, or one of its files cannot be read.
 pub fn run(args: &Args) -> Result<()> {
-    let project = Project::find()?;
-    print!("{}", weigh(&project)?.table());
-    println!(
-        "\n{}",
-        program::parts(&program_in(&project.dist(), ".wasm")?)?
-    );
-    // Before wasm-opt functions still have names.
-    let named = program_in(&project.root.join("target/wasm-bindgen/release"), ".wasm")?;
-    println!("{}", program::functions(&named, args.functions)?);
-    Ok(())
-}
-
-/// Holds the finished page against `budget.toml`, and prints what it weighs.
-///
-/// # Errors
-/// When something is larger than it may be, or a file is in no budget.
-pub fn within_budget(project: &Project) -> Result<()> {
-    let weighed = weigh(project)?;
-    eprint!("{}", weighed.table());
-    let problems = weighed.problems();
-    ensure!(problems.is_empty(), "{}", problems.join("\n"));
-    Ok(())
-}
-
-fn weigh(project: &Project) -> Result<Weighed> {
-    ensure!(
-        project.page().is_file(),
-        "there is no page to weigh yet; build it with: cargo xtask build"
-    );
-    Budget::read(&project.root.join(budget::FILE))?.weigh(&project.dist())
-}
-
-/// The file in a folder whose name ends like this.
-fn program_in(folder: &Path, end: &str) -> Result<PathBuf> {
-    let mut files = files_below(folder)?;
-    files.retain(|file| file.ends_with(end));
-    let file = files
-        .first()
-        .with_context(|| format!("there is no {end} in {}", folder.display()))?;
-    Ok(folder.join(file))
+    let toolbox = Toolbox::with(&Project::find()?, &[])?;
+    let size = toolbox.run("bench")?.arg("size");
+    size.arg(format!("--functions={}", args.functions)).run()
 }

@@ -3,42 +3,61 @@
 //! This is the whole of continuous integration; there are no checks that only a server knows.
 
 mod engines;
+mod rotation;
+mod server;
 mod step;
 mod summary;
+mod timing;
 mod wcag;
 
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::{
-    project::Project,
-    say,
-    tools::{Engine, Need, Toolbox},
-};
+use crate::tools::{Engine, Need, Toolbox};
+use tooling::{Project, say};
 
 use self::{
-    engines::Counts,
+    engines::{Counts, Which},
     step::{Outcome, Step},
     summary::Summary,
+    timing::Timings,
     wcag::Looks,
 };
 
 /// The name of what comes before the first step.
 const SET_UP: &str = "set-up";
 
-/// Run every check and every test, and stop at the first that fails.
+/// Run every check and every test; one that fails does not keep the others from running.
 #[derive(clap::Args)]
 pub struct Args {
+    /// What a developer wants to know within minutes: the code, the content, and the main path
+    /// in Chromium
+    #[arg(long, conflicts_with_all = ["no_browser", "only", "engine", "every_test"])]
+    quick: bool,
     /// Leave out the tests that need a browser
     #[arg(long)]
     no_browser: bool,
+    /// Run the tests about the content in all three browsers, not in two that change by day
+    #[arg(long)]
+    every_test: bool,
     /// Run this step alone; may be given more than once
     #[arg(long, value_name = "STEP")]
     only: Vec<Step>,
     /// Run the tests that need a browser in this one alone; may be given more than once
     #[arg(long, value_name = "ENGINE")]
     engine: Vec<Engine>,
+}
+
+/// What the steps found on the way, beside passing or failing.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// How the browser tests went in each engine.
+    counts: Counts,
+    /// What each accessibility engine looked at.
+    looks: Looks,
+    /// How long each test took.
+    timings: Timings,
 }
 
 /// Runs the verb.
@@ -49,9 +68,17 @@ pub fn run(args: &Args) -> Result<()> {
     let project = Project::find()?;
     let steps = chosen(args);
     let mut summary = Summary::new(expected(&steps));
-    let result = run_steps(&project, &steps, &engines(args), &mut summary);
+    let mut timings = Timings::default();
+    let result = run_steps(&project, &steps, args, &mut summary, &mut timings);
     say::heading("Summary");
     for line in summary.lines() {
+        say::note(&line);
+    }
+    let slowest = timings.slowest();
+    if !slowest.is_empty() {
+        say::heading("The slowest tests");
+    }
+    for line in slowest {
         say::note(&line);
     }
     result
@@ -61,7 +88,7 @@ pub fn run(args: &Args) -> Result<()> {
 fn expected(steps: &[Step]) -> impl Iterator<Item = (&'static str, &'static str)> {
     let of_steps = Step::ALL.into_iter().map(|step| {
         let chosen = steps.contains(&step);
-        (step.name(), if chosen { "not run" } else { "left out" })
+        (step.name(), if chosen { "not run" } else { "not selected" })
     });
     [(SET_UP, "not run")].into_iter().chain(of_steps)
 }
@@ -69,6 +96,7 @@ fn expected(steps: &[Step]) -> impl Iterator<Item = (&'static str, &'static str)
 fn chosen(args: &Args) -> Vec<Step> {
     Step::ALL
         .into_iter()
+        .filter(|step| !args.quick || Step::QUICK.contains(step))
         .filter(|step| args.only.is_empty() || args.only.contains(step))
         .filter(|step| !(args.no_browser && [Step::Browser, Step::Wcag].contains(step)))
         .collect()
@@ -76,48 +104,84 @@ fn chosen(args: &Args) -> Vec<Step> {
 
 /// The engines that were asked for; without a wish, all.
 fn engines(args: &Args) -> Vec<Engine> {
+    if args.quick {
+        return vec![Engine::Chromium];
+    }
     Engine::ALL
         .into_iter()
         .filter(|engine| args.engine.is_empty() || args.engine.contains(engine))
         .collect()
 }
 
+/// Which of the browser tests run. Who asks for one engine wants to know how all go in it.
+fn which(args: &Args) -> Which {
+    if args.quick {
+        Which::Named(&step::MAIN_PATH)
+    } else if args.every_test || !args.engine.is_empty() {
+        Which::Every
+    } else {
+        Which::InRotation
+    }
+}
+
 fn run_steps(
     project: &Project,
     steps: &[Step],
-    engines: &[Engine],
+    args: &Args,
     summary: &mut Summary,
+    timings: &mut Timings,
 ) -> Result<()> {
     let started = Instant::now();
-    let toolbox = Toolbox::with(project, &needs(steps, engines));
+    let extent = step::Extent {
+        engines: engines(args),
+        which: which(args),
+        quick: args.quick,
+    };
+    let toolbox = Toolbox::with(project, &needs(steps, &extent.engines));
     let word = if toolbox.is_ok() { "ok" } else { "FAILED" };
     summary.record(SET_UP, word, started.elapsed());
     let toolbox = toolbox.context("the set-up failed; run it alone with: cargo xtask setup")?;
 
+    let mut failures = Vec::new();
     for step in steps {
         say::heading(&format!("{}: {}", step.name(), step.purpose()));
         let started = Instant::now();
-        let mut counts = Counts::new();
-        let mut looks = Looks::new();
-        let outcome = step.run(project, &toolbox, engines, &mut counts, &mut looks);
+        let mut found = Found::default();
+        let outcome = step.run(project, &toolbox, &extent, &mut found);
         let word = match &outcome {
             Ok(Outcome::Passed) => "ok".to_owned(),
             Ok(Outcome::Skipped(why)) => format!("skipped: {why}"),
             Err(_) => "FAILED".to_owned(),
         };
         summary.record(step.name(), &word, started.elapsed());
-        for (engine, count) in counts {
+        for (engine, count) in found.counts {
             summary.add(engine.name(), &count.to_string());
+            for test in &count.retried {
+                summary.add("  retried", test);
+            }
         }
-        for (engine, look) in looks {
+        for (engine, look) in found.looks {
             summary.add(&engine, &look.to_string());
         }
-        outcome.with_context(|| {
-            let name = step.name();
-            format!("the step `{name}` failed; run it alone with: cargo xtask test --only {name}")
-        })?;
+        timings.add(found.timings);
+        if let Err(error) = outcome {
+            say::error(&error);
+            failures.push(step.name());
+            // Every step after it looks at what this one makes.
+            if *step == Step::Build {
+                break;
+            }
+        }
     }
-    Ok(())
+    if failures.is_empty() {
+        return Ok(());
+    }
+    let only: String = failures
+        .iter()
+        .map(|name| format!(" --only {name}"))
+        .collect();
+    let names = failures.join(", ");
+    bail!("failed: {names}; run this alone with: cargo xtask test{only}")
 }
 
 /// What these steps need together, each once, without the browsers that are not asked for.
@@ -142,6 +206,8 @@ mod tests {
 
     fn steps(no_browser: bool, only: &[Step]) -> Vec<Step> {
         chosen(&Args {
+            quick: false,
+            every_test: false,
             no_browser,
             only: only.to_vec(),
             engine: Vec::new(),
@@ -163,6 +229,22 @@ mod tests {
     }
 
     #[test]
+    fn quick_runs_the_main_path_in_chromium_alone() {
+        let args = Args {
+            quick: true,
+            every_test: false,
+            no_browser: false,
+            only: Vec::new(),
+            engine: Vec::new(),
+        };
+        assert_eq!(chosen(&args), Step::QUICK);
+        assert_eq!(engines(&args), [Engine::Chromium]);
+        assert_eq!(which(&args), Which::Named(&step::MAIN_PATH));
+        let needs = needs(&chosen(&args), &engines(&args));
+        assert!(!needs.contains(&Need::Browser(Engine::Firefox)));
+    }
+
+    #[test]
     fn without_browser_tests_no_browser_is_installed() {
         let browser = Need::Browser(Engine::Chromium);
         assert!(!needs(&steps(true, &[]), &Engine::ALL).contains(&browser));
@@ -170,14 +252,17 @@ mod tests {
     }
 
     #[test]
-    fn an_engine_nobody_asked_for_is_not_installed() {
+    fn an_engine_that_is_not_selected_is_not_installed() {
         let args = Args {
+            quick: false,
+            every_test: false,
             no_browser: false,
             only: Vec::new(),
             engine: vec![Engine::WebKit],
         };
         let needs = needs(&chosen(&args), &engines(&args));
         assert!(needs.contains(&Need::Browser(Engine::WebKit)));
+        assert_eq!(which(&args), Which::Every);
         assert!(!needs.contains(&Need::Browser(Engine::Firefox)));
     }
 

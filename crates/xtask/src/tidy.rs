@@ -1,11 +1,27 @@
 //! Checks on the repository itself that no compiler makes.
 
+mod crates;
+mod named;
+
 use std::fs;
 
-use crate::project::Project;
+use tooling::{Command, Project};
 
 fn read(path: &str) -> String {
     fs::read_to_string(Project::find().unwrap().root.join(path)).unwrap()
+}
+
+/// Every file of the source whose path ends in one of these, by its path from the root.
+fn sources(endings: &[&str]) -> Vec<String> {
+    let args = "ls-files -z --cached --others --exclude-standard";
+    let git = Command::on_path("git").unwrap().args(args.split(' '));
+    let root = Project::find().unwrap().root;
+    let names = git.dir(&root).read().unwrap();
+    let names = names.split_terminator('\0');
+    // Git still names a file that was removed and not committed.
+    let names = names.filter(|name| root.join(name).is_file());
+    let names = names.filter(|name| endings.iter().any(|ending| name.ends_with(ending)));
+    names.map(str::to_owned).collect()
 }
 
 /// What stands between backticks.
@@ -30,90 +46,6 @@ fn every_place_named_in_the_architecture_exists() {
         }
     }
     assert!(seen > 15, "{seen}");
-}
-
-#[test]
-fn links_between_documents_lead_somewhere() {
-    let root = Project::find().unwrap().root;
-    for page in [
-        "README.md",
-        "ARCHITECTURE.md",
-        "CONTRIBUTING.md",
-        "docs/content-format.md",
-        "docs/decisions/README.md",
-        "docs/dpia.md",
-        "docs/editing.md",
-        "docs/embedding.md",
-        "docs/partner-file.md",
-        "docs/privacy.md",
-        "docs/privacyverklaring.md",
-        "docs/server.md",
-        "SECURITY.md",
-        "bench/README.md",
-        "docs/performance.md",
-    ] {
-        let folder = root.join(page);
-        let folder = folder.parent().unwrap();
-        for link in read(page).split("](").skip(1) {
-            let link = link.split(')').next().unwrap_or_default();
-            let path = link.split('#').next().unwrap_or_default();
-            let is_file = !path.is_empty() && !path.starts_with("http");
-            assert!(
-                !is_file || folder.join(path).exists(),
-                "{page}: there is no {link}"
-            );
-        }
-    }
-}
-
-#[test]
-fn the_domain_knows_no_web() {
-    let root = Project::find().unwrap().root;
-    let tree = duct::cmd!(
-        env!("CARGO"),
-        "tree",
-        "--package=guide",
-        "--edges=normal",
-        "--prefix=none",
-        "--target=wasm32-unknown-unknown"
-    )
-    .dir(root)
-    .read()
-    .unwrap();
-    assert!(tree.starts_with("guide "), "{tree}");
-    for web in ["yew", "gloo", "web-sys", "js-sys", "wasm-bindgen"] {
-        let found = tree.lines().any(|line| line.split(' ').next() == Some(web));
-        assert!(!found, "guide depends on {web}:\n{tree}");
-    }
-}
-
-#[test]
-fn every_dependency_says_why_it_is_there() {
-    for manifest in [
-        "Cargo.toml",
-        "crates/bench/Cargo.toml",
-        "crates/guide/Cargo.toml",
-        "crates/partner/Cargo.toml",
-        "crates/xtask/Cargo.toml",
-        "tests/e2e/Cargo.toml",
-    ] {
-        let text = read(manifest);
-        let mut in_dependencies = false;
-        let mut before = "";
-        for line in text.lines() {
-            if line.starts_with('[') {
-                in_dependencies = line.contains("dependencies") && !line.contains("web-sys");
-            } else if in_dependencies && line.contains(" = ") && !line.starts_with([' ', '"']) {
-                let ours = line.contains("workspace") || line.contains("path =");
-                let said = before.starts_with('#');
-                // The same reason as the line before it, in the same block.
-                let name = line.split(' ').next().unwrap_or_default();
-                let again = text.matches(&format!("\n{name} = ")).count() > 1;
-                assert!(ours || said || again, "{manifest}: why {name}?");
-            }
-            before = line;
-        }
-    }
 }
 
 #[test]
@@ -146,60 +78,64 @@ fn the_bare_frame_has_the_sandbox_of_the_one_that_the_loader_makes() {
     }
 }
 
-/// The part of a text between two others.
-fn between<'a>(text: &'a str, begin: &str, end: &str) -> &'a str {
-    let (_, rest) = text.split_once(begin).expect(begin);
-    rest.split_once(end).expect(end).0
+/// Every stylesheet of ours: its path and its text.
+fn stylesheets() -> Vec<(String, String)> {
+    let root = Project::find().unwrap().root;
+    let mut found = Vec::new();
+    for folder in ["static", "src"] {
+        for name in tooling::folder::files_below(&root.join(folder)).unwrap() {
+            if name.ends_with(".css") {
+                let path = format!("{folder}/{name}");
+                let css = read(&path);
+                found.push((path, css));
+            }
+        }
+    }
+    assert!(found.len() > 10, "{found:?}");
+    found
 }
 
-/// The declarations of a part of a stylesheet, one a line.
-fn declarations(part: &str) -> Vec<&str> {
-    let lines = part.lines().map(str::trim);
-    lines.filter(|line| line.starts_with("--")).collect()
+/// After a tap a phone goes on showing what belongs to a pointer that rests somewhere.
+#[test]
+fn nothing_hovers_where_there_is_no_pointer() {
+    for (path, css) in stylesheets() {
+        let mut outside = css.as_str();
+        // What stands in such a rule, up to the brace at the beginning of a line, may.
+        while let Some((before, rest)) = outside.split_once("@media (hover: hover) {") {
+            assert!(!before.contains(":hover"), "{path}");
+            outside = rest.split_once("\n}").expect(&path).1;
+        }
+        assert!(!outside.contains(":hover"), "{path}");
+    }
+}
+
+/// Chrome asks for it before letters follow the size that somebody chose on their phone.
+#[test]
+fn every_page_grows_with_the_letters_of_the_device() {
+    const ASKS: &str = "<meta name=\"text-scale\" content=\"scale\" />";
+    let root = Project::find().unwrap().root;
+    let pages = tooling::folder::files_below(&root.join("static")).unwrap();
+    let pages = pages.iter().filter(|name| name.ends_with(".html"));
+    let mut seen = 0;
+    for page in pages {
+        seen += 1;
+        assert!(read(&format!("static/{page}")).contains(ASKS), "{page}");
+    }
+    assert!(seen > 2, "{seen}");
 }
 
 #[test]
-fn what_a_page_can_set_is_in_the_documentation_and_in_the_example() {
-    let loader = read("static/steunwijzer.js");
-    let table = between(&loader, "const COLOURS = {", "/** How long the frame");
-    let named = table.split(['"', ':', ' ', '\n']);
-    let host: Vec<&str> = named
-        .filter(|word| {
-            ["utrecht-", "nl-", "ams-"]
-                .iter()
-                .any(|of| word.starts_with(of))
-        })
-        .collect();
-    assert!(host.len() > 10, "{host:?}");
-    let docs = read("docs/theming.md");
-    let docs = between(&docs, "<!-- tokens", "<!-- end of tokens -->");
-    for name in &host {
-        assert!(docs.contains(&format!("`--{name}`")), "{name}");
+fn no_stylesheet_of_ours_names_a_colour() {
+    // The page of the imagined partner has its own.
+    let ours = |(path, _): &(String, String)| !path.starts_with("static/demo/");
+    for (path, css) in stylesheets().into_iter().filter(ours) {
+        for (number, line) in (1..).zip(css.lines()) {
+            let value = line.split_once('#').map_or("", |(_, value)| value);
+            let digits = value.chars().take_while(char::is_ascii_hexdigit).count();
+            assert!(
+                ![3, 4, 6, 8].contains(&digits),
+                "{path}:{number} names a colour: put it into static/theme.toml"
+            );
+        }
     }
-    assert_eq!(
-        docs.matches("`--").count(),
-        host.len() + 8,
-        "of ours there are eight"
-    );
-    let example = read("static/voorbeeld/thema.css");
-    let tokens = read("static/css/tokens.css");
-    for line in declarations(&example) {
-        let (name, _) = line.split_once(':').unwrap();
-        assert!(docs.contains(&format!("`{name}`")), "{name}");
-        let is_radius = name.ends_with("-radius");
-        assert!(
-            is_radius || tokens.contains(&format!("\n  {line}")),
-            "{line}"
-        );
-    }
-    assert_eq!(declarations(&example).len(), 8);
-}
-
-#[test]
-fn dark_is_the_same_by_the_device_and_by_the_page() {
-    let tokens = read("static/css/tokens.css");
-    let device = between(&tokens, "@media (prefers-color-scheme: dark)", "\n}\n");
-    let page = between(&tokens, ":root:where([data-scheme=\"dark\"])", "\n}\n");
-    assert_eq!(declarations(device), declarations(page));
-    assert!(declarations(page).len() > 10);
 }

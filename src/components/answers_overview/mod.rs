@@ -1,31 +1,35 @@
 //! What somebody filled in, and ways to change it, to answer more, and to wipe it.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::Event;
 use guide::model::{QuestionId, ScreenId};
 use guide::session::{Session, path, questions_on};
 use yew::{Callback, Html, html};
 
-use crate::components::words;
+use crate::components::in_element;
 use crate::content::{Guide, ui};
+use crate::state::Action;
 
 /// The answers by screen.
-pub fn answers_overview(guide: Guide, session: &Session, on_event: &Callback<Event>) -> Html {
+pub fn answers_overview(guide: Guide, session: &Session, on_action: &Callback<Action>) -> Html {
     let open = session.has_open_questions(guide.model);
     html! {
         <section class="sw-answers">
-            {words(guide.heading(2), "sw-h2", guide.text(ui::ANSWERS_TITLE))}
+            {in_element(guide.heading(2), "sw-h2", guide.text(ui::ANSWERS_TITLE))}
             {for path(guide.model, session.answers)
                 .into_iter()
-                .filter_map(|id| screen(guide, session, on_event, id))}
+                .filter_map(|id| screen(guide, session, on_action, id))}
             if open {
                 <button type="button" class="sw-button sw-button--second"
-                    onclick={on_event.reform(|_| Event::GoOn)}>
-                    {words("span", "", guide.text(ui::ASK_MORE))}
+                    onclick={on_action.reform(|_| Event::GoOn.into())}>
+                    {in_element("span", "", guide.text(ui::ASK_MORE))}
                 </button>
             }
             <button type="button" class="sw-button sw-button--quiet"
-                onclick={on_event.reform(|_| Event::Wipe)}>
-                {words("span", "", guide.text(ui::WIPE))}
+                onclick={on_action.reform(|_| Action::Wipe)}>
+                {in_element("span", "", guide.text(ui::WIPE))}
             </button>
         </section>
     }
@@ -35,7 +39,7 @@ pub fn answers_overview(guide: Guide, session: &Session, on_event: &Callback<Eve
 fn screen(
     guide: Guide,
     session: &Session,
-    on_event: &Callback<Event>,
+    on_action: &Callback<Action>,
     id: ScreenId,
 ) -> Option<Html> {
     let answers = session.answers;
@@ -55,17 +59,17 @@ fn screen(
             <dl>
                 {for answered.iter().map(|id| html! {
                     <div key={id.index()} class="sw-answers__question">
-                        {words("dt", "", question(*id))}
+                        {in_element("dt", "", question(*id))}
                         {for answers.to(guide.model.question(*id)).iter().map(|choice| {
-                            words("dd", "", guide.text(guide.model.choice(choice).label.text_for(answers)))
+                            in_element("dd", "", guide.text(guide.model.choice(choice).label.text_for(answers)))
                         })}
                     </div>
                 })}
             </dl>
             <button type="button" class="sw-answers__change"
-                onclick={on_event.reform(move |_| Event::Change(id))}>
-                {words("span", "", guide.text(ui::CHANGE))}
-                {words("span", "sw-hidden", about)}
+                onclick={on_action.reform(move |_| Event::Change(id).into())}>
+                {in_element("span", "", guide.text(ui::CHANGE))}
+                {in_element("span", "sw-hidden", about)}
             </button>
         </div>
     })

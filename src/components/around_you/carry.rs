@@ -7,7 +7,7 @@ use guide::{Answers, ChoiceSet};
 use yew::{Html, html};
 
 use super::unchecked;
-use crate::components::{classed, small_print, words as in_element};
+use crate::components::{classed, in_element, small_print};
 use crate::content::{Guide, ui};
 
 /// The four dimensions, and what helps.

@@ -1,102 +1,123 @@
-//! What a card says, in the order in which a person needs it.
+//! What a card says: the reasons, and every section of the entry in the order of the guide.
 
-use guide::model::Statement;
-use guide::{Answers, Item, TextId};
+use guide::entry::{Section, Topic};
+use guide::model::SupportId;
+use guide::{Answers, Entry, Reason};
 use yew::{Callback, Html, html};
 
 use super::ways::ways;
 use super::why::why;
 use crate::components::{
-    chain, claims_of, contacts, partner_contacts, partner_lacks, small_print, stated,
-    words as in_element,
+    chain, contacts, in_element, partner_contacts, partner_lacks, small_print, stated,
 };
-use crate::content::{Guide, ui};
+use crate::content::{Guide, label_of, ui};
 use crate::pages::Page;
+use crate::state::Action;
 
 /// What the body of a card needs to know.
-#[derive(Debug, Clone)]
-pub struct CardBody {
+#[derive(Debug, Clone, Copy)]
+pub struct CardBody<'a> {
     /// The guide, a language and a day.
     pub guide: Guide,
     /// What the person chose.
     pub answers: Answers,
-    /// The support, with its reasons.
-    pub item: Item,
+    /// The support.
+    pub entry: Entry,
+    /// Why it fits; nothing where everybody sees it.
+    pub reasons: &'a [Reason],
     /// Level of the headings in it.
     pub level: u8,
     /// It stands on a page of its own, with more room.
     pub on_own_page: bool,
-    /// Opens a page.
-    pub on_open: Callback<Page>,
+    /// Something a person does.
+    pub on_action: &'a Callback<Action>,
 }
 
 /// Everything below the name.
 ///
 /// A function: it has no state, and each component costs the visitor some kilobytes.
-pub fn card_body(card: &CardBody) -> Html {
-    let CardBody {
-        guide,
-        answers,
-        item,
-        level,
-        on_own_page,
-        on_open,
-    } = card;
-    let guide = *guide;
-    let id = item.support;
-    let support = guide.model.support(item.support);
-    let caveat = support
-        .gate
-        .filter(|_| item.conditional)
-        .map(|gate| gate.caveat);
-    let sentence = guide.quoted(&guide.text(support.say.text_for(*answers)));
+pub fn card_body(card: CardBody<'_>) -> Html {
     html! {
         <div class="sw-card__body">
-            if !item.reasons.is_empty() {
-                {why(guide, *answers, &item.reasons)}
+            if !card.reasons.is_empty() {
+                {why(card.guide, card.answers, card.reasons)}
             }
-            if let Some(caveat) = caveat {
-                {in_element("p", "sw-card__caveat", guide.text(caveat))}
-            }
-            {stated(guide, &support.gives)}
-            {partner_lacks(guide, id)}
-            {ways(guide, item.support, item.door, *level)}
-            {chain(guide, id, item.door, *level, *on_own_page, on_open)}
-            <div class="sw-card__say">
-                {in_element(guide.heading(*level), "sw-card__heading", guide.text(ui::SAY))}
-                {in_element("p", "", sentence)}
-            </div>
-            <dl class="sw-card__pair">
-                {part(guide, ui::REFERRAL, &support.referral)}
-                {part(guide, ui::PAYS, &support.pays)}
-            </dl>
-            <dl class="sw-card__more">
-                if let Some(soon) = &support.soon {
-                    {part(guide, ui::SOON, soon)}
-                }
-                {part(guide, ui::FOR_WHOM, &support.for_whom)}
-                {part(guide, ui::LIMITS, &support.limits)}
-                {part(guide, ui::FIND, &support.find)}
-            </dl>
-            {partner_contacts(guide, id, item.door)}
-            {contacts(guide, support.contacts)}
-            if !on_own_page {
-                <button type="button" class="sw-link"
-                    onclick={on_open.reform(move |_| Page::Kind(id))}>
-                    {in_element("span", "", guide.text(ui::MORE_ABOUT))}
-                    {in_element("span", "sw-hidden", guide.text(support.name))}
-                </button>
-            }
-            {small_print(guide, claims_of(guide.model, id))}
+            {for Section::ALL.into_iter().map(|section| self::section(&card, section))}
         </div>
     }
 }
 
-fn part(guide: Guide, name: TextId, statement: &Statement<'static>) -> Html {
-    html! {
-        <div class="sw-card__part">
-            {in_element("dt", "", guide.text(name))}
-            <dd>{stated(guide, statement)}</dd>
-        </div>
+/// A section of the entry, with what a partner adds to it.
+fn section(card: &CardBody<'_>, section: Section) -> Html {
+    let CardBody {
+        guide,
+        entry,
+        level,
+        ..
+    } = *card;
+    let id = entry.support;
+    let support = guide.model.support(id);
+    match section {
+        Section::Caveat => entry
+            .caveat(guide.model)
+            .map_or_else(Html::default, |caveat| {
+                in_element("p", "sw-card__caveat", guide.text(caveat))
+            }),
+        Section::Gives => html! {
+            <>
+                {stated(guide, &support.gives)}
+                {partner_lacks(guide, id)}
+            </>
+        },
+        Section::Ways => ways(guide, entry, level),
+        Section::Chain => chain(guide, entry, level, card.on_own_page, card.on_action),
+        Section::Say => {
+            let sentence = guide.quoted(&guide.text(support.say.text_for(card.answers)));
+            html! {
+                <div class="sw-card__say">
+                    {in_element(guide.heading(level), "sw-card__heading", guide.text(ui::SAY))}
+                    {in_element("p", "", sentence)}
+                </div>
+            }
+        }
+        Section::Brief => html! {
+            <dl class="sw-card__pair">{topics(guide, id, &Topic::BRIEF)}</dl>
+        },
+        Section::More => html! {
+            <dl class="sw-card__more">{topics(guide, id, &Topic::MORE)}</dl>
+        },
+        Section::Contacts => html! {
+            <>
+                {partner_contacts(guide, id, entry.door)}
+                {contacts(guide, support.contacts)}
+            </>
+        },
+        Section::Sources => html! {
+            <>
+                if !card.on_own_page {
+                    <button type="button" class="sw-link"
+                        onclick={card.on_action.reform(move |_| Action::Open(Page::Kind(id)))}>
+                        {in_element("span", "", guide.text(ui::MORE_ABOUT))}
+                        {in_element("span", "sw-hidden", guide.text(support.name))}
+                    </button>
+                }
+                {small_print(guide, guide.model.claims_of(id))}
+            </>
+        },
     }
+}
+
+/// What the guide says of these topics, where it says something.
+fn topics(guide: Guide, id: SupportId, topics: &[Topic]) -> Html {
+    let support = guide.model.support(id);
+    let said = topics.iter().filter_map(|topic| {
+        let statement = topic.of(support)?;
+        Some(html! {
+            <div class="sw-card__part">
+                {in_element("dt", "", guide.text(label_of(*topic)))}
+                <dd>{stated(guide, &statement)}</dd>
+            </div>
+        })
+    });
+    said.collect()
 }

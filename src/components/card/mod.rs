@@ -1,16 +1,18 @@
 //! One kind of support: what it is, why it is here, and how to get there.
 
 mod body;
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
 mod ways;
 mod why;
 
-use guide::{Answers, Item};
+use guide::{Answers, Entry, Reason};
 use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_node_ref};
 
-use crate::components::{Disclosure, classed, read_aloud, words};
+use crate::components::{Disclosure, classed, in_element, read_aloud};
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_id};
-use crate::pages::Page;
+use crate::state::Action;
 
 pub use self::body::{CardBody, card_body};
 
@@ -30,16 +32,18 @@ pub struct CardProps {
     pub guide: Guide,
     /// What the person chose.
     pub answers: Answers,
-    /// The support, with its reasons.
-    pub item: Item,
+    /// The support.
+    pub entry: Entry,
+    /// Why it fits; nothing where everybody sees it.
+    pub reasons: Vec<Reason>,
     /// How it stands in the result.
     pub look: CardLook,
     /// Level of its heading.
     pub level: u8,
     /// A voice, where the device has one.
     pub speech: Option<Speech>,
-    /// Opens a page.
-    pub on_open: Callback<Page>,
+    /// Something a person does.
+    pub on_action: Callback<Action>,
 }
 
 /// A card, open or to be opened.
@@ -50,7 +54,7 @@ pub fn Card(props: &CardProps) -> Html {
     match props.look {
         CardLook::Begin => html! {
             <section class="sw-card sw-card--begin">
-                <p class="sw-card__tag">{words("span", "", props.guide.text(ui::BEGIN))}</p>
+                <p class="sw-card__tag">{in_element("span", "", props.guide.text(ui::BEGIN))}</p>
                 {title(props)}
                 {body(props, &id, &read)}
             </section>
@@ -65,13 +69,14 @@ pub fn Card(props: &CardProps) -> Html {
 
 /// Everything below the name, and a voice that reads it.
 fn body(props: &CardProps, id: &AttrValue, read: &NodeRef) -> Html {
-    let inside = card_body(&CardBody {
+    let inside = card_body(CardBody {
         guide: props.guide,
         answers: props.answers,
-        item: props.item.clone(),
+        entry: props.entry,
+        reasons: &props.reasons,
         level: props.level + 1,
         on_own_page: false,
-        on_open: props.on_open.clone(),
+        on_action: &props.on_action,
     });
     html! {
         <div class="sw-card__read" ref={read.clone()}>
@@ -83,11 +88,11 @@ fn body(props: &CardProps, id: &AttrValue, read: &NodeRef) -> Html {
 
 /// The name in plain words with the official name beside it.
 fn title(props: &CardProps) -> Html {
-    let support = props.guide.model.support(props.item.support);
+    let support = props.guide.model.support(props.entry.support);
     let names = html! {
         <>
-            {words("span", "sw-card__plain", props.guide.text(support.plain))}
-            {words("span", "sw-card__name", props.guide.text(support.name))}
+            {in_element("span", "sw-card__plain", props.guide.text(support.plain))}
+            {in_element("span", "sw-card__name", props.guide.text(support.name))}
         </>
     };
     classed(props.guide.heading(props.level), "sw-card__title", names).into()

@@ -3,7 +3,7 @@
 use guide::{Answers, ChoiceSet, Reason};
 use yew::{Html, html};
 
-use crate::components::words as in_element;
+use crate::components::in_element;
 use crate::content::{Guide, ui};
 use crate::words::Words;
 

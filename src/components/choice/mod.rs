@@ -1,9 +1,12 @@
 //! One answer: a row that is a label as a whole, with the browser's own radio button or checkbox.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::model::{ChoiceId, QuestionKind};
 use yew::{AttrValue, Callback, Html, html};
 
-use crate::components::{with_attributes, words as in_element};
+use crate::components::{in_element, with_attributes};
 use crate::words::Words;
 
 /// What a row needs to know.
@@ -21,8 +24,8 @@ pub struct ChoiceRow {
     pub label: Words,
     /// Whether it is chosen.
     pub chosen: bool,
-    /// Another one when the input has to begin anew: see `hooks::inputs`.
-    pub version: u32,
+    /// Changes when the input has to begin anew: see `hooks::inputs`.
+    pub is_renewed: bool,
     /// Somebody taps it. Nothing moves on by itself.
     pub on_choose: Callback<ChoiceId>,
 }
@@ -35,7 +38,7 @@ pub fn choice_row(row: ChoiceRow) -> Html {
         QuestionKind::Many => "checkbox",
     };
     let on_change = row.on_choose.reform(move |_| choice);
-    let input = html! { <input key={row.version} onchange={on_change} /> };
+    let input = html! { <input key={u8::from(row.is_renewed)} onchange={on_change} /> };
     let names = Some((row.id.clone(), row.name));
     let input = choice_input(input, kind, names, row.chosen);
     html! {

@@ -1,10 +1,13 @@
 //! Phone numbers and addresses. The number itself is what a visitor sees, so that it can also be
 //! written down, or dialled on another phone.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::model::{Fact, FactId, FactKind};
 use yew::{Html, html};
 
-use crate::components::{IconKind, icon, unchecked, words};
+use crate::components::{IconKind, icon, in_element, unchecked};
 use crate::content::{Guide, ui};
 
 /// A list of links to call or to visit.
@@ -33,7 +36,7 @@ fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
         FactKind::Phone => phone_link(guide, href, fact.value),
         FactKind::Link => page_link(guide, href, fact.value),
         // An amount is part of a sentence.
-        FactKind::Amount => words("span", "", fact.value),
+        FactKind::Amount => in_element("span", "", fact.value),
     }
 }
 
@@ -42,7 +45,7 @@ pub(super) fn phone_link(guide: Guide, href: String, number: &'static str) -> Ht
     html! {
         <a class="sw-contacts__link" {href}>
             {icon(IconKind::Phone)}
-            {words("span", "sw-hidden", guide.text(ui::CALL))}
+            {in_element("span", "sw-hidden", guide.text(ui::CALL))}
             <span translate="no" dir="ltr">{number}</span>
         </a>
     }
@@ -55,7 +58,7 @@ pub(super) fn page_link(guide: Guide, href: String, address: &'static str) -> Ht
             referrerpolicy="no-referrer">
             {icon(IconKind::Elsewhere)}
             <span translate="no" dir="ltr">{address}</span>
-            {words("span", "sw-hidden", guide.text(ui::NEW_TAB))}
+            {in_element("span", "sw-hidden", guide.text(ui::NEW_TAB))}
         </a>
     }
 }

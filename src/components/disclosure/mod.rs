@@ -1,5 +1,8 @@
 //! Something that opens in place: the browser's own `details`.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
 use crate::components::{IconKind, icon, with_attributes};
@@ -11,16 +14,17 @@ pub struct DisclosureProps {
     pub class: AttrValue,
     /// What is always visible: one element, a heading or a phrase.
     pub summary: Html,
-    /// Draws what opens: not before somebody opens it, since most of it nobody ever does.
+    /// Renders the content: only once it is opened, since most of it never is.
     pub inside: Callback<(), Html>,
 }
 
 /// A summary that opens what is below it.
 #[component]
 pub fn Disclosure(props: &DisclosureProps) -> Html {
-    let seen = use_state(|| false);
-    // Before the browser opens it: on the tap itself. The browser opens it by itself, too, for
-    // instance to print; then its own event tells.
+    // A page that is written without a browser has all of it: nothing happens there on a tap.
+    let seen = use_state(|| cfg!(not(target_arch = "wasm32")));
+    // Before the browser opens it: on the tap itself. The browser also opens it by itself, for
+    // instance to print; then its own event reports it.
     let on_click = Callback::from({
         let seen = seen.setter();
         move |_| seen.set(true)

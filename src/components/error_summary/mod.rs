@@ -1,11 +1,14 @@
 //! What is still needed before "verder", above the question.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::model::{QuestionId, QuestionKind};
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 use yew::{Callback, Html, NodeRef, html};
 
-use crate::components::words as in_element;
+use crate::components::in_element;
 use crate::content::{Guide, ui};
 use crate::words::Words;
 

@@ -1,19 +1,21 @@
 //! Foot of every screen: what this is and is not, and a way out.
 
-mod checked;
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
 
 use yew::{Callback, Html, html};
 
-use crate::components::words;
+use crate::components::in_element;
 use crate::content::{Guide, ui};
 use crate::embed::Host;
+use crate::state::Action;
 
 /// Every kind of support on one page, without questions and without script. A translation is in a
 /// folder with the name of its language.
 const ONE_PAGE: &str = "gids.html";
 
 /// Purpose, state of the content, and, where there may be answers, a way to wipe them.
-pub fn footer(guide: Guide, host: &Host, on_wipe: Option<&Callback<()>>) -> Html {
+pub fn footer(guide: Guide, host: &Host, on_action: Option<&Callback<Action>>) -> Html {
     let language = guide.texts.language;
     let one_page = host.address(&match guide.is_translated() {
         true => [language, "/", ONE_PAGE].concat(),
@@ -22,27 +24,27 @@ pub fn footer(guide: Guide, host: &Host, on_wipe: Option<&Callback<()>>) -> Html
     let version = [("version", guide.model.version), ("hash", guide.model.hash)];
     html! {
         <footer class="sw-footer">
-            if let Some(on_wipe) = on_wipe {
+            if let Some(on_action) = on_action {
                 <button type="button" class="sw-button sw-button--quiet"
-                    onclick={on_wipe.reform(|_| ())}>
-                    {words("span", "", guide.text(ui::WIPE))}
+                    onclick={on_action.reform(|_| Action::Wipe)}>
+                    {in_element("span", "", guide.text(ui::WIPE))}
                 </button>
             }
-            {words("p", "sw-footer__doctor", guide.text(ui::OWN_DOCTOR))}
-            {words("p", "", guide.text(ui::PURPOSE))}
+            {in_element("p", "sw-footer__doctor", guide.text(ui::OWN_DOCTOR))}
+            {in_element("p", "", guide.text(ui::PURPOSE))}
             <p>
                 if guide.is_translated() {
-                    {words("span", "", guide.text(ui::TRANSLATED))}
+                    {in_element("span", "", guide.text(ui::TRANSLATED))}
                 }
-                {words("span", "", checked::sentence(guide))}
-                {words("span", "", guide.fill(ui::VERSION, &version))}
+                {in_element("span", "", guide.review())}
+                {in_element("span", "", guide.fill(ui::VERSION, &version))}
             </p>
             <p>
                 // Beside the widget, not in its place: leaving the page wipes the answers.
                 <a class="sw-footer__link" href={one_page} hreflang={language}
                     target="_blank" rel="noopener noreferrer">
-                    {words("span", "", guide.text(ui::ONE_PAGE))}
-                    {words("span", "sw-hidden", guide.text(ui::NEW_TAB))}
+                    {in_element("span", "", guide.text(ui::ONE_PAGE))}
+                    {in_element("span", "sw-hidden", guide.text(ui::NEW_TAB))}
                 </a>
             </p>
         </footer>

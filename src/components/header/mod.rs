@@ -1,9 +1,12 @@
 //! Top of every screen: back on the left, "Nu hulp nodig?" on the right, always in that place.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
-use crate::components::{IconKind, icon, lines, words};
+use crate::components::{IconKind, icon, in_element, lines};
 use crate::content::{Guide, ui};
 use crate::hooks::{focus, use_id};
 
@@ -57,13 +60,13 @@ pub fn Header(props: &HeaderProps) -> Html {
         HeaderStart::Mark => html! {
             <p class="sw-header__mark">
                 {icon(IconKind::Signpost)}
-                {words("span", "sw-header__name", guide.text(ui::NAME))}
+                {in_element("span", "sw-header__name", guide.text(ui::NAME))}
             </p>
         },
         HeaderStart::Back(on_back) => html! {
             <button type="button" class="sw-header__back" onclick={on_back.reform(|_| ())}>
                 {icon(IconKind::Back)}
-                {words("span", "", guide.text(ui::BACK))}
+                {in_element("span", "", guide.text(ui::BACK))}
             </button>
         },
     };
@@ -73,7 +76,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 {start}
                 <button type="button" class="sw-header__help" id={id.clone()} ref={button}
                     aria-expanded={if *open { "true" } else { "false" }} onclick={on_toggle}>
-                    {words("span", "", guide.text(guide.model.urgent_title))}
+                    {in_element("span", "", guide.text(guide.model.urgent_title))}
                 </button>
             </div>
             if *open {
@@ -81,7 +84,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     {lines(guide, guide.model.urgent)}
                     <button type="button" class="sw-urgent__close" onclick={close.reform(|_| ())}>
                         {icon(IconKind::Close)}
-                        {words("span", "", guide.text(ui::CLOSE))}
+                        {in_element("span", "", guide.text(ui::CLOSE))}
                     </button>
                 </section>
             }

@@ -1,6 +1,9 @@
 //! Small drawings in lines of the weight of the text. Each stands beside words that say the same,
 //! so assistive technology skips them.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use yew::{Html, html};
 
 use super::element;
@@ -22,7 +25,7 @@ pub enum IconKind {
     Elsewhere,
     /// The night.
     Moon,
-    /// Nobody checked this yet.
+    /// Not checked yet.
     Unchecked,
     /// A voice.
     Voice,

@@ -3,17 +3,21 @@
 //! Buttons, because the address does not change. Functions: they have no state, and each component
 //! costs the visitor some kilobytes.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::TextId;
 use guide::model::SupportId;
 use yew::{Callback, Html, html};
 
-use crate::components::{with_attributes, words};
+use crate::components::{in_element, with_attributes};
 use crate::content::Guide;
 use crate::pages::Page;
+use crate::state::Action;
 
 /// The names beside each other.
-fn kind_list(guide: Guide, supports: &[SupportId], on_open: &Callback<Page>) -> Html {
-    list(guide, supports, false, on_open)
+fn kind_list(guide: Guide, supports: &[SupportId], on_action: &Callback<Action>) -> Html {
+    list(guide, supports, false, on_action)
 }
 
 /// The names below a line that says what they are.
@@ -21,22 +25,22 @@ pub fn kinds_below(
     guide: Guide,
     line: TextId,
     supports: &[SupportId],
-    on_open: &Callback<Page>,
+    on_action: &Callback<Action>,
 ) -> Html {
     html! {
         <div class="sw-kinds-below">
-            {words("p", "", guide.text(line))}
-            {kind_list(guide, supports, on_open)}
+            {in_element("p", "", guide.text(line))}
+            {kind_list(guide, supports, on_action)}
         </div>
     }
 }
 
 /// One on a row, with the plain words below the name.
-pub fn kind_rows(guide: Guide, supports: &[SupportId], on_open: &Callback<Page>) -> Html {
-    list(guide, supports, true, on_open)
+pub fn kind_rows(guide: Guide, supports: &[SupportId], on_action: &Callback<Action>) -> Html {
+    list(guide, supports, true, on_action)
 }
 
-fn list(guide: Guide, supports: &[SupportId], rows: bool, on_open: &Callback<Page>) -> Html {
+fn list(guide: Guide, supports: &[SupportId], rows: bool, on_action: &Callback<Action>) -> Html {
     let class = match rows {
         true => "sw-kinds sw-kinds--rows",
         false => "sw-kinds",
@@ -49,10 +53,10 @@ fn list(guide: Guide, supports: &[SupportId], rows: bool, on_open: &Callback<Pag
                 html! {
                     <li key={id.index()}>
                         <button type="button" class="sw-kinds__kind"
-                            onclick={on_open.reform(move |_| Page::Kind(id))}>
-                            {words("span", "sw-kinds__name", guide.text(support.name))}
+                            onclick={on_action.reform(move |_| Action::Open(Page::Kind(id)))}>
+                            {in_element("span", "sw-kinds__name", guide.text(support.name))}
                             if rows {
-                                {words("span", "sw-kinds__plain", guide.text(support.plain))}
+                                {in_element("span", "sw-kinds__plain", guide.text(support.plain))}
                             }
                         </button>
                     </li>

@@ -1,8 +1,11 @@
 //! The other languages, each by its own name.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use yew::{Callback, Html, html};
 
-use crate::components::words as in_element;
+use crate::components::in_element;
 use crate::content::{Guide, LANGUAGES, ui};
 use crate::languages::Languages;
 

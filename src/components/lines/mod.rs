@@ -1,9 +1,12 @@
 //! Sentences of urgent help, each with the numbers that belong to it.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::model::Line;
 use yew::{Html, html};
 
-use crate::components::{contacts, words};
+use crate::components::{contacts, in_element};
 use crate::content::Guide;
 
 /// A list of sentences with numbers to call.
@@ -12,7 +15,7 @@ pub fn lines(guide: Guide, lines: &[Line<'static>]) -> Html {
         <ul class="sw-lines" role="list">
             {for lines.iter().enumerate().map(|(index, line)| html! {
                 <li key={index} class="sw-lines__line">
-                    {words("p", "", guide.text(line.text))}
+                    {in_element("p", "", guide.text(line.text))}
                     {contacts(guide, line.contacts)}
                 </li>
             })}

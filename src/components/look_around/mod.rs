@@ -1,13 +1,17 @@
 //! The way to the pages beside the conversation.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use yew::{Callback, Html, html};
 
-use crate::components::words;
+use crate::components::in_element;
 use crate::content::{Guide, ui};
 use crate::pages::Page;
+use crate::state::Action;
 
 /// All kinds, compare, words; without the page that is looked at.
-pub fn look_around(guide: Guide, page: Option<Page>, on_open: &Callback<Page>) -> Html {
+pub fn look_around(guide: Guide, page: Option<Page>, on_action: &Callback<Action>) -> Html {
     let all = [
         (Page::Kinds, ui::KINDS_TITLE),
         (Page::Compare, ui::COMPARE_TITLE),
@@ -27,8 +31,8 @@ pub fn look_around(guide: Guide, page: Option<Page>, on_open: &Callback<Page>) -
                 {for all.into_iter().filter(|(to, _)| is_needed(*to)).map(|(to, name)| html! {
                     <li>
                         <button type="button" class="sw-link"
-                            onclick={on_open.reform(move |_| to)}>
-                            {words("span", "", guide.text(name))}
+                            onclick={on_action.reform(move |_| Action::Open(to))}>
+                            {in_element("span", "", guide.text(name))}
                         </button>
                     </li>
                 })}

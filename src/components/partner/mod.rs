@@ -1,10 +1,13 @@
 //! What the organisation whose page this is adds. It stands beside the guide and says whose it is.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::model::SupportId;
 use yew::{Html, html};
 
 use super::contacts::{page_link, phone_link};
-use crate::components::{classed, unchecked_mark, words};
+use crate::components::{classed, in_element, unchecked_mark};
 use crate::content::{Guide, NL, ui};
 use crate::partner::{Contact, Partner};
 
@@ -21,7 +24,7 @@ pub fn partner_contacts(guide: Guide, id: SupportId, door: usize) -> Html {
     let title = guide.fill(ui::PARTNER_CONTACT, &[("partner", partner.name.as_str())]);
     html! {
         <div class="sw-partner">
-            {words("p", "sw-partner__title", title)}
+            {in_element("p", "sw-partner__title", title)}
             {for contacts.into_iter().map(|contact| self::contact(guide, partner, contact))}
         </div>
     }
@@ -32,7 +35,7 @@ pub fn partner_lacks(guide: Guide, id: SupportId) -> Html {
     match guide.setting.partner {
         Some(partner) if partner.lacks(id) => {
             let name = [("partner", partner.name.as_str())];
-            words(
+            in_element(
                 "p",
                 "sw-partner__lacks",
                 guide.fill(ui::PARTNER_LACKS, &name),
@@ -63,11 +66,11 @@ pub fn partner_locals(guide: Guide) -> Html {
     let name = [("partner", partner.name.as_str())];
     html! {
         <section class="sw-results__part">
-            {words(guide.heading(2), "sw-h2", guide.fill(ui::PARTNER_LOCAL, &name))}
-            {words("p", "", guide.fill(ui::PARTNER_LOCAL_HINT, &name))}
+            {in_element(guide.heading(2), "sw-h2", guide.fill(ui::PARTNER_LOCAL, &name))}
+            {in_element("p", "", guide.fill(ui::PARTNER_LOCAL_HINT, &name))}
             {for partner.local.iter().map(|local| html! {
                 <div class="sw-partner">
-                    {words(guide.heading(3), "sw-h3", local.name.as_str())}
+                    {in_element(guide.heading(3), "sw-h3", local.name.as_str())}
                     {said("", local.gives.as_str())}
                     {contact(guide, partner, &local.contact)}
                 </div>
@@ -94,7 +97,7 @@ fn contact(guide: Guide, partner: &'static Partner, contact: &'static Contact) -
             if let Some(hours) = &contact.hours {
                 {said("", hours.as_str())}
             }
-            {words("p", "sw-partner__checked", guide.fill(ui::PARTNER_CHECKED, &checked))}
+            {in_element("p", "sw-partner__checked", guide.fill(ui::PARTNER_CHECKED, &checked))}
             if !contact.is_firm(guide.today) {
                 {unchecked_mark(guide)}
             }

@@ -1,11 +1,14 @@
 //! One question with its answers.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::Answers;
 use guide::model::{ChoiceId, QuestionId, QuestionKind};
 use guide::session::choices_of;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
 
-use crate::components::{ChoiceRow, choice_row, error_summary, focusable, words as in_element};
+use crate::components::{ChoiceRow, choice_row, error_summary, focusable, in_element};
 use crate::content::{Guide, ui};
 
 /// What the words of a question are to the screen.
@@ -32,8 +35,8 @@ pub struct QuestionField {
     pub id: AttrValue,
     /// "Verder" was pressed and an answer is needed.
     pub missing: bool,
-    /// Another one when the inputs have to begin anew.
-    pub version: u32,
+    /// By number, the inputs that begin anew: see `hooks::inputs`.
+    pub renewed: u128,
     /// What its words are to the screen.
     pub title: QuestionTitle,
     /// Somebody taps an answer.
@@ -133,13 +136,13 @@ fn row(field: &QuestionField, choice: ChoiceId) -> Html {
         .take_while(|other| *other != choice)
         .count();
     choice_row(ChoiceRow {
+        is_renewed: field.renewed >> number & 1 == 1,
         id: format!("{}-{number}", field.id).into(),
         name: field.id.clone(),
         kind: question.kind,
         choice,
         label: field.guide.text(label.text_for(field.answers)),
         chosen: field.answers.has(choice),
-        version: field.version,
         on_choose: field.on_choose.clone(),
     })
 }

@@ -1,9 +1,12 @@
 //! A button that reads aloud what stands somewhere, and stops.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use web_sys::HtmlElement;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
 
-use crate::components::{IconKind, icon, words};
+use crate::components::{IconKind, icon, in_element};
 use crate::content::{Guide, ui};
 use crate::hooks::Speech;
 
@@ -30,7 +33,7 @@ pub fn read_aloud(guide: Guide, speech: Option<&Speech>, id: &AttrValue, of: &No
     html! {
         <button type="button" class="sw-read-aloud" onclick={on_press}>
             {icon(if reads { IconKind::Close } else { IconKind::Voice })}
-            {words("span", "", guide.text(label))}
+            {in_element("span", "", guide.text(label))}
         </button>
     }
 }

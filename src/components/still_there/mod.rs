@@ -1,8 +1,11 @@
 //! "Ben je er nog?", before answers are wiped because nothing happens.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use yew::{Html, NodeRef, html};
 
-use crate::components::words;
+use crate::components::in_element;
 use crate::content::{Guide, ui};
 use crate::words::Words;
 
@@ -13,9 +16,9 @@ pub fn still_there(guide: Guide, node: &NodeRef) -> Html {
     let label = Words::from([&*title, " ", &*text].concat());
     html! {
         <div class="sw-notice sw-still" role="group" aria-label={label} tabindex="-1" ref={node.clone()}>
-            {words(guide.heading(2), "sw-h2", title)}
-            {words("p", "", text)}
-            <button type="button" class="sw-button">{words("span", "", guide.text(ui::IDLE_STAY))}</button>
+            {in_element(guide.heading(2), "sw-h2", title)}
+            {in_element("p", "", text)}
+            <button type="button" class="sw-button">{in_element("span", "", guide.text(ui::IDLE_STAY))}</button>
         </div>
     }
 }

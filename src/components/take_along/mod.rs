@@ -3,6 +3,8 @@
 //! One component with what it remembers; its parts are functions, because each component costs the
 //! visitor a kilobyte.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
 mod paper;
 mod pick;
 mod tick;
@@ -11,12 +13,13 @@ mod ways_out;
 use std::rc::Rc;
 
 use guide::talk_card::Draft;
-use guide::{Advice, Answers, CardEvent, TalkCard};
+use guide::{Advice, Answers, TalkCard, TalkCardEvent};
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
-use crate::components::{focusable, with_attributes, words};
+use crate::components::{focusable, in_element, with_attributes};
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_focus_after_change, use_id, use_printing};
+use crate::state::Action;
 use pick::pick;
 use ways_out::{Asked, WaysOut};
 
@@ -30,11 +33,11 @@ pub struct TakeAlongProps {
     /// What fits.
     pub advice: Rc<Advice>,
     /// What they decided about the card.
-    pub card: Rc<TalkCard>,
+    pub talk_card: Rc<TalkCard>,
     /// A voice, where the device has one.
     pub speech: Option<Speech>,
-    /// Something a person does with it.
-    pub on_card: Callback<CardEvent>,
+    /// Something a person does.
+    pub on_action: Callback<Action>,
 }
 
 impl TakeAlongProps {
@@ -46,7 +49,7 @@ impl TakeAlongProps {
             today: self.guide.today,
             answers: self.answers,
             advice: &self.advice,
-            card: &self.card,
+            card: &self.talk_card,
         }
     }
 }
@@ -56,27 +59,34 @@ impl TakeAlongProps {
 pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     let TakeAlongProps {
         guide,
-        card,
-        on_card,
+        talk_card,
+        on_action,
         ..
     } = props;
     let guide = *guide;
     let id = use_id();
-    let opened = use_focus_after_change(card.asked);
-    let closed = use_focus_after_change(card.done);
+    let opened = use_focus_after_change(talk_card.asked);
+    let closed = use_focus_after_change(talk_card.done);
     let large = use_state(|| false);
     let asked = use_state(|| (Asked::Nothing, String::new()));
-    let printing = use_printing();
-    let text_field = use_focus_after_change(u32::from(asked.0.shows_the_text()));
+    let draft = props.draft();
+    let text = match talk_card.open {
+        true => draft.plain(),
+        false => String::new(),
+    };
+    let printing = use_printing({
+        let (asked, text) = (asked.setter(), text.clone());
+        Callback::from(move |()| asked.set((Asked::NotPrinted, text.clone())))
+    });
+    let text_field = use_focus_after_change(asked.0.text_shown());
     let share_button = use_node_ref();
     let paper = use_node_ref();
-    let inside = card.open.then(|| {
-        let draft = props.draft();
+    let inside = talk_card.open.then(|| {
         let ways_out = WaysOut {
             guide,
             id: &id,
             speech: props.speech.as_ref(),
-            text: draft.plain(),
+            text,
             large,
             asked,
             printing,
@@ -88,35 +98,35 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
             <>
                 {focusable(guide.heading(3), "sw-h3 sw-take__begin", &opened, guide.text(ui::TALK_PICK))}
                 {pick(props, &draft, &id)}
-                {words(guide.heading(3), "sw-h3", guide.text(ui::TALK_CARD))}
+                {in_element(guide.heading(3), "sw-h3", guide.text(ui::TALK_CARD))}
                 {ways_out.view(&draft.blocks())}
             </>
         }
     });
-    let (look, label, event) = if card.open {
+    let (look, label, event) = if talk_card.open {
         (
             "sw-button sw-button--quiet",
             ui::TALK_CLOSE,
-            CardEvent::Close,
+            TalkCardEvent::Close,
         )
     } else {
         (
             "sw-button sw-button--second",
             ui::TALK_OPEN,
-            CardEvent::Open,
+            TalkCardEvent::Open,
         )
     };
     let button = html! {
-        <button ref={closed} onclick={on_card.reform(move |_| event.clone())}>
-            {words("span", "", guide.text(label))}
+        <button ref={closed} onclick={on_action.reform(move |_| event.clone().into())}>
+            {in_element("span", "", guide.text(label))}
         </button>
     };
     let values = ["button", look].map(|value| Some(value.into()));
     let button = with_attributes(button, &["type", "class"], values);
     html! {
         <section class="sw-take">
-            {words(guide.heading(2), "sw-h2", guide.text(ui::TALK_TITLE))}
-            {words("p", "", guide.text(ui::TALK_INTRO))}
+            {in_element(guide.heading(2), "sw-h2", guide.text(ui::TALK_TITLE))}
+            {in_element("p", "", guide.text(ui::TALK_INTRO))}
             {inside}
             {button}
         </section>

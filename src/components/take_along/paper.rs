@@ -3,13 +3,13 @@
 use guide::talk_card::Block;
 use yew::{Html, html};
 
-use crate::components::{classed, words};
+use crate::components::{classed, in_element};
 use crate::content::Guide;
 
 /// A sheet of paper with these blocks, in large type or not. While it is being printed nothing
 /// else of the page is.
 pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool) -> Html {
-    let content = &guide.model.card;
+    let content = &guide.model.talk_card;
     let mut class = String::from("sw-paper");
     if large {
         class.push_str(" sw-paper--large");
@@ -19,9 +19,9 @@ pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool)
     }
     let inside = html! {
         <>
-            {words(guide.heading(4), "sw-h4 sw-paper__title", guide.text(content.title))}
+            {in_element(guide.heading(4), "sw-h4 sw-paper__title", guide.text(content.title))}
             {for blocks.iter().map(|block| self::block(guide, block))}
-            {words("p", "sw-paper__made", guide.text(content.made))}
+            {in_element("p", "sw-paper__made", guide.text(content.made))}
         </>
     };
     classed("article", class, inside).into()
@@ -34,10 +34,12 @@ fn block(guide: Guide, block: &Block) -> Html {
         ("div", "p")
     };
     let lines = block.lines.iter();
-    let lines = lines.map(|line| words(tag, "", line.clone())).collect();
+    let lines = lines
+        .map(|line| in_element(tag, "", line.clone()))
+        .collect();
     html! {
         <section class="sw-paper__block">
-            {words(guide.heading(5), "sw-h5", block.title.clone())}
+            {in_element(guide.heading(5), "sw-h5", block.title.clone())}
             {classed(around, "", lines)}
         </section>
     }

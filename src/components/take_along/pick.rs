@@ -2,13 +2,13 @@
 
 use guide::model::SupportId;
 use guide::talk_card::{Draft, Part};
-use guide::{CardEvent, TextId};
+use guide::{TalkCardEvent, TextId};
 use web_sys::{HtmlTextAreaElement, InputEvent};
 use yew::{Callback, Html, TargetCast, html};
 
 use super::TakeAlongProps;
 use super::tick::tick;
-use crate::components::{Disclosure, words};
+use crate::components::{Disclosure, in_element};
 use crate::content::{Guide, ui};
 
 /// The ticks by kind, and the field, whose id is given.
@@ -17,13 +17,13 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
         guide,
         answers,
         advice,
-        card,
-        on_card,
+        talk_card,
+        on_action,
         ..
     } = props;
     let guide = *guide;
     let row = |part: Part, label: TextId| {
-        let on_tick = on_card.reform(move |takes| CardEvent::Take(part, takes));
+        let on_tick = on_action.reform(move |takes| TalkCardEvent::Take(part, takes).into());
         tick(guide.text(label), draft.takes(part), &on_tick)
     };
     let kind = |support: SupportId| row(Part::Kind(support), guide.model.support(support).name);
@@ -34,16 +34,16 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
     }
     let mut kinds = Vec::new();
     for item in advice.first() {
-        kinds.push(kind(item.support));
+        kinds.push(kind(item.entry.support));
     }
     if !advice.rest().is_empty() {
         let rest: Html = advice
             .rest()
             .iter()
-            .map(|item| kind(item.support))
+            .map(|item| kind(item.entry.support))
             .collect();
         let inside = Callback::from(move |()| rest.clone());
-        let summary = words("span", "", guide.text(ui::TALK_MORE_KINDS));
+        let summary = in_element("span", "", guide.text(ui::TALK_MORE_KINDS));
         kinds.push(html! { <Disclosure class="sw-take__more" {summary} {inside} /> });
     }
     let mut questions = Vec::new();
@@ -53,9 +53,9 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
     if draft.has_costs() {
         questions.push(row(Part::Costs, ui::TALK_COSTS));
     }
-    let on_write = on_card.reform(|event: InputEvent| {
+    let on_write = on_action.reform(|event: InputEvent| {
         let field: HtmlTextAreaElement = event.target_unchecked_into();
-        CardEvent::Write(field.value())
+        TalkCardEvent::Write(field.value()).into()
     });
     let (field, hint) = ([id, "-own"].concat(), [id, "-hint"].concat());
     let own_words = html! {
@@ -65,7 +65,7 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
             // Browsers keep what is typed, or send it away to check the spelling: none of that.
             <textarea class="sw-take__own" id={field} aria-describedby={hint} rows="4"
                 maxlength="1000" autocomplete="off" autocorrect="off" spellcheck="false"
-                writingsuggestions="false" defaultvalue={card.own_words.clone()} oninput={on_write} />
+                writingsuggestions="false" defaultvalue={talk_card.own_words.clone()} oninput={on_write} />
         </>
     };
     html! {
@@ -87,7 +87,7 @@ fn group(guide: Guide, heading: TextId, ticks: Vec<Html>) -> Html {
     }
     html! {
         <fieldset class="sw-field">
-            {words("legend", "sw-field__heading", guide.text(heading))}
+            {in_element("legend", "sw-field__heading", guide.text(heading))}
             {ticks}
         </fieldset>
     }

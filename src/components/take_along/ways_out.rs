@@ -8,7 +8,7 @@ use yew::{AttrValue, Callback, Html, NodeRef, TargetCast, UseStateHandle, html};
 
 use super::paper::paper;
 use super::tick::tick;
-use crate::components::{read_aloud, words};
+use crate::components::{in_element, read_aloud};
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, can_share, copy, focus, share};
 
@@ -19,18 +19,22 @@ pub(super) enum Asked {
     Nothing,
     /// It was copied.
     Copied,
-    /// It could not be copied: it stands there to be copied by hand.
-    CopyByHand,
+    /// No print window came.
+    NotPrinted,
+    /// It could not be copied or shared, as this sentence says: it stands there to be copied by hand.
+    CopyByHand(TextId),
     /// It stands there to be looked at before it is shared.
     LookBeforeSharing,
 }
 
 impl Asked {
-    /// Whether the text comes up, and the keyboard goes there.
-    pub(super) fn shows_the_text(self) -> bool {
+    /// For what the text is shown, as a number that is another one each time the keyboard has to go
+    /// there.
+    pub(super) fn text_shown(self) -> u32 {
         match self {
-            Asked::Nothing | Asked::Copied => false,
-            Asked::CopyByHand | Asked::LookBeforeSharing => true,
+            Asked::Nothing | Asked::Copied | Asked::NotPrinted => 0,
+            Asked::LookBeforeSharing => 1,
+            Asked::CopyByHand(_) => 2,
         }
     }
 }
@@ -47,7 +51,8 @@ pub(super) struct WaysOut<'a> {
     pub large: UseStateHandle<bool>,
     /// What was asked, and for which text: it holds for no other.
     pub asked: UseStateHandle<(Asked, String)>,
-    pub printing: UseStateHandle<bool>,
+    /// See `use_printing`.
+    pub printing: UseStateHandle<u32>,
     pub text_field: NodeRef,
     pub share_button: NodeRef,
     pub paper: NodeRef,
@@ -58,7 +63,7 @@ impl WaysOut<'_> {
     pub(super) fn view(self, blocks: &[Block]) -> Html {
         let guide = self.guide;
         if blocks.is_empty() {
-            return words("p", "sw-take__empty", guide.text(ui::TALK_EMPTY));
+            return in_element("p", "sw-take__empty", guide.text(ui::TALK_EMPTY));
         }
         let asked = if self.asked.1 == self.text {
             self.asked.0
@@ -67,23 +72,24 @@ impl WaysOut<'_> {
         };
         let said = match asked {
             Asked::Copied => guide.text(ui::TALK_COPIED),
-            Asked::CopyByHand => guide.text(ui::TALK_COPY_YOURSELF),
+            Asked::NotPrinted => guide.text(ui::TALK_NOT_PRINTED),
+            Asked::CopyByHand(why) => guide.text(why),
             Asked::Nothing | Asked::LookBeforeSharing => "".into(),
         };
         let large = self.large.setter();
-        let printing = self.printing.setter();
+        let (printing, turn) = (self.printing.setter(), *self.printing);
         let button = |label: TextId, on_press: Callback<()>| {
             button(guide, label, NodeRef::default(), on_press)
         };
         html! {
             <>
                 <div ref={self.paper.clone()}>
-                    {paper(guide, blocks, *self.large, *self.printing)}
+                    {paper(guide, blocks, *self.large, turn > 0)}
                 </div>
-                {words("p", "sw-take__private", guide.text(ui::TALK_PRIVATE))}
+                {in_element("p", "sw-take__private", guide.text(ui::TALK_PRIVATE))}
                 <div class="sw-take__ways">
                     {tick(guide.text(ui::TALK_LARGE), *self.large, &(move |on| large.set(on)).into())}
-                    {button(ui::TALK_PRINT, (move |()| printing.set(true)).into())}
+                    {button(ui::TALK_PRINT, (move |()| printing.set(turn + 1)).into())}
                     {button(ui::TALK_COPY, self.copies())}
                     if can_share() {
                         {self.share_button()}
@@ -92,10 +98,10 @@ impl WaysOut<'_> {
                 </div>
                 <p class="sw-take__said" role="status">
                     if !said.is_empty() {
-                        {words("span", "", said)}
+                        {in_element("span", "", said)}
                     }
                 </p>
-                if asked == Asked::CopyByHand {
+                if let Asked::CopyByHand(_) = asked {
                     {self.exact(ui::TALK_TEXT, true)}
                 }
                 if asked == Asked::LookBeforeSharing {
@@ -117,7 +123,7 @@ impl WaysOut<'_> {
                 let became = if copied {
                     Asked::Copied
                 } else {
-                    Asked::CopyByHand
+                    Asked::CopyByHand(ui::TALK_COPY_YOURSELF)
                 };
                 asked.set((became, about.clone()));
             });
@@ -133,8 +139,14 @@ impl WaysOut<'_> {
     }
 
     fn shares(&self) -> Callback<()> {
-        let text = self.text.clone();
-        Callback::from(move |()| share(&text))
+        let (asked, text) = (self.asked.setter(), self.text.clone());
+        Callback::from(move |()| {
+            let (asked, about) = (asked.clone(), text.clone());
+            let refused = Callback::from(move |()| {
+                asked.set((Asked::CopyByHand(ui::TALK_NOT_SHARED), about.clone()));
+            });
+            share(&text, refused);
+        })
     }
 
     fn stops(&self) -> Callback<()> {
@@ -169,7 +181,7 @@ fn button(guide: Guide, label: TextId, node: NodeRef, on_press: Callback<()>) ->
     html! {
         <button type="button" class="sw-button sw-button--second" ref={node}
             onclick={on_press.reform(|_| ())}>
-            {words("span", "", guide.text(label))}
+            {in_element("span", "", guide.text(label))}
         </button>
     }
 }

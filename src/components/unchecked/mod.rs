@@ -1,9 +1,12 @@
 //! The mark on what nobody checked yet, or not for too long.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::model::Claim;
 use yew::{Html, html};
 
-use crate::components::{IconKind, icon, words};
+use crate::components::{IconKind, icon, in_element};
 use crate::content::{Guide, ui};
 
 /// "Nog niet nagekeken. Vraag het na.", where that is so today.
@@ -19,7 +22,7 @@ pub fn unchecked_mark(guide: Guide) -> Html {
     html! {
         <span class="sw-unchecked">
             {icon(IconKind::Unchecked)}
-            {words("span", "", guide.text(ui::UNCHECKED))}
+            {in_element("span", "", guide.text(ui::UNCHECKED))}
         </span>
     }
 }

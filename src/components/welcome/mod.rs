@@ -1,8 +1,11 @@
 //! What this is, before the first question.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use yew::{Html, NodeRef, html};
 
-use crate::components::{focusable, words};
+use crate::components::{focusable, in_element};
 use crate::content::{Guide, ui};
 
 /// Title and three short lines.
@@ -11,11 +14,11 @@ pub fn welcome(guide: Guide, wiped: bool, heading: &NodeRef) -> Html {
     html! {
         <div class="sw-welcome">
             if wiped {
-                <p class="sw-welcome__wiped" role="status">{words("span", "", guide.text(ui::WIPED))}</p>
+                <p class="sw-welcome__wiped" role="status">{in_element("span", "", guide.text(ui::WIPED))}</p>
             }
             {focusable(guide.heading(1), "sw-h1 sw-welcome__title", heading, guide.text(ui::TITLE))}
             {for [ui::INTRO_WHAT, ui::INTRO_TIME, ui::INTRO_PRIVATE].into_iter().map(|line| {
-                words("p", "sw-welcome__line", guide.text(line))
+                in_element("p", "sw-welcome__line", guide.text(line))
             })}
         </div>
     }

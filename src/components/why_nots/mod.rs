@@ -1,20 +1,23 @@
 //! "Waarom niet meteen een psycholoog?": what comes first, and that asking is fine.
 
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
 use guide::explanations::why_nots;
 use guide::model::WhyNot;
 use guide::{Advice, Answers};
 use yew::{Callback, Html, html};
 
-use crate::components::{Disclosure, kinds_below, small_print, stated, words};
+use crate::components::{Disclosure, in_element, kinds_below, small_print, stated};
 use crate::content::{Guide, ui};
-use crate::pages::Page;
+use crate::state::Action;
 
 /// One line for each kind that people ask for and that is not among the first.
 pub fn not_first(
     guide: Guide,
     answers: Answers,
     advice: &Advice,
-    on_open: &Callback<Page>,
+    on_action: &Callback<Action>,
 ) -> Html {
     let asked: Vec<_> = why_nots(guide.model, answers, advice).collect();
     if asked.is_empty() {
@@ -22,21 +25,21 @@ pub fn not_first(
     }
     html! {
         <section class="sw-results__part sw-why-nots">
-            {words(guide.heading(2), "sw-h2", guide.text(ui::WHY_NOT_TITLE))}
-            {for asked.into_iter().map(|why| answer(guide, why, on_open))}
+            {in_element(guide.heading(2), "sw-h2", guide.text(ui::WHY_NOT_TITLE))}
+            {for asked.into_iter().map(|why| answer(guide, why, on_action))}
         </section>
     }
 }
 
-fn answer(guide: Guide, why: &'static WhyNot<'static>, on_open: &Callback<Page>) -> Html {
-    let summary = words(guide.heading(3), "sw-h3", guide.text(why.question));
-    let on_open = on_open.clone();
+fn answer(guide: Guide, why: &'static WhyNot<'static>, on_action: &Callback<Action>) -> Html {
+    let summary = in_element(guide.heading(3), "sw-h3", guide.text(why.question));
+    let on_action = on_action.clone();
     let inside = Callback::from(move |()| {
         html! {
             <div class="sw-card__body">
                 {stated(guide, &why.answer)}
-                {kinds_below(guide, ui::FIRST_STEP, why.first, &on_open)}
-                {kinds_below(guide, ui::READ_ABOUT, &[why.support], &on_open)}
+                {kinds_below(guide, ui::FIRST_STEP, why.first, &on_action)}
+                {kinds_below(guide, ui::READ_ABOUT, &[why.support], &on_action)}
                 {small_print(guide, [&why.answer.claim].into_iter())}
             </div>
         }

@@ -8,8 +8,8 @@ use crate::words::Words;
 
 /// Words in an element of their own, with a class. One function in place of many bits of markup:
 /// each of those costs the visitor a few hundred bytes.
-pub fn words(tag: &'static str, class: &'static str, text: impl Into<Words>) -> Html {
-    in_element(tag, class, text.into())
+pub fn in_element(tag: &'static str, class: &'static str, text: impl Into<Words>) -> Html {
+    element_of(tag, class, text.into())
 }
 
 /// A heading that gets focus when what it is above comes up.
@@ -29,7 +29,7 @@ fn focusable_element(tag: &'static str, class: &'static str, node: &NodeRef, tex
     element.into()
 }
 
-fn in_element(tag: &'static str, class: &'static str, text: Words) -> Html {
+fn element_of(tag: &'static str, class: &'static str, text: Words) -> Html {
     // Other words are another element: a browser's translation leaves the text node it replaced
     // behind, and what is written there nobody sees. The list around it keeps the key out of lists
     // in which the same words may stand twice.

@@ -5,8 +5,8 @@ use guide::model::ChoiceId;
 use crate::content::MODEL;
 use crate::pages::{Link, Page};
 
-/// What is shown first. Never an answer, but for who the visitor is: that one is on the first
-/// screen, where they see it and can change it.
+/// What is shown first. Never an answer, except the visitor's role: that one is on the first screen,
+/// where they see it and can change it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Start {
     /// The first question.
@@ -64,7 +64,7 @@ impl Start {
         }
     }
 
-    /// Every value there is, for whoever writes one.
+    /// Every value there is, for messages and documentation.
     pub(super) fn values() -> String {
         let roles = MODEL.question(MODEL.who).choices;
         let roles = roles.iter().map(|role| MODEL.choice(role).id);

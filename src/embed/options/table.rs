@@ -1,122 +1,76 @@
-//! The options, each with its name, meaning and values.
+//! What can stand in each option, and what it does. Their names and values are written from
+//! `static/options.toml` when the widget is built.
 
 use super::{Form, Options, Start};
 use crate::content::{FORM_U, LANGUAGES};
+
+include!(concat!(env!("OUT_DIR"), "/options.rs"));
 
 /// One option.
 pub struct Attribute {
     /// Name of the attribute.
     pub name: &'static str,
-    /// What it does, for a web team. Markdown. No visitor loads it.
-    #[cfg(test)]
-    pub meaning: &'static str,
-    /// The values there are, in words.
-    pub values: fn() -> String,
-    /// What holds without it. Neither is this loaded.
-    #[cfg(test)]
-    pub default: &'static str,
-    /// Sets it from a value that is not empty; nothing when the value means nothing.
-    pub set: fn(&mut Options, &str) -> Option<()>,
+    /// The same for the compiler, which leads from a new name to [`Attribute::set`].
+    option: Name,
+    /// What can stand in it.
+    values: Values,
 }
 
-/// The option that says where a partner file is.
-pub(super) const PARTNER: &str = "partner";
+/// What can stand in an option.
+enum Values {
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// A tag of a language.
+    Languages,
+    /// What [`Start::read`] knows.
+    Starts,
+    /// Where a file is.
+    File,
+}
 
-/// Every option, in the order of the documentation.
-pub const TABLE: &[Attribute] = &[
-    Attribute {
-        name: "lang",
-        #[cfg(test)]
-        meaning: "Language to begin in. `en-GB` gets `en`. Without it, the nearest `lang` around the element counts. A visitor can choose another.",
-        values: || {
-            let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
-            tags.join(", ")
-        },
-        #[cfg(test)]
-        default: "nl",
-        set: |options, value| {
-            options.language = language_of(value)?;
-            Some(())
-        },
-    },
-    Attribute {
-        name: "form",
-        #[cfg(test)]
-        meaning: "How a visitor is addressed in Dutch. It wins over `form` in the partner file.",
-        values: || "je, u".into(),
-        #[cfg(test)]
-        default: "je, or what the partner file says",
-        set: |options, value| {
-            options.form = Some(match value {
-                "je" => Form::Je,
-                "u" if !FORM_U.is_empty() => Form::U,
-                _ => return None,
-            });
-            Some(())
-        },
-    },
-    Attribute {
-        name: "mode",
-        #[cfg(test)]
-        meaning: "`isolated` puts the widget in a frame that nothing on your page can look into. `inline` puts it in the page itself: only for a site without trackers.",
-        values: || "isolated, inline".into(),
-        #[cfg(test)]
-        default: "isolated",
-        // The element decides it before there is a program.
-        set: |_, value| matches!(value, "isolated" | "inline").then_some(()),
-    },
-    Attribute {
-        name: "start",
-        #[cfg(test)]
-        meaning: "What comes first. A role (`ziek`, `naaste` …) is ticked on the first screen, where a visitor sees it, can change it and still presses on. A group of worries (`gevoel` …) stands first on the screen with worries. `hulp`, `hulp/<id>` and `woorden` open that page, with a way to the questions. No other answer can be given.",
-        values: Start::values,
-        #[cfg(test)]
-        default: "the first question",
-        set: |options, value| {
-            options.start = Start::read(value)?;
-            Some(())
-        },
-    },
-    Attribute {
-        name: PARTNER,
-        #[cfg(test)]
-        meaning: "Address of your partner file ([its format](partner-file.md)).",
-        values: || "an https address, or a path on your own site, without user name".into(),
-        #[cfg(test)]
-        default: "none",
-        set: |options, value| {
-            options.partner = is_file(value).then(|| value.to_owned());
-            options.partner.is_some().then_some(())
-        },
-    },
-    Attribute {
-        name: "theme",
-        #[cfg(test)]
-        meaning: "`auto` takes colours and corners from your page where it has them ([which](theming.md)) and otherwise follows the device of the visitor, in light or dark. `neutral` is our own look in both cases; `light` and `dark` are our own, whatever the device says.",
-        values: || "auto, neutral, light, dark".into(),
-        #[cfg(test)]
-        default: "auto",
-        // The boot script applies it, before there is a program.
-        set: |_, value| matches!(value, "auto" | "neutral" | "light" | "dark").then_some(()),
-    },
-    Attribute {
-        name: "heading-level",
-        #[cfg(test)]
-        meaning: "Level of the top heading in the widget, so that it fits the headings of your page. The levels below follow. In a frame the document is ours, and 1 is right.",
-        values: || "1, 2, 3".into(),
-        #[cfg(test)]
-        default: "1",
-        set: |options, value| {
-            options.heading_level = match value {
-                "1" => 1,
-                "2" => 2,
-                "3" => 3,
-                _ => return None,
-            };
-            Some(())
-        },
-    },
-];
+impl Attribute {
+    /// The values there are, in words.
+    pub fn values(&self) -> String {
+        match self.values {
+            Values::OneOf(words) => words.join(", "),
+            Values::Languages => {
+                let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
+                tags.join(", ")
+            }
+            Values::Starts => Start::values(),
+            Values::File => {
+                "an https address, or a path on your own site, without user name".into()
+            }
+        }
+    }
+
+    /// Sets it from a value that is not empty; nothing when the value means nothing.
+    pub(super) fn set(&self, options: &mut Options, value: &str) -> Option<()> {
+        if let Values::OneOf(words) = self.values
+            && !words.contains(&value)
+        {
+            return None;
+        }
+        match self.option {
+            Name::Lang => options.language = language_of(value)?,
+            Name::Form if value != "u" => options.form = Some(Form::Je),
+            Name::Form if FORM_U.is_empty() => return None,
+            Name::Form => options.form = Some(Form::U),
+            Name::Start => options.start = Start::read(value)?,
+            Name::Partner => options.partner = Some(is_file(value).then(|| value.to_owned())?),
+            Name::HeadingLevel => {
+                options.heading_level = match value {
+                    "2" => 2,
+                    "3" => 3,
+                    _ => 1,
+                }
+            }
+            // The element decides it before there is a program; the boot script applies the theme.
+            Name::Mode | Name::Theme => {}
+        }
+        Some(())
+    }
+}
 
 /// The language for a value of `lang`.
 fn language_of(lang: &str) -> Option<usize> {
@@ -145,25 +99,28 @@ fn is_file(address: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
     use std::{env, fs};
 
     use super::*;
 
-    const BEGIN: &str = "<!-- options: written from src/embed/options/table.rs -->\n";
+    const BEGIN: &str = "<!-- options: written from static/options.toml -->\n";
     const END: &str = "<!-- end of options -->\n";
 
     fn markdown() -> String {
+        let options = embedding::Options::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
         let mut text =
             "| Attribute | Values | Without it | Meaning |\n|---|---|---|---|\n".to_owned();
-        for attribute in TABLE {
-            let values = (attribute.values)();
-            text.push_str(
-                &format!(
-                    "| `{}` | {values} | {} | {} |\n",
-                    attribute.name, attribute.default, attribute.meaning
-                )
-                .replace("hulp/<id>,", "hulp/&lt;id&gt;,"),
+        for (attribute, option) in TABLE.iter().zip(options.all) {
+            assert_eq!(attribute.name, option.name);
+            let row = format!(
+                "| `{}` | {} | {} | {} |\n",
+                option.name,
+                attribute.values(),
+                option.default,
+                option.meaning
             );
+            text.push_str(&row.replace("hulp/<id>,", "hulp/&lt;id&gt;,"));
         }
         text
     }
@@ -183,5 +140,20 @@ mod tests {
             table == markdown(),
             "docs/embedding.md is stale: STEUNWIJZER_WRITE=1 cargo test -p steunwijzer the_documentation"
         );
+    }
+
+    #[test]
+    fn every_word_in_the_table_is_taken() {
+        for attribute in TABLE {
+            if let Values::OneOf(words) = attribute.values {
+                for word in words {
+                    let name = attribute.name;
+                    assert!(
+                        attribute.set(&mut Options::default(), word).is_some(),
+                        "{name}={word}"
+                    );
+                }
+            }
+        }
     }
 }

@@ -17,23 +17,24 @@ use crate::site::{Files, built};
 /// How the widget stands in the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// In a frame without an origin, the default.
+    /// In a frame without an origin, the default. The boot script served to a test exposes the root in
+    /// which it puts the guide there, as the loader does inline.
     Isolated,
-    /// In a closed shadow root. Nobody can look into it, a story neither: the loader that is served to
-    /// a story leaves it where only a story looks, and is the same otherwise.
+    /// In a closed shadow root, which no script can reach. The loader served to a test exposes the root
+    /// to the test only, and is otherwise the same.
     Inline,
 }
 
 /// A page of a partner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Host {
+pub struct HostPage {
     /// Its folder.
     pub name: &'static str,
     /// How the widget stands in it.
     pub mode: Mode,
 }
 
-impl Host {
+impl HostPage {
     /// The files of the partner's site, our folder among them.
     ///
     /// # Errors
@@ -53,8 +54,12 @@ impl Host {
                 files.insert(format!("/{name}"), fs::read(entry.path())?);
             }
         }
-        borrow(&mut files)?;
-        if self.mode == Mode::Inline {
+        add_packages(&mut files)?;
+        if self.mode == Mode::Isolated {
+            in_boot_script(&mut files, |body| {
+                format!("{body}[Symbol.for(\"test\")]={body}{CLOSES}")
+            })?;
+        } else {
             change(
                 &mut files,
                 "/index.html",
@@ -62,7 +67,7 @@ impl Host {
                 "<steun-wijzer mode=\"inline\"",
             )?;
             let loader = "/steunwijzer/steunwijzer.js";
-            leave_root_to_stories(&mut files, loader)?;
+            expose_root_to_tests(&mut files, loader)?;
         }
         Ok(Arc::new(files))
     }
@@ -86,9 +91,9 @@ fn folder_of(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// Where the loader makes the closed root, it also leaves it on the element, under a name that only a
-/// story knows.
-fn leave_root_to_stories(files: &mut Files, path: &str) -> Result<()> {
+/// Patches the loader so that it also puts the closed root on the element, under a symbol that only the
+/// tests use.
+fn expose_root_to_tests(files: &mut Files, path: &str) -> Result<()> {
     let file = files
         .get_mut(path)
         .with_context(|| format!("there is no {path}"))?;
@@ -98,7 +103,7 @@ fn leave_root_to_stories(files: &mut Files, path: &str) -> Result<()> {
         let (before, element) = before.rsplit_once(".call(")?;
         let (head, attach) = before.rsplit_once('=')?;
         Some(format!(
-            "{head}={element}[Symbol.for(\"story\")]={attach}.call({element},{{mode:\"closed\"}}{after}"
+            "{head}={element}[Symbol.for(\"test\")]={attach}.call({element},{{mode:\"closed\"}}{after}"
         ))
     };
     *file = made()
@@ -107,8 +112,43 @@ fn leave_root_to_stories(files: &mut Files, path: &str) -> Result<()> {
     Ok(())
 }
 
-/// Adds what the page names of other people's packages.
-fn borrow(files: &mut Files) -> Result<()> {
+/// How the boot script closes the page in a frame, after the name of its body.
+const CLOSES: &str = ".attachShadow({mode:\"closed\"})";
+
+/// These files with a guide that closes itself in no frame: the checkers of accessibility cannot look
+/// into a closed root.
+///
+/// # Errors
+/// When no script closes it.
+pub fn without_root(files: &Files) -> Result<Arc<Files>> {
+    let mut files = files.clone();
+    in_boot_script(&mut files, ToOwned::to_owned)?;
+    Ok(Arc::new(files))
+}
+
+/// Changes what the boot script makes of the body of our page in a frame.
+fn in_boot_script(files: &mut Files, makes: impl Fn(&str) -> String) -> Result<()> {
+    let is_word = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
+    let mut changed = 0;
+    for (name, file) in files.iter_mut() {
+        if !name.contains("/steunwijzer-") || !name.ends_with(".js") {
+            continue;
+        }
+        let text = String::from_utf8_lossy(file).into_owned();
+        let Some((before, after)) = text.split_once(CLOSES) else {
+            continue;
+        };
+        let start = before.trim_end_matches(is_word).len();
+        let (before, body) = before.split_at(start);
+        *file = format!("{before}{}{after}", makes(body)).into_bytes();
+        changed += 1;
+    }
+    ensure!(changed == 1, "{changed} scripts close the page in a frame");
+    Ok(())
+}
+
+/// Adds the npm packages that the page names.
+fn add_packages(files: &mut Files) -> Result<()> {
     let page = files.get("/index.html").context("there is no page")?;
     let page = String::from_utf8_lossy(page).into_owned();
     let packages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../npm");

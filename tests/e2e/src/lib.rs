@@ -1,26 +1,26 @@
-//! The finished page in a real browser, as somebody who needs it meets it.
+//! The built page in a real browser, used as a visitor would use it.
 //!
-//! A test is a story: [`visit`] opens the page as a new visitor and hands over a [`Visitor`], whose
-//! methods are what a person does and reads ("chooses", "goes on", "sees"). Below it, [`words`]
-//! turns the ids of the content files into the sentences on the screen, [`eyes`] finds what is
-//! visible in the page, [`browser`] drives one of three engines, and [`site`] serves the built files and keeps
-//! count of what is asked for. After every story [`traces`] are looked for: nothing may have been
-//! sent, kept or complained about.
+//! [`visit()`] opens the page as a new visitor and hands the test a [`Visitor`], whose methods are what a
+//! person does and reads ("chooses", "goes on", "sees"). Below it, [`words`] turns the ids of the
+//! content files into the sentences on the screen, [`inspect`] finds what is visible in the page,
+//! [`browser`] drives one of three browsers, and [`site`] serves the built files and records every
+//! request. After every test [`traces`] are looked for: nothing may have been sent, stored or written
+//! to the console.
 
 mod breaking;
 pub mod browser;
-pub mod eyes;
 pub mod host;
-mod left_out;
+pub mod inspect;
 mod npm;
 pub mod site;
+mod skipped;
 pub mod traces;
 mod visit;
 mod visitor;
 pub mod words;
 
-pub use self::browser::{Engine, Taste, View};
-pub use self::left_out::LEFT_OUT_VARIABLE;
+pub use self::browser::{Engine, Preference, View};
+pub use self::skipped::SKIPPED_VARIABLE;
 pub use self::visit::{Visit, visit};
 pub use self::visitor::{Finding, Key, Report, Stop, Visitor, nothing_of};
-pub use self::words::{Tongue, fact, plain, text, ui};
+pub use self::words::{Language, fact, plain, text, ui};

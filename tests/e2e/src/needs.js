@@ -1,5 +1,5 @@
-// What a body needs of a page: things large enough to press, a focus that can be seen, colours that
-// differ, words that are neither cut off nor on top of each other. More of eyes.js.
+// Usability of a page: touch targets, visible focus, contrast, text that is cut off or overlaps.
+// Extends inspect.js.
 
 const described = (element) =>
   `${element.tagName.toLowerCase()} ‘${clean(nameOf(element)).slice(0, 60)}’`;
@@ -76,8 +76,7 @@ const contrastOf = (colour, below) => contrast(over(channels(colour), below), be
 
 /** Every piece of text that can be seen, with the element it is in. */
 const seenTexts = () => {
-  const root = page().querySelector(".sw-root") ?? document.body;
-  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walk = document.createTreeWalker(shown(), NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walk.nextNode()) {
     const element = walk.currentNode.parentElement;
@@ -144,13 +143,13 @@ const tapsAround = async (seed, times) => {
     const things = pressables().filter((element) => !away(element) && element.tagName !== "SELECT");
     const thing = things[Math.floor(next() * things.length)];
     thing?.click();
-    // Now and then nothing happens in between, as with two fingers at once.
+    // Sometimes without a pause, as when two fingers tap at once.
     if (next() < 0.7) await new Promise((resolve) => setTimeout(resolve, next() * 8));
   }
   window[TAPPED] = true;
 };
 
-Object.assign(eyes, {
+Object.assign(inspect, {
   // Things to press that are smaller than this, in CSS pixels.
   small: (least) =>
     pressables()
@@ -288,8 +287,8 @@ Object.assign(eyes, {
     return true;
   },
 
-  // Presses things at random, faster than fingers can; never what leads away from the page.
-  // Only begins: a driver does not wait so long for a script.
+  // Presses controls at random, faster than a person can; never one that leaves the page.
+  // Only starts it: a WebDriver script may not take that long.
   tapsAround: (seed, times) => {
     tapsAround(seed, times);
     return true;

@@ -1,4 +1,4 @@
-//! What is borrowed from npm, as scripts that can be put into a page: see `tests/npm/`.
+//! Packages from npm, bundled as scripts that can be put into a page: see `tests/npm/`.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 /// Where the packages are, and what puts them into one script.
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../npm");
 
-/// One script that is made from a file in `tests/npm/` and what it borrows.
+/// One script, bundled from a file in `tests/npm/` and the packages it imports.
 #[derive(Debug)]
 pub struct Bundle {
     /// The file, such as `scanners/index.js`.
@@ -30,7 +30,7 @@ impl Bundle {
     /// whole test binary, in about a second.
     ///
     /// # Errors
-    /// When Node.js or the packages are missing, or the file does not go with them.
+    /// When Node.js or the packages are missing, or the file cannot be bundled with them.
     pub fn script(&'static self) -> Result<&'static str> {
         let make = || make(self.entry).map_err(|error| format!("{error:#}"));
         let made = self.made.get_or_init(make).as_deref();

@@ -1,28 +1,26 @@
-//! A web server on a free port, as plain as any host of static files, that remembers what it was
-//! asked for.
+//! A web server on a free port, as plain as any host of static files, that records its requests.
 //!
-//! It is two more things for the sake of the stories. It puts a script into every page, if a story
-//! wants one: that works the same way in every browser, and before the page has a say. And a browser
-//! may use it as its proxy: it then also remembers what was asked of places elsewhere, and has
-//! nothing of it.
+//! For the tests it does two more things. It can put a script into every page, which works the same way
+//! in every browser and runs before the page's own scripts. And a browser may use it as its proxy: it
+//! then also records requests for other sites, and answers none of them.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::env;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::{env, thread};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use axum::Router;
 use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, COOKIE, HeaderName, REFERER};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use served::{file_of, files_in, kind_of};
-use tokio::sync::{Semaphore, oneshot};
+use browsing::{Serving, file_of, files_in, kind_of};
+use tokio::sync::Semaphore;
 
-pub use served::Files;
+pub use browsing::Files;
 
-use crate::words::{model, nobodys};
+use crate::words::{model, pseudo_pack};
 
 /// The variable that names the folder with the built files.
 pub const DIST_VARIABLE: &str = "STEUNWIJZER_DIST";
@@ -38,14 +36,14 @@ pub enum Wasm {
     Served,
     /// It is not there: an upload went wrong, or a filter took it out.
     Missing,
-    /// It is not there the first time somebody asks, and then it is.
+    /// It is not there for the first request, and then it is.
     MissingAtFirst,
     /// It never comes: a train in a tunnel.
     Hanging,
     /// It comes when [`Site::sends_the_program`] says so.
     Late,
 }
-
+/// It never comes, as in a tunnel.
 /// What becomes of requests for the texts of other languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TextFiles {
@@ -60,11 +58,11 @@ pub enum TextFiles {
     Garbage,
     /// Files of other content come: of last month's version.
     Old,
-    /// A language that nobody speaks comes in the place of English.
-    Nobodys,
+    /// A pseudo-language is sent in the place of English.
+    Pseudo,
 }
 
-/// Something a browser asked for.
+/// A request of a browser.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// Path and query; the whole address, as far as it is known, when it is elsewhere.
@@ -78,11 +76,9 @@ pub struct Request {
 /// A running server. It ends when this is dropped.
 #[derive(Debug)]
 pub struct Site {
-    address: SocketAddr,
+    serving: Serving,
     asked: Arc<Mutex<Vec<Request>>>,
     late: Arc<Semaphore>,
-    // Dropping the sender ends the server.
-    _stop: oneshot::Sender<()>,
 }
 
 #[derive(Clone)]
@@ -119,12 +115,9 @@ impl Site {
         script: String,
         headers: Vec<(String, String)>,
     ) -> Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
-        listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
-        let asked = Arc::default();
+        let asked: Arc<Mutex<Vec<Request>>> = Arc::default();
         let late = Arc::new(Semaphore::new(0));
-        let shelf = Shelf {
+        let shelf = |address| Shelf {
             files,
             wasm,
             late: Arc::clone(&late),
@@ -134,25 +127,12 @@ impl Site {
             address,
             asked: Arc::clone(&asked),
         };
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
-        let (stop, stopped) = oneshot::channel();
-        thread::Builder::new().name("site".into()).spawn(move || {
-            runtime.block_on(async {
-                tokio::spawn(async move {
-                    let listener = tokio::net::TcpListener::from_std(listener)?;
-                    axum::serve(listener, Router::new().fallback(answer).with_state(shelf)).await
-                });
-                // An error is the sender being dropped. A request that hangs is not waited for.
-                let _ = stopped.await;
-            });
-        })?;
+        let serving =
+            Serving::start(|address| Router::new().fallback(answer).with_state(shelf(address)))?;
         Ok(Site {
-            address,
+            serving,
             asked,
             late,
-            _stop: stop,
         })
     }
 
@@ -163,15 +143,15 @@ impl Site {
 
     /// Where it listens.
     pub fn socket(&self) -> SocketAddr {
-        self.address
+        self.serving.socket()
     }
 
     /// The address of a page: `page("")` is the first.
     pub fn page(&self, path: &str) -> String {
-        format!("http://{}/{path}", self.address)
+        self.serving.page(path)
     }
 
-    /// Everything asked for so far.
+    /// All requests so far.
     pub fn asked(&self) -> Vec<Request> {
         self.asked
             .lock()
@@ -214,7 +194,7 @@ async fn answer(
             }
             Wasm::MissingAtFirst => {}
             Wasm::Hanging => std::future::pending().await,
-            // Nobody gets in before it is closed.
+            // No request gets in before it is closed.
             Wasm::Late => drop(shelf.late.acquire().await),
         }
     }
@@ -233,7 +213,7 @@ async fn answer(
                 let text = String::from_utf8_lossy(&text).into_owned();
                 return plain(text.replacen(model().hash, "000000000000", 1));
             }
-            TextFiles::Nobodys => return plain(nobodys().text.clone()),
+            TextFiles::Pseudo => return plain(pseudo_pack().text.clone()),
         }
     }
     let Some(bytes) = shelf.files.get(&path) else {
@@ -259,14 +239,14 @@ async fn answer(
     response
 }
 
-/// The address a proxy is asked for; nothing when it is of this site.
+/// The address requested from a proxy; nothing when it is of this site.
 fn elsewhere(method: &Method, address: &Uri, own: SocketAddr) -> Option<String> {
     let place = address.authority()?.as_str();
     if place == own.to_string() {
         return None;
     }
     if method == Method::CONNECT {
-        // What is asked for there is encrypted.
+        // What is requested there is encrypted.
         let host = place.strip_suffix(":443").unwrap_or(place);
         return Some(format!("https://{host}/"));
     }
@@ -299,6 +279,20 @@ pub fn built() -> Result<Arc<Files>> {
             .map_err(|error| format!("{error:#}"))
     });
     built.clone().map_err(anyhow::Error::msg)
+}
+
+/// The gallery of components, as the last build of the page wrote it.
+///
+/// # Errors
+/// When the page has not been built in this clone.
+pub fn gallery() -> Result<Files> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/page/gallery");
+    ensure!(
+        folder.is_dir(),
+        "there is no gallery in {}: build the page with `cargo xtask build`",
+        folder.display()
+    );
+    files_in(&folder)
 }
 
 fn read_built() -> Result<Files> {

@@ -2,18 +2,20 @@
 
 use serde_json::Value;
 
-use crate::eyes::Traces;
+use crate::inspect::Traces;
+use crate::words::is_page_title;
 
-/// What is wrong with the traces of somebody who opened the page at this address, under this title.
+/// What is wrong with the traces of a visit that opened the page at this address, under this title.
 pub fn problems(traces: &Traces, address: &str, title: &str) -> Vec<String> {
     let mut problems = Vec::new();
     if traces.address != address {
         problems.push(format!("the address became {}", traces.address));
     }
-    if traces.title != title {
+    // A page of ours may be called the same in another language.
+    if traces.title != title && !(is_page_title(title) && is_page_title(&traces.title)) {
         problems.push(format!("the title became {}", traces.title));
     }
-    if !is_step(&traces.entry) {
+    if !is_numbered(&traces.entry) {
         problems.push(format!("the browser's history keeps {}", traces.entry));
     }
     problems.extend(
@@ -25,17 +27,16 @@ pub fn problems(traces: &Traces, address: &str, title: &str) -> Vec<String> {
     problems
 }
 
-/// An entry of the history holds nothing, or small numbers: which step it was, how many of ours come
-/// before it, and which round. A set of answers does not fit in them.
-fn is_step(entry: &Value) -> bool {
-    const LARGEST: u64 = 99;
+/// An entry of the history holds nothing, or one small number: how many of ours come before it.
+fn is_numbered(entry: &Value) -> bool {
+    const LARGEST: u64 = 9;
     let is_small = |value: &Value| {
         let number = value.as_f64().filter(|number| number.fract() == 0.0);
         number.is_some_and(|number| (0.0..=LARGEST as f64).contains(&number))
     };
     match entry {
         Value::Null => true,
-        Value::Object(parts) => parts.len() <= 3 && parts.values().all(is_small),
+        Value::Object(parts) => parts.len() <= 1 && parts.values().all(is_small),
         Value::Number(_) => is_small(entry),
         Value::Bool(_) | Value::String(_) | Value::Array(_) => false,
     }

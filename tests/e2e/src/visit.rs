@@ -1,4 +1,4 @@
-//! One visit: a page, a device, a story, and a look at what is left behind.
+//! One visit: a page, a device, a test, and a check of what is left behind.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
@@ -6,17 +6,17 @@ use std::time::Duration;
 
 use guide::Date;
 
-use crate::browser::{Device, Engine, Taste};
-use crate::host::{Host, Mode};
-use crate::left_out;
+use crate::browser::{Device, Engine, Preference};
+use crate::host::{HostPage, Mode};
 use crate::site::{Files, TextFiles, Wasm};
+use crate::skipped;
 use crate::visitor::{self, Visitor};
-use crate::words::Tongue;
+use crate::words::Language;
 
-/// Opens the built page as a new visitor with a phone, tells their story, and looks for traces.
+/// Opens the built page as a new visitor with a phone, runs the test, and looks for traces.
 #[track_caller]
-pub fn visit(story: impl FnOnce(&Visitor)) {
-    Visit::default().tells(story);
+pub fn visit(test: impl FnOnce(&Visitor)) {
+    Visit::default().run(test);
 }
 
 /// A visit that is different from most.
@@ -27,22 +27,22 @@ pub struct Visit {
     today: Option<Date>,
     /// A script that stands in for parts of the device.
     stand_in: &'static str,
-    /// The engines in which the story can be told, and why not in the others.
+    /// The browsers in which the test can run, and why not in the others.
     only_in: Option<(&'static [Engine], &'static str)>,
     pub(crate) wasm: Wasm,
     pub(crate) texts: TextFiles,
-    pub(crate) tongue: Tongue,
+    pub(crate) language: Language,
     pub(crate) start: &'static str,
     pub(crate) files: Option<Arc<Files>>,
-    pub(crate) host: Option<Host>,
+    pub(crate) host: Option<HostPage>,
     pub(crate) in_demo: bool,
     pub(crate) cors: bool,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) arrival: Arrival,
-    complaints: Vec<&'static str>,
+    console_errors: Vec<&'static str>,
 }
 
-/// What somebody waits for before they begin.
+/// What the visitor waits for before they begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Arrival {
     /// The first question.
@@ -51,8 +51,10 @@ pub(crate) enum Arrival {
     Beside,
     /// A page that needs no program.
     Page,
-    /// A page whose program was asked for and does not arrive.
+    /// A page whose program was requested and does not arrive.
     WithoutProgram,
+    /// A page that may load the loader and no more of the guide.
+    WithoutGuide,
 }
 
 impl Default for Visit {
@@ -63,14 +65,14 @@ impl Default for Visit {
                 width: 360,
                 height: 740,
                 scripts: true,
-                taste: Taste::None,
+                preference: Preference::None,
             },
             today: None,
             stand_in: "",
             only_in: None,
             wasm: Wasm::Served,
             texts: TextFiles::Served,
-            tongue: Tongue::Dutch,
+            language: Language::Dutch,
             start: "",
             files: None,
             host: None,
@@ -78,7 +80,7 @@ impl Default for Visit {
             cors: true,
             headers: Vec::new(),
             arrival: Arrival::Questions,
-            complaints: Vec::new(),
+            console_errors: Vec::new(),
         }
     }
 }
@@ -97,8 +99,8 @@ impl Visit {
     }
 
     /// On a device on which this is set.
-    pub fn who_prefers(mut self, taste: Taste) -> Self {
-        self.device.taste = taste;
+    pub fn preferring(mut self, preference: Preference) -> Self {
+        self.device.preference = preference;
         self
     }
 
@@ -134,11 +136,11 @@ impl Visit {
         self
     }
 
-    /// Where the page chooses for the visitor, who begins to read in this language:
-    /// `of_a_page_with("?lang=en", Tongue::English)`.
-    pub fn of_a_page_with(mut self, options: &'static str, tongue: Tongue) -> Self {
+    /// On a page whose options choose the language in which the visitor begins to read:
+    /// `of_a_page_with("?lang=en", Language::English)`.
+    pub fn of_a_page_with(mut self, options: &'static str, language: Language) -> Self {
         self.start = options;
-        self.tongue = tongue;
+        self.language = language;
         self
     }
 
@@ -157,7 +159,7 @@ impl Visit {
 
     /// On a page of a partner, from the folder `tests/pages/<name>`.
     pub fn on_a_page_like(mut self, name: &'static str, mode: Mode) -> Self {
-        self.host = Some(Host { name, mode });
+        self.host = Some(HostPage { name, mode });
         self
     }
 
@@ -181,9 +183,9 @@ impl Visit {
         self
     }
 
-    /// Where no guide comes and its program is not even asked for.
+    /// Where the guide does not start and its program is not even requested.
     pub fn without_the_guide(mut self) -> Self {
-        self.arrival = Arrival::Page;
+        self.arrival = Arrival::WithoutGuide;
         self
     }
 
@@ -214,89 +216,89 @@ impl Visit {
         self
     }
 
-    /// Where the browser itself complains, with any of these words: not the page's doing.
-    pub fn with_complaints_about(mut self, words: &[&'static str]) -> Self {
-        self.complaints.extend(words);
+    /// Where the browser itself logs errors with any of these words, which are not the page's doing.
+    pub fn with_console_errors(mut self, words: &[&'static str]) -> Self {
+        self.console_errors.extend(words);
         self
     }
 
-    /// In these engines only, for a reason that is the end of the sentence “it is left out,
-    /// because…”. The runner counts the stories that an engine left out.
+    /// In these browsers only, for a reason that completes the sentence “skipped, because…”. The runner
+    /// counts the tests that a browser skips.
     pub fn only_in(mut self, engines: &'static [Engine], because: &'static str) -> Self {
         self.only_in = Some((engines, because));
         self
     }
 
-    /// Why the story cannot be told in this engine.
+    /// Why the test cannot run in this browser.
     fn impossible_in(&self, engine: Engine) -> Option<&'static str> {
-        let of_story = self.only_in.and_then(|(engines, because)| {
+        let of_test = self.only_in.and_then(|(engines, because)| {
             let is_possible = engines.contains(&engine);
             (!is_possible).then_some(because)
         });
-        of_story.or_else(|| engine.cannot_have(self.device))
+        of_test.or_else(|| engine.cannot_have(self.device))
     }
 
     /// What runs in every page before anything else.
     pub(crate) fn script(&self, engine: Engine) -> String {
         let calendar = self.today.map(calendar).unwrap_or_default();
-        let parts = [engine.ears(), &calendar, self.stand_in];
+        let parts = [engine.console_recorder(), &calendar, self.stand_in];
         parts.map(str::trim).join("\n").trim().to_owned()
     }
 
-    /// Tells the story, closes the browser whatever happens, and looks for traces.
+    /// Runs the test, closes the browser whatever happens, and looks for traces.
     #[track_caller]
-    pub fn tells(self, story: impl FnOnce(&Visitor)) {
+    pub fn run(self, test: impl FnOnce(&Visitor)) {
         if let Some(because) = self.impossible_in(must(Engine::chosen())) {
-            return left_out::says(because);
+            return skipped::says(because);
         }
-        let (told, problems) = self.run(story, Duration::ZERO);
-        if let Err(panic) = told {
+        let (outcome, problems) = self.run_until(test, Duration::ZERO);
+        if let Err(panic) = outcome {
             resume_unwind(panic);
         }
         assert!(
             problems.is_empty(),
-            "the story went well, and afterwards:\n- {}",
+            "the test passed, and left behind:\n- {}",
             problems.join("\n- ")
         );
     }
 
-    /// Tells a story after which something is left behind, and says what. For trying the harness.
+    /// Runs a test that leaves something behind, and returns what. For testing the harness.
     #[track_caller]
-    pub fn leaves_behind(self, story: impl FnOnce(&Visitor)) -> Vec<String> {
+    pub fn leaves_behind(self, test: impl FnOnce(&Visitor)) -> Vec<String> {
         if let Some(because) = self.impossible_in(must(Engine::chosen())) {
-            left_out::says(because);
+            skipped::says(because);
             return Vec::new();
         }
-        // What is told to the console may come a moment after what is seen.
-        let (told, problems) = self.run(story, visitor::A_MOMENT);
-        if let Err(panic) = told {
+        // The console may receive a message a moment after the screen changes.
+        let (outcome, problems) = self.run_until(test, visitor::A_MOMENT);
+        if let Err(panic) = outcome {
             resume_unwind(panic);
         }
         problems
     }
 
-    /// Tells the story and looks so long for what is left behind, until there is something.
+    /// Runs the test, then looks for traces during `looks_for` or until there is one.
     #[track_caller]
-    fn run(
+    fn run_until(
         &self,
-        story: impl FnOnce(&Visitor),
+        test: impl FnOnce(&Visitor),
         looks_for: Duration,
     ) -> (std::thread::Result<()>, Vec<String>) {
         let visitor = must(Visitor::arrives(self));
-        let told = catch_unwind(AssertUnwindSafe(|| story(&visitor)));
-        let problems = match &told {
-            Ok(()) => visitor.leaves_behind(&self.complaints, looks_for),
+        let outcome = catch_unwind(AssertUnwindSafe(|| test(&visitor)));
+        let problems = match &outcome {
+            Ok(()) => visitor.leaves_behind(&self.console_errors, looks_for),
             Err(_) => {
                 visitor.shows_the_screen();
                 Ok(Vec::new())
             }
         };
         let left = visitor.leaves();
-        if told.is_err() {
-            return (told, Vec::new());
+        if outcome.is_err() {
+            return (outcome, Vec::new());
         }
         must(left);
-        (told, must(problems))
+        (outcome, must(problems))
     }
 }
 
@@ -315,7 +317,7 @@ fn calendar(day: Date) -> String {
     )
 }
 
-/// What a step of a story gives, or the end of it.
+/// The result of a step; an error fails the test.
 #[track_caller]
 pub(crate) fn must<T>(result: anyhow::Result<T>) -> T {
     match result {
@@ -324,12 +326,9 @@ pub(crate) fn must<T>(result: anyhow::Result<T>) -> T {
     }
 }
 
-/// Ends a story at the first thing that is not as expected.
+/// Fails the test at the first unexpected thing.
 #[track_caller]
-#[expect(
-    clippy::panic,
-    reason = "a story is a test: it ends where it stops being true"
-)]
+#[expect(clippy::panic, reason = "a test fails by a panic")]
 pub(crate) fn stop(problem: impl std::fmt::Display) -> ! {
     panic!("{problem}")
 }

@@ -5,18 +5,18 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use bumpalo::Bump;
-use guide::compile::{Compiled, Files, LanguagePack, compile, pseudo};
+use content::{Compiled, Files, LanguagePack, compile, pseudo};
 use guide::model::{Choice, Door, Fact, FactKind, Flag, Question, RoleText, Screen, Support};
 use guide::{Answers, Date, Model, TextId, session};
 
 use crate::visit::stop;
 
-/// Here the day only decides which reviews are called overdue, and that nobody signed after it.
+/// Here the day only decides which reviews are called overdue, and that no signature is in the future.
 const ANY_DAY: Date = Date(99991231);
 
-/// What somebody reads the guide in.
+/// The language and form of address in which the visitor reads the guide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Tongue {
+pub enum Language {
     /// Dutch with “je”.
     #[default]
     Dutch,
@@ -24,27 +24,27 @@ pub enum Tongue {
     Formal,
     /// English.
     English,
-    /// A longer language from right to left, in the place of English.
-    Nobodys,
+    /// A pseudo-language, longer and from right to left, in the place of English.
+    Pseudo,
 }
 
 /// The content as it was compiled into the page.
-struct Guide {
+struct Content {
     compiled: Compiled<'static>,
-    /// The sentences as they are read, by [`Tongue`] and [`TextId`].
+    /// The sentences, by [`Language`] and [`TextId`].
     sentences: [Vec<String>; 4],
-    /// The file for a language that nobody speaks.
-    nobodys: LanguagePack,
+    /// The file of the pseudo-language.
+    pseudo_pack: LanguagePack,
 }
 
 thread_local! {
-    /// What the visitor of this story reads; a story is a thread.
-    static TONGUE: Cell<Tongue> = const { Cell::new(Tongue::Dutch) };
+    /// What the visitor of this test reads; each test has its own thread.
+    static LANGUAGE: Cell<Language> = const { Cell::new(Language::Dutch) };
 }
 
 /// From now on sentences are looked up in this language.
-pub(crate) fn speak(tongue: Tongue) {
-    TONGUE.set(tongue);
+pub(crate) fn read_in(language: Language) {
+    LANGUAGE.set(language);
 }
 
 /// The files with texts that the page asks for as soon as it is there.
@@ -52,20 +52,20 @@ pub(crate) fn translations() -> Vec<LanguagePack> {
     guide().compiled.translations()
 }
 
-/// The file for a language that nobody speaks, to be served in the place of English.
-pub(crate) fn nobodys() -> &'static LanguagePack {
-    &guide().nobodys
+/// The file of the pseudo-language, to be served in the place of English.
+pub(crate) fn pseudo_pack() -> &'static LanguagePack {
+    &guide().pseudo_pack
 }
 
-fn guide() -> &'static Guide {
-    static GUIDE: OnceLock<Result<Guide, String>> = OnceLock::new();
+fn guide() -> &'static Content {
+    static GUIDE: OnceLock<Result<Content, String>> = OnceLock::new();
     match GUIDE.get_or_init(read) {
         Ok(guide) => guide,
         Err(problem) => stop(problem),
     }
 }
 
-fn read() -> Result<Guide, String> {
+fn read() -> Result<Content, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     let files = Files::read(&folder).map_err(|problem| problem.to_string())?;
     // The model borrows from the arena; both live as long as the tests.
@@ -81,14 +81,14 @@ fn read() -> Result<Guide, String> {
         return Err("The content has no Dutch and English.".into());
     };
     let formal = compiled.formal.ok_or("The content has no form u.")?;
-    let nobodys = pseudo::texts(arena, dutch);
-    let sentences = [dutch, &formal, english, &nobodys]
+    let pseudo_pack = pseudo::texts(arena, dutch);
+    let sentences = [dutch, &formal, english, &pseudo_pack]
         .map(|texts| texts.entries.iter().map(|text| clean(text)).collect());
-    let nobodys = LanguagePack::new(pseudo::TAG, &nobodys, compiled.model.hash);
-    Ok(Guide {
+    let pseudo_pack = LanguagePack::new(pseudo::TAG, &pseudo_pack, compiled.model.hash);
+    Ok(Content {
         compiled,
         sentences,
-        nobodys,
+        pseudo_pack,
     })
 }
 
@@ -99,12 +99,23 @@ pub fn model() -> &'static Model<'static> {
 
 /// A sentence by its index, in the language the visitor reads.
 pub fn sentence(id: TextId) -> &'static str {
-    guide().sentences[TONGUE.get() as usize]
+    guide().sentences[LANGUAGE.get() as usize]
         .get(usize::from(id.0))
         .map_or("", String::as_str)
 }
 
-/// Words without the differences nobody sees.
+/// Whether the page with the questions is called this, in one of its languages.
+pub fn is_page_title(title: &str) -> bool {
+    let keys = &guide().compiled.text_keys;
+    let place = |key: &str| keys.iter().position(|known| known == key);
+    let (Some(name), Some(words)) = (place("ui-name"), place("ui-title")) else {
+        return false;
+    };
+    let mut languages = guide().sentences.iter();
+    languages.any(|texts| clean(title) == format!("{}: {}", texts[name], texts[words]))
+}
+
+/// Text without differences that cannot be seen.
 pub fn clean(words: &str) -> String {
     words
         // Soft hyphens, and the marks around what is Dutch.
@@ -152,8 +163,8 @@ pub fn choice(name: &str) -> &'static Choice<'static> {
     found.unwrap_or_else(|| stop(format!("no answer {name} in content/questions.toml")))
 }
 
-/// The answers of somebody of this kind (`ziek`, `naaste`…), who said nothing else: sentences have
-/// variants for them.
+/// The answers of a visitor in this role (`ziek`, `naaste`…) who has answered nothing else: sentences
+/// have variants for each role.
 #[track_caller]
 pub fn person(who: &str) -> Answers {
     let id = model()
@@ -163,7 +174,7 @@ pub fn person(who: &str) -> Answers {
         .find(|id| model().choice(*id).id == who);
     match id {
         Some(id) => session::choose(model(), Answers::default(), id),
-        None => stop(format!("nobody is {who} in content/questions.toml")),
+        None => stop(format!("there is no role {who} in content/questions.toml")),
     }
 }
 
@@ -247,7 +258,7 @@ pub fn leads_to(fact: &Fact<'_>) -> String {
     }
 }
 
-/// A day as somebody would write it: `21 november 2026`.
+/// A day as it is written in a sentence: `21 november 2026`.
 #[track_caller]
 pub fn day(date: Date) -> String {
     let (year, month, day) = date.parts();

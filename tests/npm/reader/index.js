@@ -1,5 +1,5 @@
-// A screen reader that is played: what it says goes into a list. It reads as people do who cannot
-// see: on from where the focus is, to the end.
+// A virtual screen reader: what it says goes into a list. It reads as people who cannot see do: on
+// from where the focus is, to the end.
 import { virtual } from "@guidepup/virtual-screen-reader";
 
 const pause = () => new Promise((done) => setTimeout(done, 200));

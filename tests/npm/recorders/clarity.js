@@ -1,4 +1,4 @@
-// Microsoft Clarity, told to mask nothing.
+// Microsoft Clarity, configured to mask nothing.
 import { clarity } from "clarity-js";
 import { listOf, text } from "./heard.js";
 

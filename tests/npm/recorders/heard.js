@@ -1,5 +1,5 @@
-// Where a recorder on the page leaves what it would have sent. Nothing is sent: the stories look at
-// what is in here, and at everything that is asked for.
+// Where a recorder on the page leaves what it would have sent. Nothing is sent: the tests look at
+// these lists, and at every request.
 const all = (globalThis.heard ??= {});
 
 /** The list of one recorder. */

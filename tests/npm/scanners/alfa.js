@@ -1,5 +1,5 @@
 // Siteimprove Alfa, which follows the ACT rules of the W3C: its rules for WCAG A and AA, and its good
-// practice. Rules for AAA alone are left out.
+// practice. Rules for AAA alone are excluded.
 import { Audit, Outcome } from "@siteimprove/alfa-act";
 import { Device } from "@siteimprove/alfa-device";
 import { Native as NativeDevice } from "@siteimprove/alfa-device/native";

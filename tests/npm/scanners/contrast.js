@@ -1,4 +1,4 @@
-// The contrast of words that an engine could not decide on: a row of an answer paints its
+// The contrast of text that a checker could not decide on: a row of an answer paints its
 // background with an element that stands behind the words instead of around them.
 
 const readColour = (() => {
@@ -79,7 +79,7 @@ export const measure = (node) => {
   return measured.length ? measured.reduce(worst) : null;
 };
 
-/** The finding about the contrast of a node of which an engine says it cannot tell; nothing when it is enough. */
+/** The finding about the contrast of a node that a checker could not decide on; nothing when it is enough. */
 export const decide = (node, undecided) => {
   const measured = node && measure(node);
   if (!measured) return [undecided];

@@ -1,11 +1,11 @@
-// Four engines that look for barriers, to be put into a page. Each says how many of its rules had
+// Four accessibility checkers, to be put into a page. Each reports how many of its rules had
 // something to look at, and what it found; what it could not decide counts as a finding.
 import * as alfa from "./alfa.js";
 import * as axe from "./axe.js";
 import * as html from "./html.js";
 import * as ibm from "./ibm.js";
 
-const engines = { "axe-core": axe, "ibm": ibm, "alfa": alfa, "html-validate": html };
+const checkers = { "axe-core": axe, "ibm": ibm, "alfa": alfa, "html-validate": html };
 
 /** A screen fades in: until it has, its words are pale. */
 const isStill = () => {
@@ -14,14 +14,14 @@ const isStill = () => {
   return Promise.allSettled(moves.map(({ finished }) => finished));
 };
 
-globalThis.barrierScanners = async (names) => {
+globalThis.accessibilityCheckers = async (names) => {
   const { scrollX, scrollY } = window;
   await isStill();
   const reports = [];
   for (const name of names) {
     const began = performance.now();
-    const report = await engines[name].scan();
-    reports.push({ engine: name, took: Math.round(performance.now() - began), ...report });
+    const report = await checkers[name].scan();
+    reports.push({ checker: name, took: Math.round(performance.now() - began), ...report });
   }
   window.scrollTo(scrollX, scrollY);
   return reports;

@@ -1,5 +1,5 @@
 // A greedy script of the page around the widget: it was here first, listens to everything, and
-// patches what it can. What it learns is in `learnt`, for the story to search.
+// patches what it can. What it learns is in `learnt`, for the test to search.
 globalThis.learnt = [];
 const note = (...parts) => learnt.push(parts.map(String).join(" "));
 

@@ -1,13 +1,14 @@
 behandelteam = Behandelteam: your care team (doctor, nurse or hospice team)
     .plain = The doctor or nurse who is already there
     .gives =
-        This is the specialist, the nurse (or nurse specialist) or the team of the hospice. You can
-        tell them too how you are really doing. They can put you in touch with someone who thinks it
-        through with you. That can be a psychologist or maatschappelijk werker (social worker), or a
-        geestelijk verzorger (spiritual caregiver, for life's big questions).
+        This is the specialist, the nurse (or nurse specialist) or the hospice team. Tell them too
+        how you really are, or when the plan is not clear. They know the way to other help. That can
+        be a psychologist or maatschappelijk werker (social worker), or a geestelijk verzorger
+        (spiritual caregiver, for life's big questions).
     .for-whom =
         For people who see a specialist, or who are in a hospice. Are you close to someone who is
-        ill? Ask what the team can do for you too.
+        ill? Ask what the team can do for you too. Do you speak little Dutch? Ask for an interpreter
+        (a tolk).
     .limits =
         Help from the hospital is usually only there if you are treated there. For money matters or
         help at home, ask for the maatschappelijk werker (social worker).
@@ -34,7 +35,7 @@ behandelteam = Behandelteam: your care team (doctor, nurse or hospice team)
         Someone close to me is in your care and I worry about how we are doing. Who can I talk to?
         In Dutch: “{ $dutch }”
     .say-jong =
-        Someone I love is in your care. I have questions and would like to talk to someone. Is that
+        Someone close to me is in your care. I have questions and would like to talk to someone. Is that
         possible?
         In Dutch: “{ $dutch }”
     .say-ander =

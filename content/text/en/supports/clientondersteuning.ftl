@@ -4,7 +4,9 @@ clientondersteuning = Onafhankelijke cliëntondersteuning (an independent helper
         Someone who does not work for the gemeente (municipality) thinks it through with you. This
         person prepares meetings with you and can sit in on them. You also get help with letters, or
         if you do not agree with a decision.
-    .for-whom = For people who are ill, and also for people who care for someone close to them.
+    .for-whom =
+        For people who are ill, and also for people who care for someone close to them. Have you
+        lost someone? Ask if it is possible for you too.
     .limits = This person helps you with an application, but usually does not decide about it.
     .door-gemeente-1 =
         Call your gemeente (municipality) or the sociaal wijkteam (help team in your area).
@@ -26,7 +28,7 @@ clientondersteuning = Onafhankelijke cliëntondersteuning (an independent helper
         think things through?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and there is a lot to arrange. Who can help me think things through?
+        Someone close to me has died and there is a lot to arrange. Who can help me think things through?
         In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and there is a lot to arrange. Who can help us?

@@ -23,7 +23,7 @@ crisis_113 = { $tel_113 } Zelfmoordpreventie (suicide prevention)
         Someone close to me is seriously ill. I want to talk about suicide. Do you have time for me?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and I am thinking about suicide. Can you talk with me?
+        Someone close to me has died and I am thinking about suicide. Can you talk with me?
         In Dutch: “{ $dutch }”
     .say-jong =
         I am thinking about suicide. Can you talk with me?

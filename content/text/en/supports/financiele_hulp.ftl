@@ -29,7 +29,7 @@ financiele_hulp = Geldfit and the gemeente, your municipality (help with money w
         Someone close to me is seriously ill and we have worries about money. What can we do first?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and I have worries about money. What can I do first?
+        Someone close to me has died and I have worries about money. What can I do first?
         In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill and there are worries about money. Who can help us?

@@ -6,12 +6,16 @@ geestelijk_verzorger = Geestelijk verzorger (spiritual caregiver)
         to have a faith.
     .for-whom =
         For people who are ill and for those close to them. Also in grief, or when the goodbye is
-        coming closer.
+        coming closer. Do you have your own imam, minister, priest or other leader in faith? You can
+        ask them too.
     .limits =
         A geestelijk verzorger listens and thinks it through with you, but does not treat you. Is it
         getting too much for you? Then call your huisarts (GP).
     .door-hospice-1 = Ask a nurse if a geestelijk verzorger (spiritual caregiver) can come by.
     .door-hospice-2 = Say what your faith is, or that you have none, if that matters to you.
+    .door-verpleeghuis-1 =
+        Ask a carer or nurse if a geestelijk verzorger (spiritual caregiver) can come by.
+    .door-verpleeghuis-2 = Say what your faith is, or that you do not believe, if that matters to you.
     .door-ziekenhuis-1 =
         Ask the doctor or nurse for a talk with the geestelijk verzorger (spiritual caregiver).
     .door-ziekenhuis-2 = Say what your faith is, or that you have none, if that matters to you.
@@ -26,7 +30,8 @@ geestelijk_verzorger = Geestelijk verzorger (spiritual caregiver)
         if you are treated there.
     .pays =
         At home often free from the age of fifty, or if someone will not get better (also for those
-        close to them). Ask in the first phone call. How many talks are possible differs by region.
+        close to them). Ask in the first phone call: the money can run out before the year is over.
+        How many talks are possible differs by region.
     .pays-later =
         At home it has often been free. Ask in the first phone call. How many talks are possible
         differs by region.
@@ -39,7 +44,7 @@ geestelijk_verzorger = Geestelijk verzorger (spiritual caregiver)
         you about them, and does that cost anything?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and I have big questions on my mind. Can I talk with you about them,
+        Someone close to me has died and I have big questions on my mind. Can I talk with you about them,
         and does that cost anything?
         In Dutch: “{ $dutch }”
     .say-jong =

@@ -1,12 +1,12 @@
 huisarts = Huisarts (your GP or family doctor)
     .plain = Your own GP, who thinks it through with you and knows where to go
     .gives =
-        Are you in doubt about where to go, or is a psychologist suddenly too much? Your huisarts
-        (GP) thinks it through with you and can put you in touch with other help. You can also talk
-        there about your body, and about what care you do and do not want.
+        Are you in doubt about where to go, or is calling a psychologist too big a step? Your
+        huisarts (GP) thinks it through with you and can put you in touch with other help. You can
+        also talk there about your body, and about what care you do and do not want.
     .for-whom =
         For people who are ill, for those close to them and for people who have lost someone. Call
-        your own huisarts (GP).
+        your own huisarts (GP). Do you speak little Dutch? Ask for an interpreter (a tolk).
     .limits =
         For money matters or help at home there is the maatschappelijk werker (social worker). For a
         series of talks, your huisarts (GP) can refer you.
@@ -20,7 +20,8 @@ huisarts = Huisarts (your GP or family doctor)
     .referral = You do not need a verwijzing (referral: a letter from a doctor). You call yourself.
     .pays =
         The basisverzekering (basic health insurance) pays for your huisarts (GP), without eigen
-        risico (the yearly amount you pay first).
+        risico (the yearly amount you pay first). For medicines or blood tests the eigen risico does
+        count.
     .pays-later =
         The basisverzekering (basic health insurance) pays for your huisarts (GP), usually without
         eigen risico (the yearly amount you pay first). In doubt? Ask your insurer.
@@ -33,7 +34,7 @@ huisarts = Huisarts (your GP or family doctor)
         have a double appointment?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and I would like to talk about how I am doing. Can I have a double
+        Someone close to me has died and I would like to talk about how I am doing. Can I have a double
         appointment?
         In Dutch: “{ $dutch }”
     .say-jong =
@@ -46,4 +47,5 @@ huisarts = Huisarts (your GP or family doctor)
         In Dutch: “{ $dutch }”
     .find =
         The number is on the website of your huisarts (GP). You can read at your own pace on
-        { $link_thuisarts } and on { $link_patientenfederatie }.
+        { $link_thuisarts } and { $link_patientenfederatie }. You can ask a question on
+        { $link_overpalliatievezorg } (in Dutch).

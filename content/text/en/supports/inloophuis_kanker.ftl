@@ -25,7 +25,7 @@ inloophuis_kanker = Inloophuis: drop-in centre for cancer (IPSO-centrum)
         and who will welcome me?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died of cancer. Can I come by some time, and who will welcome me?
+        Someone close to me has died of cancer. Can I come by some time, and who will welcome me?
         In Dutch: “{ $dutch }”
     .say-jong =
         In our home, cancer comes up a lot. Do you also have something for young people?
@@ -34,7 +34,7 @@ inloophuis_kanker = Inloophuis: drop-in centre for cancer (IPSO-centrum)
         I am calling for someone who is dealing with cancer. What can this person do at your centre?
         In Dutch: “{ $dutch }”
     .find =
-        There are dozens of drop-in centres in the Netherlands. Ask your huisarts (GP), or ask in
-        the hospital, which inloophuis (drop-in centre) is close by.
+        There are dozens of drop-in centres in the Netherlands. Look for one on { $link_ipso }, or
+        ask your huisarts (GP) or in the hospital.
     .if = If it is about cancer.
     .soon = You just walk in. You do not need an appointment.

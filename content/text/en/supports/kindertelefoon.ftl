@@ -4,14 +4,16 @@ kindertelefoon = De Kindertelefoon (helpline for children)
         Here you can talk about everything that is on your mind. Also about being ill and dying. The
         talk is confidential: they do not just pass it on.
     .for-whom =
-        For children and young people from 8 to 18 years. Are you a parent? Then you can call De
+        For children and young people from 8 to 18 years. Are you 18 or older? Then call De
         Luisterlijn (the listening line).
     .limits =
         The Kindertelefoon is there for talking. Is it not safe at home? Then call Veilig Thuis
         (help when home is not safe) on { $tel_veilig_thuis }. If there is danger right now, call
         { $tel_112 }.
     .door-zelf-1 = Find a place where you can talk quietly.
-    .door-zelf-2 = See on the website when you can call or chat.
+    .door-zelf-2 =
+        Call { $tel_kindertelefoon }, or chat on { $link_kindertelefoon }. You can do that every
+        day, from 11 in the morning until 9 in the evening.
     .door-zelf-3 = Say that you want to talk. You only tell what you want to tell.
     .door-zelf-4 =
         Also tell an adult you trust, like your mentor (your tutor at school) or huisarts (GP).
@@ -20,7 +22,6 @@ kindertelefoon = De Kindertelefoon (helpline for children)
     .say =
         Something very sad is going on in our home. I want to talk about it, but I do not know how.
         In Dutch: “{ $dutch }”
-    .find =
-        Search the internet for the Kindertelefoon (helpline for children). The number is also on
-        this card.
+    .find = The number is { $tel_kindertelefoon }.
     .if = If you are under 18.
+    .soon = Every day from 11 in the morning until 9 in the evening.

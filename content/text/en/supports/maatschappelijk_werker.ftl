@@ -6,12 +6,14 @@ maatschappelijk_werker = Maatschappelijk werker or sociaal werker (social worker
         gemeente (municipality) or your insurer. And if you worry a lot, you find support here.
     .for-whom =
         For people who are ill, and also for family and others close to them. Support for family
-        sometimes lasts longer than a year.
+        sometimes lasts longer than a year. Do you speak little Dutch? Ask for an interpreter (a
+        tolk).
     .limits =
         It is about practical help and support. For complicated mental problems there is other help:
         ask your huisarts (GP).
     .door-ziekenhuis-1 =
-        Ask the doctor or nurse for the maatschappelijk werker (social worker) of the team.
+        Ask the doctor or nurse for a maatschappelijk werker (social worker), often a member of the
+        team.
     .door-ziekenhuis-2 = Say what it is about: money, help at home, worrying or something else.
     .door-ziekenhuis-3 =
         Ask if people close to you can also talk with this maatschappelijk werker (social worker).
@@ -20,6 +22,11 @@ maatschappelijk_werker = Maatschappelijk werker or sociaal werker (social worker
         Say what it is about: your family, money, arranging things or something from the past.
     .door-hospice-3 =
         Ask if people close to you can also talk with this maatschappelijk werker (social worker).
+    .door-verpleeghuis-1 =
+        In the nursing home, ask if there is a maatschappelijk werker (social worker).
+    .door-verpleeghuis-2 =
+        Say what it is about: your family, money, arrangements or something from the past.
+    .door-verpleeghuis-3 = Is there none? Ask who from the gemeente (municipality) can help.
     .door-gemeente-1 =
         Call your gemeente (municipality) and ask for the sociaal wijkteam (helpers in your area).
     .door-gemeente-2 = Is there none? Ask for the welzijnsorganisatie (community organisation).
@@ -43,7 +50,7 @@ maatschappelijk_werker = Maatschappelijk werker or sociaal werker (social worker
         help me think things through?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and I have a lot to deal with. Which social worker can help me think
+        Someone close to me has died and I have a lot to deal with. Which social worker can help me think
         things through?
         In Dutch: “{ $dutch }”
     .say-jong =

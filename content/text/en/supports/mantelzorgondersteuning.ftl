@@ -20,7 +20,9 @@ mantelzorgondersteuning = Mantelzorgondersteuning (support for family carers)
     .door-zelf-4 =
         Is there a job as well as the care? Ask about zorgverlof: time off to care for someone.
     .referral = You do not need a verwijzing (referral: a letter from a doctor). You call yourself.
-    .pays = Advice and support usually cost nothing. Please check with your gemeente (municipality).
+    .pays =
+        The Mantelzorglijn (helpline for carers) is free. Ask your gemeente (municipality) if help
+        in your area is free too.
     .say =
         Someone cares for me and it is getting hard. What support is there for this person?
         In Dutch: “{ $dutch }”

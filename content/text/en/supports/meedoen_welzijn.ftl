@@ -3,7 +3,7 @@ meedoen_welzijn = Welzijnsorganisatie: community organisation (joining in near y
     .gives =
         Together you look for something that suits you: a hobby, volunteer work or a place to go in
         the daytime (dagbesteding). You keep in touch with people, and joining in can give your days
-        a purpose again. That counts just as much as medical care.
+        a purpose again. That can be just as important as medical care.
     .for-whom =
         For people who feel alone or miss something in the daytime. Something small is good too. Ask
         what there is for people close to you.
@@ -40,7 +40,7 @@ meedoen_welzijn = Welzijnsorganisatie: community organisation (joining in near y
         through?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and my days are empty. Can you help me think things through?
+        Someone close to me has died and my days are empty. Can you help me think things through?
         In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill. Is there something here that I can join in with?

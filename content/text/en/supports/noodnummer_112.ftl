@@ -11,25 +11,25 @@ noodnummer_112 = { $tel_112 } (ambulance, police, fire brigade)
         and at the weekend, call the huisartsenspoedpost (out-of-hours GP service).
     .door-zelf-1 = Call { $tel_112 }.
     .door-zelf-2 = Say where you are and what is happening.
-    .door-zelf-3 = Were agreements made about the last phase? Tell them that right away too.
+    .door-zelf-3 = Has anything been agreed about the last phase? Say that right away too.
     .referral = You call yourself, without asking anyone else first.
     .pays =
-        Calling usually costs nothing. What the care after that costs depends on your insurance. Do
-        not wait for that now.
+        The call is free. What the care costs after that depends on your insurance. Do not wait for
+        that now.
     .say =
-        I am seriously ill and my life is in danger now. This is my address.
+        I am seriously ill and my life is in danger. This is my address.
         In Dutch: “{ $dutch }”
     .say-naaste =
-        Someone close to me is seriously ill and there is danger to life now. This is the address.
+        Someone close to me is seriously ill and their life is in danger. This is the address.
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        There is danger to life now. This is the address.
+        Someone's life is in danger. This is the address.
         In Dutch: “{ $dutch }”
     .say-jong =
-        There is danger to life now. This is the address. What can I do?
+        Someone's life is in danger. This is the address. What can I do?
         In Dutch: “{ $dutch }”
     .say-ander =
-        Someone here is seriously ill and there is danger to life now. This is the address.
+        Someone here is seriously ill and their life is in danger. This is the address.
         In Dutch: “{ $dutch }”
     .find = The number is { $tel_112 }.
     .soon = Call now, if there is danger right now.

@@ -12,7 +12,9 @@ notaris = Notaris (civil-law notary)
         without a notaris.
     .door-zelf-1 = Write down what you want to arrange, and who you trust.
     .door-zelf-2 = Call two or three notarissen (notaries). Ask what it costs.
-    .door-zelf-3 = Say that there is serious illness, and ask how soon it can be done.
+    .door-zelf-3 =
+        Say that there is serious illness, and do it in time. You only sign what you understand well
+        yourself.
     .door-zelf-4 = Is going out too hard? Ask if the notaris (notary) can come to you.
     .referral = You do not need a letter from anyone. You can call a notaris (notary) yourself.
     .pays =
@@ -27,7 +29,7 @@ notaris = Notaris (civil-law notary)
         does that cost, and how soon can it be done?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died. I have questions about the papers. What does your help cost?
+        Someone close to me has died. I have questions about the papers. What does your help cost?
         In Dutch: “{ $dutch }”
     .say-ander =
         I am calling for someone who is seriously ill and wants to put something on paper

@@ -16,7 +16,7 @@ patientenorganisatie = Patiëntenorganisatie (patient organisation)
         Search the internet for the name of your illness and the word patiëntenvereniging (patient
         association).
     .door-zelf-2 = Call or e-mail. Ask if you can talk with someone who has this too.
-    .door-zelf-3 = Ask what there is for those close to you, and if you become a member.
+    .door-zelf-3 = Ask what there is for those close to you, and whether you need to be a member.
     .referral =
         Usually you do not need a letter from your huisarts (GP) (a verwijzing, referral). You
         contact them yourself.
@@ -31,7 +31,7 @@ patientenorganisatie = Patiëntenorganisatie (patient organisation)
         through the same thing?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died. Can I talk with someone who knows that too?
+        Someone close to me has died. Can I talk with someone who knows that too?
         In Dutch: “{ $dutch }”
     .say-jong =
         Someone in our home is seriously ill. Do you also have something for young people?
@@ -41,7 +41,7 @@ patientenorganisatie = Patiëntenorganisatie (patient organisation)
         help?
         In Dutch: “{ $dutch }”
     .find =
-        For COPD, for example, there is Longfonds, for your heart Harteraad, and for dementia
-        Alzheimer Nederland. There are also the Parkinson Vereniging and Spierziekten Nederland
-        (muscle diseases). Is it cancer? In the hospital, ask for the Verwijsgids Kanker: a list of
-        help near you.
+        For COPD, for example, there is Longfonds, for your heart the Hartstichting, and for
+        dementia Alzheimer Nederland. There are also the Parkinson Vereniging and Spierziekten
+        Nederland (muscle diseases). Is it cancer? Search the internet for the Verwijsgids Kanker: a
+        list of help near you.

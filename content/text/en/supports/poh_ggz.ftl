@@ -1,9 +1,10 @@
 poh_ggz = POH-GGZ (mental-health worker at your GP's practice)
     .plain = Someone to talk to at your GP's practice
     .gives =
-        You talk about what is going on inside you, also if you feel anxious, low or angry, or have
-        regrets. Together you choose what fits, for example a few talks. If more is needed, the
-        POH-GGZ refers you, for example to a psychologist or sociaal werker (social worker).
+        The POH-GGZ knows a lot about how people feel when things are hard. You talk about what is
+        going on inside you, also if you feel anxious, low or angry, or have regrets. Together you
+        choose what fits, for example a few talks. Is more needed? Then you are referred, for
+        example to a psychologist or sociaal werker (social worker).
     .for-whom =
         For people who are ill, and also for family and others close to them. Start with your own
         huisarts (GP).
@@ -33,7 +34,7 @@ poh_ggz = POH-GGZ (mental-health worker at your GP's practice)
         me to talk with the POH-GGZ?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and I am stuck. Can you arrange for me to talk with the POH-GGZ?
+        Someone close to me has died and I am stuck. Can you arrange for me to talk with the POH-GGZ?
         In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness. Can you arrange for me to talk to

@@ -1,11 +1,9 @@
 psychiater = Psychiater (psychiatrist)
-    .plain = A doctor for your mind and feelings, also with medicines
+    .plain = A doctor for mental problems, also with medicines
     .gives =
         A psychiatrist is a doctor for complicated mental problems. A psychiatrist finds out what is
         going on and treats you. A psychiatrist may prescribe medicines. A psychologist may not.
-    .for-whom =
-        For people for whom things are very complicated in their mind or feelings. For example if
-        medicines may play a part.
+    .for-whom = For people with very complicated mental problems. For example if medicines may play a part.
     .limits =
         For money matters, help at home or a listening ear there is other help. Start with your
         huisarts (GP) if you have had no other help yet.
@@ -27,7 +25,8 @@ psychiater = Psychiater (psychiatrist)
     .pays =
         The basisverzekering (basic health insurance) only pays in certain situations, and with a
         letter from your doctor. In 2026 you often first pay up to { $eigen_risico } yourself (your
-        eigen risico, the yearly amount you pay first). Ask before you start.
+        eigen risico, the yearly amount you pay first). In 2027 this amount can be different. Ask
+        before you start.
     .pays-later =
         The basisverzekering (basic health insurance) only pays in certain situations, and with a
         letter from your doctor. Often you first pay a part yourself (your eigen risico, the yearly
@@ -41,7 +40,7 @@ psychiater = Psychiater (psychiatrist)
         help me find out if a psychiatrist can help?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and it is getting too much for me in my head. Will you help me find
+        Someone close to me has died and it is getting too much for me in my head. Will you help me find
         out if a psychiatrist can help?
         In Dutch: “{ $dutch }”
     .say-jong =

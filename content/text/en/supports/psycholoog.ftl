@@ -1,8 +1,9 @@
 psycholoog = Psycholoog (psychologist)
     .plain = Someone to talk to when your feelings are too intense
     .gives =
-        You talk with someone who is less close to you. That can help with fear, anger, regret or
-        despair. Often it is a short series of talks about what bothers you now.
+        You talk with someone who is less close to you, and who often has experience with serious
+        illness. That can help with fear, anger, regret or despair. Psychologists work in a practice
+        of their own or in the hospital. Often it is a short series of talks.
     .for-whom =
         For people who are ill. In the hospital often also for those close to them: please check. If
         grief stays very heavy for very long, your huisarts (GP) can see with you if this fits.
@@ -19,18 +20,20 @@ psycholoog = Psycholoog (psychologist)
         Say what you feel. Ask for a letter (a verwijzing, referral) for a psychologist.
     .door-huisarts-3 = Ask how long the wait is, and who at the practice you can talk to until then.
     .referral =
-        You can call a psychologist yourself. Your insurance only pays towards it if you have a
-        letter (a verwijzing, referral) from your huisarts (GP) or specialist.
+        You can call a psychologist yourself. Your insurance only pays towards it with a letter (a
+        verwijzing, referral) from a doctor. That is your huisarts (GP), your specialist or the
+        doctor of the nursing home.
     .pays =
-        The basisverzekering (basic health insurance) only pays in certain situations, and with a
-        letter from your doctor. If it is mainly about grief, work or your relationship, then
-        usually not. In 2026 you often first pay up to { $eigen_risico } yourself (your eigen
-        risico, the yearly amount you pay first); ask before you start.
+        The basisverzekering (basic health insurance) only pays for certain mental illnesses, and
+        with a letter from your doctor. Is it mainly being ill, grief, work or your relationship
+        that is hard? Then often not. In 2026 you often first pay up to { $eigen_risico } yourself
+        (your eigen risico, the yearly amount you pay first); in 2027 this can be different. In the
+        hospital, ask what a psychologist costs there.
     .pays-later =
-        The basisverzekering (basic health insurance) only pays in certain situations, and with a
-        letter from your doctor. If it is mainly about grief, work or your relationship, then
-        usually not. Often you first pay a part yourself (your eigen risico, the yearly amount you
-        pay first); ask before you start.
+        The basisverzekering (basic health insurance) only pays for certain mental illnesses, and
+        with a letter from your doctor. Is it mainly being ill, grief, work or your relationship
+        that is hard? Then often not. Often you first pay a part yourself (your eigen risico, the
+        yearly amount you pay first). In the hospital, ask what a psychologist costs there.
     .say =
         I am seriously ill and my feelings are getting too much for me. Can you help me to find a
         psychologist?
@@ -40,7 +43,7 @@ psycholoog = Psycholoog (psychologist)
         help me to find a psychologist?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and I am stuck. Can you help me to find a psychologist?
+        Someone close to me has died and I am stuck. Can you help me to find a psychologist?
         In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness and it is getting too much for me. Who
@@ -50,7 +53,7 @@ psycholoog = Psycholoog (psychologist)
         I am looking for a psychologist for someone who is seriously ill. How do we go about that?
         In Dutch: “{ $dutch }”
     .find =
-        On { $link_kiezenindeggz } you can look for a psychologist near you. Is it cancer? In the
-        hospital, ask for the Verwijsgids Kanker (a guide to help with cancer).
+        On { $link_kiezenindeggz } you can look for a psychologist near you. Is it cancer? Then look
+        in the Verwijsgids Kanker (a guide to help with cancer) on the internet yourself.
     .soon =
         Often you wait for weeks or months. Is it taking too long? Your insurer can help you look.

@@ -1,9 +1,9 @@
 psychosociaal_therapeut = Psychosociaal therapeut or hulpverlener (psychosocial therapist or helper)
     .plain = Talks without a referral, often at your own cost
     .gives =
-        You talk about loss, tension, anger, grief or fear. You look at what you carry with you from
-        the past, and at how you yourself want to go on. This help is in between social work and
-        psychotherapy.
+        You talk about loss, tension, anger, grief or fear. Also about what you carry with you from
+        the past, about criticism, and about what you want to reach yourself. This help is in
+        between social work and psychotherapy.
     .for-whom =
         For people who look for help themselves with loss, grief or tension. Ask if the therapist
         knows about serious illness and grief.
@@ -15,9 +15,11 @@ psychosociaal_therapeut = Psychosociaal therapeut or hulpverlener (psychosocial 
     .door-zelf-2 =
         Ask if the therapist belongs to a beroepsvereniging (professional association), a register
         and a geschillencommissie (complaints board, for a conflict).
-    .door-zelf-3 = Ask how much experience there is with serious illness and grief.
+    .door-zelf-3 =
+        Ask about experience with serious illness and grief. Also ask if the therapist has had
+        therapy, and who supervises the work.
     .door-zelf-4 =
-        Ask what a talk costs. Is it too expensive? Ask your huisarts (GP) about other help.
+        Ask what a session costs. Is it too expensive? Ask your huisarts (GP) about other help.
     .referral =
         You do not need a verwijzing (referral: a letter from a doctor). You sign up yourself. Your
         huisarts (GP), employer or care professional may also refer you.
@@ -28,15 +30,15 @@ psychosociaal_therapeut = Psychosociaal therapeut or hulpverlener (psychosocial 
         support): ask beforehand.
     .say =
         I am seriously ill and I am looking for someone to talk to. Do you have experience with
-        serious illness, and what does a talk cost?
+        serious illness, and what does a session cost?
         In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I am looking for someone to talk to. Do you have
-        experience with that, and what does a talk cost?
+        experience with that, and what does a session cost?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and I am looking for someone to talk to. Do you have experience with
-        grief, and what does a talk cost?
+        Someone close to me has died and I am looking for someone to talk to. Do you have experience with
+        grief, and what does a session cost?
         In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness. Do you also talk with young people, and

@@ -1,12 +1,12 @@
 psychotherapeut = Psychotherapeut (psychotherapist)
     .plain = Longer talks when it is very complicated
     .gives =
-        You often have more talks than with a psychologist, and over a longer time. Together you
-        look for another view of what is hard, and for room for pain. That can be on your own, with
-        your partner, with your family or in a group.
+        You learn to look at what is hard in another way, and to deal with painful feelings. The aim
+        is that they bother you less. You talk more often and for longer than with a psychologist.
+        That can be on your own, with your partner, your family or a group.
     .for-whom =
         For people for whom things are complicated in their mind or feelings. For example because of
-        fear or feeling very low.
+        fear or feeling low.
     .limits =
         A psychotherapist does not solve it for you. For many people lighter help fits better; talk
         about that with your huisarts (GP).
@@ -20,7 +20,8 @@ psychotherapeut = Psychotherapeut (psychotherapist)
     .pays =
         The basisverzekering (basic health insurance) only pays in certain situations, and with a
         letter from your doctor. In 2026 you often first pay up to { $eigen_risico } yourself (your
-        eigen risico, the yearly amount you pay first). Ask before you start.
+        eigen risico, the yearly amount you pay first). In 2027 this amount can be different. Ask
+        before you start.
     .pays-later =
         The basisverzekering (basic health insurance) only pays in certain situations, and with a
         letter from your doctor. Often you first pay a part yourself (your eigen risico, the yearly
@@ -34,7 +35,7 @@ psychotherapeut = Psychotherapeut (psychotherapist)
         Will you help me find out if a psychotherapist is a good fit?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and I have been stuck in my feelings for a long time. Will you help
+        Someone close to me has died and I have been stuck in my feelings for a long time. Will you help
         me find out if a psychotherapist is a good fit?
         In Dutch: “{ $dutch }”
     .say-jong =

@@ -1,9 +1,9 @@
 rouw_verliesbegeleider = Rouw- en verliesbegeleider (grief and loss counsellor)
     .plain = Someone who listens when you lose something or someone
     .gives =
-        Loss is not only about death. It is also about your health, your work, or being able to do
-        less yourself. A rouwbegeleider (grief counsellor) listens and looks with you for what suits
-        you.
+        Loss is not only about death. It is also about health, work, standing, being able to do less
+        yourself, or feeling worth less. A rouwbegeleider (grief counsellor) listens and looks with
+        you for what suits you.
     .for-whom =
         For people who are ill and for those close to them, also after a death. Is old grief coming
         up? Ask if you can talk about that too.
@@ -11,8 +11,8 @@ rouw_verliesbegeleider = Rouw- en verliesbegeleider (grief and loss counsellor)
         Nobody can take the loss away. Does grief stay very heavy for very long? Then your huisarts
         (GP) can look further with you.
     .door-zelf-1 = Look for someone in the Palliatieve ZorgZoeker, a search tool on the internet.
-    .door-zelf-2 = Call or e-mail them yourself. Say briefly who or what you are losing.
-    .door-zelf-3 = Ask what a talk costs, and ask your insurer what you pay yourself.
+    .door-zelf-2 = Call or e-mail them yourself. Say briefly who or what you lost or are losing.
+    .door-zelf-3 = Ask what a session costs, and ask your insurer what you pay yourself.
     .door-zelf-4 =
         Too expensive? A geestelijk verzorger (spiritual caregiver) can talk with you about loss
         too.
@@ -24,14 +24,14 @@ rouw_verliesbegeleider = Rouw- en verliesbegeleider (grief and loss counsellor)
         pays a part; that depends on your policy and on the counsellor. Ask before you start.
     .say =
         I am seriously ill and I am losing more and more. Can I talk with you about that, and what
-        does a talk cost?
+        does a session cost?
         In Dutch: “{ $dutch }”
     .say-naaste =
         Someone close to me is seriously ill and I am grieving already. Can I talk with you about
-        that, and what does a talk cost?
+        that, and what does a session cost?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died. Can I talk with you about that, and what does a talk cost?
+        Someone close to me has died. Can I talk with you about that, and what does a session cost?
         In Dutch: “{ $dutch }”
     .say-jong =
         Things are very hard in our home because of illness. Do you also talk with young people, and
@@ -39,7 +39,7 @@ rouw_verliesbegeleider = Rouw- en verliesbegeleider (grief and loss counsellor)
         In Dutch: “{ $dutch }”
     .say-ander =
         I am looking for help for someone who is losing a lot because of a serious illness. Can you
-        give that, and what does a talk cost?
+        give that, and what does a session cost?
         In Dutch: “{ $dutch }”
     .find =
         In the Palliatieve ZorgZoeker (a search tool on the internet) you find rouwbegeleiders

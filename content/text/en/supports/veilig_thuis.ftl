@@ -2,7 +2,7 @@ veilig_thuis = Veilig Thuis (help when home is not safe)
     .plain = Help and advice when it is not safe at home
     .gives =
         You can talk about violence, threats or neglect (someone does not get the care they need).
-        You may also just ask for advice. Call too if you are afraid that you will go too far
+        You may also just ask for advice. Call too if you are afraid that you will hurt someone
         yourself.
     .for-whom =
         For people who live through it themselves, and for people who are worried about someone
@@ -12,7 +12,8 @@ veilig_thuis = Veilig Thuis (help when home is not safe)
         pages you look at, this one too.
     .door-zelf-1 = Find a place where nobody is listening in.
     .door-zelf-2 = Call { $tel_veilig_thuis }. You can do that day and night.
-    .door-zelf-3 = Is calling difficult now? See on the website if you can chat now.
+    .door-zelf-3 =
+        Is calling difficult now? You can chat on { $link_veiligthuis }, usually between 9 and 5.
     .door-zelf-4 =
         Does someone look at your phone or computer too? Then clear your history afterwards (the
         pages you visited).

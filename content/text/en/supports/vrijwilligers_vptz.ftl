@@ -4,8 +4,8 @@ vrijwilligers_vptz = Vrijwilligers: volunteers in the last phase (VPTZ)
         Volunteers have time and attention, and are simply with you. Those close to you can then
         rest or sleep. Sometimes volunteers also sit with you at night.
     .for-whom =
-        For people in the last phase and those close to them, at home or in a hospice. Ask early; if
-        it is not time yet, it is possible later.
+        For people in the last phase and those close to them, at home or in a hospice. Ask early. Is
+        it not time yet? Then it can be later.
     .limits =
         Volunteers do not give nursing or medical care and do not do heavy work in the house.
         Sometimes there are too few in a region.
@@ -15,18 +15,18 @@ vrijwilligers_vptz = Vrijwilligers: volunteers in the last phase (VPTZ)
     .door-thuiszorg-1 = Ask the wijkverpleegkundige (district nurse) for volunteers of the VPTZ.
     .door-thuiszorg-2 = It is better to ask early. Otherwise the help sometimes starts too late.
     .door-thuiszorg-3 = Say which hours are the hardest, also at night.
-    .door-zelf-1 = Call the VPTZ near you. Ask for the coördinator, who arranges the volunteers.
+    .door-zelf-1 = Call the VPTZ near you. Ask for the coordinator, who arranges the volunteers.
     .door-zelf-2 = It is better to call early. Otherwise the help sometimes starts too late.
     .door-zelf-3 = Say which hours are the hardest. Ask if someone can sit with you at night.
     .referral =
         Often you can call yourself; please check. A care professional can also ask for it for you,
         such as your wijkverpleegkundige (district nurse).
     .pays =
-        At home often free; ask in the first phone call. In a hospice you sometimes pay an amount
-        per day. Ask how much.
+        At home often free; ask in the first phone call. In a hospice you often pay an amount per
+        day. An aanvullende verzekering (extra insurance) often pays a part of that.
     .pays-later =
-        At home it has often been free; ask in the first phone call. In a hospice you sometimes pay
-        an amount per day. Ask how much.
+        At home it has often been free; ask in the first phone call. In a hospice you often pay an
+        amount per day. An aanvullende verzekering (extra insurance) often pays a part of that.
     .say =
         I am seriously ill and I am looking for someone to be with me now and then. What can your
         volunteers do?

@@ -10,7 +10,8 @@ werk_uwv = Bedrijfsarts (company doctor), employer and UWV
         your own business? Then it often works differently, through your gemeente (municipality).
     .limits =
         Getting a WIA-uitkering (benefit when you are ill) earlier is only possible if there is no
-        chance of recovery. For your income that is not always good: ask for advice first.
+        chance of recovery. Apply before week 68 of your illness; you can do it only once. First ask
+        what it does to your income.
     .door-gemeente-1 =
         Call your gemeente (municipality). Say that you have your own business and what is going on.
     .door-gemeente-2 =
@@ -24,15 +25,15 @@ werk_uwv = Bedrijfsarts (company doctor), employer and UWV
         Are you ill yourself? Ask your bedrijfsarts (company doctor) about a “vervroegde
         WIA-aanvraag” (asking for a benefit earlier).
     .door-werk-4 =
-        Do you care for someone else? Ask your employer about zorgverlof (time off to care), and
-        about the rules as they are now.
+        Do you care for someone else, also a friend or neighbour? Ask your employer about zorgverlof
+        (time off to care), and about the rules as they are now.
     .referral =
-        You do not need a letter from your huisarts (GP). Your employer usually arranges the talk
-        with the bedrijfsarts (company doctor).
+        You need no letter from your huisarts (GP). You can see the bedrijfsarts (company doctor)
+        without permission from your employer.
     .pays =
-        A talk with the bedrijfsarts (company doctor) usually costs you nothing. With zorgverlof
-        (time off to care) you often get less pay or no pay. Please check before you apply for
-        anything.
+        A talk with the bedrijfsarts (company doctor) costs you nothing. With short zorgverlof (time
+        off to care) you get a part of your pay. With long zorgverlof you get no pay. Please check
+        before you apply for anything.
     .say =
         I am seriously ill and I do not know what will happen with my work. Can I talk with you?
         In Dutch: “{ $dutch }”
@@ -41,7 +42,7 @@ werk_uwv = Bedrijfsarts (company doctor), employer and UWV
         there is?
         In Dutch: “{ $dutch }”
     .say-nabestaande =
-        Someone I love has died and working is not going well yet. Can I talk with you?
+        Someone close to me has died and working is not going well yet. Can I talk with you?
         In Dutch: “{ $dutch }”
     .say-ander =
         Someone I know is seriously ill and has a job. Can you tell me what a good first step is?

@@ -19,13 +19,14 @@ wijkverpleegkundige = Wijkverpleegkundige: district nurse (thuiszorg, home care)
     .door-ziekenhuis-2 = Say what is not going well at home, also at night.
     .door-ziekenhuis-3 = Ask when the care starts, and who you can call.
     .door-zelf-1 =
-        Call a thuiszorg (home care) organisation near you. Ask if you can sign up yourself.
+        Call a thuiszorg (home care) organisation near you. Ask to talk with the wijkverpleegkundige
+        (district nurse).
     .door-zelf-2 = Does that not work? Ask your huisarts (GP) to arrange thuiszorg (home care).
     .door-zelf-3 = Say what is not going well at home, also at night.
     .door-zelf-4 = Ask if the wijkverpleegkundige (district nurse) can be your fixed contact person.
     .referral =
-        Often you can call thuiszorg (home care) yourself; please check. Your huisarts (GP) or the
-        hospital can arrange it too.
+        You can call thuiszorg (home care) yourself. You need no letter from your huisarts (GP).
+        Your huisarts or the hospital can arrange it too.
     .pays =
         The basisverzekering (basic health insurance) pays for this if the wijkverpleegkundige
         (district nurse) finds the care necessary. You pay no eigen risico (the yearly amount you
@@ -33,9 +34,9 @@ wijkverpleegkundige = Wijkverpleegkundige: district nurse (thuiszorg, home care)
         a share; ask how much.
     .pays-later =
         The basisverzekering (basic health insurance) pays for this if the wijkverpleegkundige
-        (district nurse) finds the care necessary. Usually you pay no eigen risico (the yearly
-        amount you pay first) for this; please check. With care through the Wlz (another law, for
-        long-term care) you often do pay a share.
+        (district nurse) finds the care necessary. There are plans for an eigen bijdrage (a part of
+        the costs). Please check. With care through the Wlz (another law, for long-term care) you
+        often do pay a share.
     .say =
         I am seriously ill and we cannot manage at home without help any more. Can a district nurse
         look at this with me?

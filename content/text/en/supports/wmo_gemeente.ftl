@@ -6,9 +6,7 @@ wmo_gemeente = Wmo-loket of the gemeente (your municipality's desk for help at h
         big difference.
     .for-whom =
         For people who are ill and live at home. Someone close to you can join in the meeting.
-    .limits =
-        This is not personal care. For help with washing or a wound, ask for the wijkverpleging
-        (nurses who come to your home).
+    .limits = For help with washing or a wound there is the wijkverpleging (nurses who come to your home).
     .door-thuiszorg-1 =
         Ask your wijkverpleegkundige (district nurse) what can make things easier in the house.
     .door-thuiszorg-2 = Ask who can help you with the application at the gemeente (municipality).
@@ -23,8 +21,12 @@ wmo_gemeente = Wmo-loket of the gemeente (your municipality's desk for help at h
         Usually you do not need a letter from your huisarts (GP). You call the gemeente
         (municipality) yourself.
     .pays =
-        You usually pay an eigen bijdrage (a part of the costs). Ask the gemeente (municipality) how
-        much. The amount can change every year.
+        You usually pay an eigen bijdrage (a part of the costs): in 2026 at most { $wmo_bijdrage } a
+        month. Do you live with a partner, and does one of you not get the AOW (state pension) yet?
+        Then often nothing. Please check.
+    .pays-later =
+        You usually pay an eigen bijdrage (a part of the costs). There is a plan to let it depend on
+        your income. Ask the gemeente (municipality) what you pay.
     .say =
         I am seriously ill and I cannot manage well at home any more. What help can you give?
         In Dutch: “{ $dutch }”

@@ -1,13 +1,13 @@
 behandelteam = Behandelteam (arts, verpleegkundige of hospiceteam)
     .plain = De arts of verpleegkundige die er al is
     .gives =
-        Dit is de specialist, de verpleegkundige (of verpleegkundig specialist) of het team van
-        het hospice. Bij hen kun je ook vertellen hoe het echt met je gaat. Zij kunnen je in contact
-        brengen met iemand die met je meedenkt. Dat kan een psycholoog of maatschappelijk werker
-        zijn, of een geestelijk verzorger (voor levensvragen).
+        Dit is de specialist, de verpleegkundige (of verpleegkundig specialist) of het team van het
+        hospice. Vertel ook hoe het echt met je gaat, of als het plan niet duidelijk is. Zij kennen
+        de weg naar andere hulp. Dat kan een psycholoog of maatschappelijk werker zijn, of een
+        geestelijk verzorger (voor levensvragen).
     .for-whom =
-        Voor wie bij een specialist komt, of in een hospice is. Ben je naaste? Vraag ook wat het team voor
-        jou kan doen.
+        Voor wie bij een specialist komt, of in een hospice is. Ben je naaste? Vraag ook wat het
+        team voor jou kan doen. Spreek je weinig Nederlands? Vraag om een tolk.
     .limits =
         Hulp van het ziekenhuis is er meestal alleen als je daar behandeld wordt. Voor geldzaken of
         hulp thuis vraag je naar de maatschappelijk werker.
@@ -24,7 +24,7 @@ behandelteam = Behandelteam (arts, verpleegkundige of hospiceteam)
         Vraag dan wat je zelf betaalt.
     .say = Ik wil ook praten over hoe het met mij gaat, niet alleen over de behandeling. Met wie van u kan dat?
     .say-naaste = Mijn naaste is bij u in zorg en ik maak me zorgen over hoe het met ons gaat. Met wie kan ik praten?
-    .say-jong = Iemand van wie ik hou is bij u in zorg. Ik heb vragen en wil graag met iemand praten. Kan dat?
+    .say-jong = Iemand dicht bij mij is bij u in zorg. Ik heb vragen en wil graag met iemand praten. Kan dat?
     .say-ander = Iemand die ik ken is bij u in zorg en wil praten over hoe het gaat. Met wie kan dat?
     .find =
         Bel het nummer dat je van het team kreeg. Bij spoed of een medische vraag bel je altijd je

@@ -6,7 +6,7 @@ financiele_hulp = Geldfit en de gemeente (hulp bij geldzorgen)
         anders betaalt (bijzondere bijstand).
     .for-whom = Voor iedereen met zorgen over geld. Ook als je je zorgen maakt om een ander.
     .limits =
-        Geldfit wijst de weg; de hulp zelf krijg je daarna van iemand anders. Voor bijzondere bijstand
+        Geldfit wijst de weg. De hulp zelf krijg je daarna van iemand anders. Voor bijzondere bijstand
         (geld voor extra kosten) kijkt de gemeente naar wat je verdient en bezit.
     .door-gemeente-1 = Bel je gemeente en vraag naar bijzondere bijstand (geld voor extra kosten door ziekte).
     .door-gemeente-2 = Vraag het aan voor je de kosten maakt.
@@ -22,7 +22,7 @@ financiele_hulp = Geldfit en de gemeente (hulp bij geldzorgen)
         bezit. Het verschilt ook per gemeente.
     .say = Ik ben ernstig ziek en ik heb zorgen over geld. Wat kan ik als eerste doen?
     .say-naaste = Mijn naaste is ernstig ziek en we hebben zorgen over geld. Wat kunnen we als eerste doen?
-    .say-nabestaande = Iemand van wie ik hou is overleden en ik heb zorgen over geld. Wat kan ik als eerste doen?
+    .say-nabestaande = Iemand dicht bij mij is overleden en ik heb zorgen over geld. Wat kan ik als eerste doen?
     .say-jong = Bij ons thuis is iemand ernstig ziek en er zijn zorgen over geld. Wie kan ons helpen?
     .say-ander = Ik maak me zorgen om iemand die ernstig ziek is, ook over geld. Wat kan ik doen?
     .find = Geldfit bel je op { $tel_geldfit }. Voor bijzondere bijstand en schuldhulp bel je je eigen gemeente.

@@ -14,12 +14,14 @@ inloophuis_kanker = Inloophuis bij kanker (IPSO-centrum)
     .door-zelf-2 = Loop binnen. Je kunt ook eerst bellen en vragen wie je opvangt.
     .door-zelf-3 = Neem iemand mee als dat fijner is, of vraag wanneer het rustig is.
     .referral = Je hebt geen verwijzing (brief van een arts) nodig, en ook geen afspraak.
-    .pays = Vaak kost het niets. Voor een activiteit betaal je soms een klein bedrag; vraag het na.
+    .pays = Vaak kost het niets. Voor een activiteit betaal je soms een klein bedrag. Vraag het na.
     .say = Ik heb kanker en wil graag eens langskomen. Wanneer kan dat, en wie vangt mij op?
     .say-naaste = Mijn naaste heeft kanker en ik wil graag eens langskomen. Wanneer kan dat, en wie vangt mij op?
-    .say-nabestaande = Iemand van wie ik hou is overleden aan kanker. Kan ik eens langskomen, en wie vangt mij op?
+    .say-nabestaande = Iemand dicht bij mij is overleden aan kanker. Kan ik eens langskomen, en wie vangt mij op?
     .say-jong = Bij ons thuis gaat het veel over kanker. Is er bij u ook iets voor jongeren?
     .say-ander = Ik bel voor iemand die met kanker te maken heeft. Wat kan diegene bij u doen?
-    .find = Er zijn tientallen inloophuizen in Nederland. Vraag je huisarts, of in het ziekenhuis, welk huis dichtbij is.
+    .find =
+        Er zijn tientallen inloophuizen in Nederland. Zoek er een op { $link_ipso }, of vraag het je
+        huisarts of in het ziekenhuis.
     .if = Als het om kanker gaat.
     .soon = Je loopt binnen. Je hebt geen afspraak nodig.

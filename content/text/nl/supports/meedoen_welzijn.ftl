@@ -3,7 +3,7 @@ meedoen_welzijn = Welzijnsorganisatie (meedoen in je buurt)
     .gives =
         Samen zoek je iets wat bij je past: een hobby, vrijwilligerswerk of een plek voor overdag
         (dagbesteding). Je houdt contact met mensen, en meedoen kan je dagen weer een doel geven.
-        Dat telt even zwaar mee als medische zorg.
+        Dat kan net zo belangrijk zijn als medische zorg.
     .for-whom =
         Voor wie zich alleen voelt of overdag iets mist. Iets kleins is ook goed. Vraag wat er is
         voor naasten.
@@ -23,7 +23,7 @@ meedoen_welzijn = Welzijnsorganisatie (meedoen in je buurt)
     .pays = Vaak betaal je niets of weinig, maar dat verschilt per gemeente. Vraag het voor je begint.
     .say = Ik ben ernstig ziek en ik wil graag weer iets doen. Kunt u met me meedenken?
     .say-naaste = Mijn naaste is ernstig ziek en we zien weinig mensen. Kunt u met ons meedenken?
-    .say-nabestaande = Iemand van wie ik hou is overleden en mijn dagen zijn leeg. Kunt u met me meedenken?
+    .say-nabestaande = Iemand dicht bij mij is overleden en mijn dagen zijn leeg. Kunt u met me meedenken?
     .say-jong = Bij ons thuis is iemand ernstig ziek. Kan ik hier ergens aan meedoen?
     .say-ander = Ik zoek iets om te doen voor iemand die ernstig ziek is. Kunt u meedenken?
     .find = Vraag je gemeente naar het sociaal wijkteam of de welzijnsorganisatie. Of vraag het je huisarts.

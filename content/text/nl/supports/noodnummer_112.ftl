@@ -14,8 +14,8 @@ noodnummer_112 = { $tel_112 } (ambulance, politie, brandweer)
     .door-zelf-3 = Zijn er afspraken gemaakt over de laatste fase? Vertel dat er meteen bij.
     .referral = Je belt zelf, zonder eerst iemand anders te vragen.
     .pays =
-        Bellen kost meestal niets. Wat de zorg daarna kost, hangt af van je verzekering. Wacht daar
-        nu niet op.
+        Bellen is gratis. Wat de zorg daarna kost, hangt af van je verzekering. Wacht daar nu niet
+        op.
     .say = Ik ben ernstig ziek en er is nu levensgevaar. Dit is mijn adres.
     .say-naaste = Mijn naaste is ernstig ziek en er is nu levensgevaar. Dit is het adres.
     .say-nabestaande = Er is nu levensgevaar. Dit is het adres.

@@ -1,9 +1,10 @@
 poh_ggz = POH-GGZ (praktijkondersteuner van de huisarts)
     .plain = Iemand in de huisartsenpraktijk om mee te praten
     .gives =
-        Je vertelt wat er in je omgaat, ook als je angstig, somber of boos bent of spijt hebt. Samen
-        kies je wat past, bijvoorbeeld een paar gesprekken. Als er meer nodig is, stuurt de POH-GGZ je
-        door, bijvoorbeeld naar een psycholoog of sociaal werker.
+        De POH-GGZ weet veel van hoe mensen zich voelen als het moeilijk is. Je vertelt wat er in je
+        omgaat, ook als je angstig, somber of boos bent of spijt hebt. Samen kies je wat past,
+        bijvoorbeeld een paar gesprekken. Is er meer nodig? Dan word je doorgestuurd, bijvoorbeeld
+        naar een psycholoog of sociaal werker.
     .for-whom = Voor wie ziek is, en ook voor familie en andere naasten. Begin bij je eigen huisarts.
     .limits =
         De POH-GGZ is er niet voor heel zware of ingewikkelde problemen. Vraag je huisarts dan naar
@@ -21,7 +22,7 @@ poh_ggz = POH-GGZ (praktijkondersteuner van de huisarts)
         iets betaalt.
     .say = Ik ben ernstig ziek en kom niet uit mijn gevoelens. Kan ik via u met de POH-GGZ praten?
     .say-naaste = Mijn naaste is ernstig ziek en ik kom niet uit mijn gevoelens. Kan ik via u met de POH-GGZ praten?
-    .say-nabestaande = Iemand van wie ik hou is overleden en ik kom er niet uit. Kan ik via u met de POH-GGZ praten?
+    .say-nabestaande = Iemand dicht bij mij is overleden en ik kom er niet uit. Kan ik via u met de POH-GGZ praten?
     .say-jong = Het is bij ons thuis heel moeilijk door ziekte. Kan ik via u met iemand praten?
     .say-ander = Ik bel voor iemand die het zwaar heeft door een ernstige ziekte. Kan diegene via u met de POH-GGZ praten?
     .find = De POH-GGZ werkt in de huisartsenpraktijk. Vraag of die van jou er een heeft.

@@ -1,11 +1,11 @@
 psychiater = Psychiater
-    .plain = Een arts voor je hoofd en gevoel, ook met medicijnen
+    .plain = Een arts voor psychische problemen, ook met medicijnen
     .gives =
         Een psychiater is een arts voor ingewikkelde psychische problemen. Die zoekt uit wat er speelt
         en behandelt je. Een psychiater mag medicijnen voorschrijven. Een psycholoog mag dat niet.
     .for-whom =
-        Voor mensen bij wie het in hun hoofd of gevoel erg ingewikkeld is. Bijvoorbeeld als medicijnen
-        misschien een rol spelen.
+        Voor mensen bij wie het psychisch erg ingewikkeld is. Bijvoorbeeld als medicijnen misschien
+        een rol spelen.
     .limits =
         Voor geldzaken, hulp thuis of een luisterend oor is er andere hulp. Begin bij je huisarts als
         je nog geen andere hulp had.
@@ -19,14 +19,15 @@ psychiater = Psychiater
     .referral =
         Meestal heb je een verwijzing nodig: een brief van je huisarts of specialist. Vraag het na.
     .pays =
-        De basisverzekering betaalt alleen in bepaalde situaties, en met een brief van je arts. In 2026
-        betaal je vaak eerst zelf tot { $eigen_risico } (je eigen risico). Vraag het voor je begint.
+        De basisverzekering betaalt alleen in bepaalde situaties, en met een brief van je arts. In
+        2026 betaal je vaak eerst zelf tot { $eigen_risico } (je eigen risico). In 2027 kan dit
+        bedrag anders zijn. Vraag het voor je begint.
     .pays-later =
         De basisverzekering betaalt alleen in bepaalde situaties, en met een brief van je arts. Vaak
         betaal je eerst een deel zelf (je eigen risico). Vraag het voor je begint.
     .say = Ik ben ernstig ziek en in mijn hoofd wordt het me te veel. Wilt u met mij kijken of een psychiater kan helpen?
     .say-naaste = Mijn naaste is ernstig ziek en in mijn hoofd wordt het me te veel. Wilt u met mij kijken of een psychiater kan helpen?
-    .say-nabestaande = Iemand van wie ik hou is overleden en in mijn hoofd wordt het me te veel. Wilt u met mij kijken of een psychiater kan helpen?
+    .say-nabestaande = Iemand dicht bij mij is overleden en in mijn hoofd wordt het me te veel. Wilt u met mij kijken of een psychiater kan helpen?
     .say-jong = Het is bij ons thuis heel moeilijk door ziekte en in mijn hoofd wordt het te veel. Wie kan mij helpen?
     .say-ander = Ik bel voor iemand die het in zijn of haar hoofd heel zwaar heeft. Hoe kan een psychiater meekijken?
     .find =

@@ -14,7 +14,11 @@ respijtzorg = Respijtzorg (vervangende zorg)
     .referral = Je vraagt dit bij de gemeente. Vraag of je nog iets van een arts nodig hebt.
     .pays =
         Dat hangt af van de soort hulp. Via de gemeente of de Wlz (voor langdurige zorg) betaal je vaak
-        zelf een deel. Een aanvullende verzekering helpt soms; dat hangt af van je polis.
+        zelf een deel. Een aanvullende verzekering helpt soms. Dat hangt af van je polis.
+    .pays-later =
+        Dat hangt af van de soort hulp. Via de gemeente of de Wlz (voor langdurige zorg) betaal je
+        vaak zelf een deel. Hoeveel, kan in 2027 veranderen: vraag het na. Een aanvullende
+        verzekering helpt soms.
     .say = Iemand zorgt voor mij en heeft rust nodig. Wie kan de zorg af en toe overnemen?
     .say-naaste = Ik zorg voor iemand die ernstig ziek is en ik heb rust nodig. Wie kan de zorg af en toe overnemen?
     .say-jong = Bij ons thuis is iemand ernstig ziek en we hebben rust nodig. Wie kan de zorg af en toe overnemen?

@@ -4,8 +4,8 @@ vrijwilligers_vptz = Vrijwilligers in de laatste fase (VPTZ)
         Vrijwilligers hebben tijd en aandacht, en zijn gewoon bij je. Je naasten kunnen dan rusten of
         slapen. Soms waken vrijwilligers ook 's nachts.
     .for-whom =
-        Voor mensen in de laatste fase en hun naasten, thuis of in een hospice. Vraag het vroeg; is
-        het nog niet zover, dan is het later mogelijk.
+        Voor mensen in de laatste fase en hun naasten, thuis of in een hospice. Vraag het vroeg. Is
+        het nog niet zover? Dan kan het later.
     .limits =
         Vrijwilligers geven geen verpleging of medische zorg en doen geen zwaar werk in huis. Soms zijn
         er in een regio te weinig.
@@ -18,14 +18,15 @@ vrijwilligers_vptz = Vrijwilligers in de laatste fase (VPTZ)
     .door-zelf-2 = Bel liever vroeg. Soms begint de hulp anders te laat.
     .door-zelf-3 = Zeg welke uren het zwaarst zijn. Vraag of waken 's nachts kan.
     .referral =
-        Vaak kun je zelf bellen; vraag het na. Ook een zorgverlener kan het voor je aanvragen, zoals je
+        Vaak kun je zelf bellen. Vraag het na. Ook een zorgverlener kan het voor je aanvragen, zoals je
         wijkverpleegkundige.
     .pays =
-        Thuis vaak gratis; vraag het bij het eerste telefoontje. In een hospice betaal je soms een
-        bedrag per dag. Vraag hoeveel.
+        Thuis vaak gratis. Vraag het bij het eerste telefoontje. In een hospice betaal je vaak een
+        bedrag per dag. Een aanvullende verzekering betaalt daar vaak een deel van.
     .pays-later =
-        Thuis is het vaak gratis geweest; vraag het bij het eerste telefoontje. In een hospice betaal
-        je soms een bedrag per dag. Vraag hoeveel.
+        Thuis is het vaak gratis geweest. Vraag het bij het eerste telefoontje. In een hospice
+        betaal je vaak een bedrag per dag. Een aanvullende verzekering betaalt daar vaak een deel
+        van.
     .say = Ik ben ernstig ziek en zoek iemand die af en toe bij mij is. Wat kunnen uw vrijwilligers doen?
     .say-naaste = Mijn naaste is ernstig ziek en ik heb rust nodig. Kunnen uw vrijwilligers af en toe bij ons zijn?
     .say-jong = Bij ons thuis is iemand ernstig ziek en we zijn allemaal moe. Kunnen uw vrijwilligers helpen?

@@ -16,21 +16,21 @@ wijkverpleegkundige = Wijkverpleegkundige (thuiszorg)
     .door-ziekenhuis-1 = Vraag in het ziekenhuis wie de zorg voor thuis regelt.
     .door-ziekenhuis-2 = Vertel wat thuis niet goed gaat, ook 's nachts.
     .door-ziekenhuis-3 = Vraag wanneer de zorg begint, en wie je kunt bellen.
-    .door-zelf-1 = Bel thuiszorg bij jou in de buurt. Vraag of je jezelf kunt aanmelden.
+    .door-zelf-1 = Bel thuiszorg bij jou in de buurt. Vraag om een gesprek met de wijkverpleegkundige.
     .door-zelf-2 = Lukt dat niet? Vraag je huisarts om thuiszorg te regelen.
     .door-zelf-3 = Vertel wat thuis niet goed gaat, ook 's nachts.
     .door-zelf-4 = Vraag of de wijkverpleegkundige je vaste contactpersoon kan zijn.
     .referral =
-        Vaak kun je zelf thuiszorg bellen; vraag het na. Ook je huisarts of het ziekenhuis kan het
-        regelen.
+        Je kunt zelf thuiszorg bellen. Je hebt geen brief van je huisarts nodig. Ook je huisarts of
+        het ziekenhuis kan het regelen.
     .pays =
         De basisverzekering betaalt dit als de wijkverpleegkundige de zorg nodig vindt. Je betaalt
         hiervoor geen eigen risico (het deel dat je eerst zelf betaalt). Bij zorg via de Wlz
-        (een andere wet, voor langdurige zorg) betaal je wel mee; vraag hoeveel.
+        (een andere wet, voor langdurige zorg) betaal je wel mee. Vraag hoeveel.
     .pays-later =
-        De basisverzekering betaalt dit als de wijkverpleegkundige de zorg nodig vindt. Meestal betaal
-        je hiervoor geen eigen risico (het deel dat je eerst zelf betaalt); vraag het na. Bij zorg
-        via de Wlz (een andere wet, voor langdurige zorg) betaal je vaak wel mee.
+        De basisverzekering betaalt dit als de wijkverpleegkundige de zorg nodig vindt. Er zijn
+        plannen voor een eigen bijdrage (een deel van de kosten). Vraag het na. Bij zorg via de Wlz
+        (een andere wet, voor langdurige zorg) betaal je vaak mee.
     .say = Ik ben ernstig ziek en het lukt thuis niet meer zonder hulp. Kan een wijkverpleegkundige met mij meekijken?
     .say-naaste = Ik zorg thuis voor iemand die ernstig ziek is en het wordt te zwaar. Kan een wijkverpleegkundige met ons meekijken?
     .say-jong = Bij ons thuis is iemand ernstig ziek en we hebben hulp nodig. Kan er een wijkverpleegkundige komen?

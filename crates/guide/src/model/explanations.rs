@@ -8,7 +8,7 @@ use crate::text::TextId;
 
 /// Who can pass a person on to whom.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Pass<'m> {
     /// Who passes on.
     pub from: SupportId,
@@ -20,7 +20,7 @@ pub struct Pass<'m> {
 
 /// A well-trodden way from step to step.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Chain<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -36,7 +36,7 @@ pub struct Chain<'m> {
 
 /// Why a kind of support that people ask for is not the first step.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct WhyNot<'m> {
     /// The kind people ask for.
     pub support: SupportId,
@@ -52,7 +52,7 @@ pub struct WhyNot<'m> {
 
 /// What a person carries, and what helps to carry. Words beside each other: nothing is measured.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Carry<'m> {
     /// Heading.
     pub title: RoleText<'m>,
@@ -70,7 +70,7 @@ pub struct Carry<'m> {
 
 /// One of the dimensions of what a person carries.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Dimension<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -84,7 +84,7 @@ pub struct Dimension<'m> {
 
 /// Something that stands around a person, beside the kinds of support.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Around<'m> {
     /// Id in the content files.
     pub id: &'m str,
@@ -108,7 +108,12 @@ pub struct Around<'m> {
 
 /// Drawings that a block can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::model),
+    serde(rename_all = "snake_case")
+)]
 pub enum Picture {
     /// A chest of drawers of which one stands open.
     Verlieskast,
@@ -116,7 +121,7 @@ pub enum Picture {
 
 /// A word that not everybody knows.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "compile", derive(databake::Bake), databake(path = guide::model))]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
 pub struct Term<'m> {
     /// Id in the content files.
     pub id: &'m str,

@@ -1,10 +1,10 @@
 //! Helpers that read like a person at the screen: `person("naaste")`, `.says("worries.angst")`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::OnceLock;
 
 use bumpalo::Bump;
-use guide::compile::{Compiled, Files, compile};
+use content::{Compiled, Files, compile};
 use guide::model::{ChoiceId, Model, ScreenId, SupportId};
 use guide::session::{self, Place};
 use guide::{Advice, Answers, Date, Event, Session, advise};
@@ -30,15 +30,9 @@ pub fn model() -> &'static Model<'static> {
     &real().model
 }
 
-/// The real content files as they were on that day: whoever has signed since did so later.
-///
-/// Those in the folder `STEUNWIJZER_CONTENT` where that is set, so that `cargo xtask guide mutate`
-/// can see whether a test notices a change in the content.
+/// The real content files as they were on that day: later signatures do not count.
 pub fn files() -> Files {
-    let folder = match std::env::var_os("STEUNWIJZER_CONTENT") {
-        Some(folder) => PathBuf::from(folder),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"),
-    };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     let mut files = Files::read(&folder).expect("the content folder can be read");
     if let Some(signoff) = files.0.get_mut("signoff.toml") {
         let signatures = signoff.find("[[signature]]").unwrap_or(signoff.len());
@@ -106,16 +100,11 @@ pub fn first(answers: Answers) -> Vec<&'static str> {
     ids(advise(model(), answers).first())
 }
 
-/// Ids of every support that fits.
-pub fn all(answers: Answers) -> Vec<&'static str> {
-    ids(&advise(model(), answers).items)
-}
-
 /// Ids of items.
 pub fn ids(items: &[guide::Item]) -> Vec<&'static str> {
     items
         .iter()
-        .map(|item| model().support(item.support).id)
+        .map(|item| model().support(item.entry.support).id)
         .collect()
 }
 
@@ -124,7 +113,7 @@ pub fn rules_for(advice: &Advice, id: &str) -> Vec<&'static str> {
     advice
         .items
         .iter()
-        .filter(|item| item.support == support(id))
+        .filter(|item| item.entry.support == support(id))
         .flat_map(|item| &item.reasons)
         .map(|reason| model().rule(reason.rule).id)
         .collect()

@@ -29,7 +29,7 @@ fn text(id: guide::TextId) -> &'static str {
 fn every_kind_has_a_place_in_its_group_and_neighbours_in_order() {
     let mut seen: Vec<SupportId> = Vec::new();
     let mut here = model().support_ids().next();
-    // From the first of each group to the next, like a reader who presses “volgende”.
+    // From the first of each group to the next, as a visitor does who presses “volgende”.
     while let Some(first) = here {
         let group: Vec<SupportId> = model().beside(first).collect();
         assert_eq!(group.first(), Some(&first), "groups stand together");
@@ -61,7 +61,7 @@ fn in_a_hospital_the_way_is_through_its_team() {
 }
 
 #[test]
-fn who_passes_on_to_whom_is_as_the_seeds_say() {
+fn referrals_are_as_the_seeds_say() {
     for (from, to) in [
         ("poh_ggz", "psycholoog"),
         ("poh_ggz", "maatschappelijk_werker"),
@@ -97,7 +97,7 @@ fn every_way_in_words_names_every_step() {
 }
 
 #[test]
-fn who_is_afraid_reads_why_not_a_psycholoog_at_once() {
+fn a_visitor_with_fear_reads_why_not_a_psycholoog_at_once() {
     let afraid = person("ziek").says("worries.angst heavy.licht");
     assert!(
         not_first(afraid).contains(&"psycholoog"),
@@ -107,11 +107,13 @@ fn who_is_afraid_reads_why_not_a_psycholoog_at_once() {
 }
 
 #[test]
-fn nobody_reads_why_not_what_stands_first_or_what_nobody_asks_with_this_worry() {
+fn why_not_leaves_out_what_stands_first_and_what_this_worry_does_not_raise() {
     let sent = person("ziek")
         .says("worries.angst heavy.zwaar talk.buitenstaander phase.behandeling carers.ziekenhuis");
     assert_eq!(
-        model().support(advise(model(), sent).first()[0].support).id,
+        model()
+            .support(advise(model(), sent).first()[0].entry.support)
+            .id,
         "psycholoog"
     );
     assert!(!not_first(sent).contains(&"psycholoog"));
@@ -147,7 +149,7 @@ fn relatives_read_both_halves_and_others_what_they_can_offer() {
 }
 
 #[test]
-fn old_grief_and_what_gives_value_are_for_who_named_them() {
+fn old_grief_and_what_gives_value_are_for_visitors_who_named_them() {
     let grieving = person("ziek").says("worries.oude_pijn");
     assert!(blocks(grieving).contains(&"verlieskast"));
     assert!(!blocks(person("ziek").says("worries.geld")).contains(&"verlieskast"));
@@ -220,7 +222,7 @@ fn words_of_the_glossary_are_found_on_the_cards_that_use_them() {
 }
 
 #[test]
-fn a_reason_names_the_circumstances_that_somebody_told() {
+fn a_reason_names_the_circumstances_of_the_visitor() {
     let answers = person("naaste").says("worries.overbelasting heavy.zwaar phase.behandeling");
     let advice = advise(model(), answers);
     let reasons = || advice.items.iter().flat_map(|item| &item.reasons);

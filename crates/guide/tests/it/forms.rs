@@ -1,14 +1,14 @@
 //! Dutch with “u”: what the rules in `content/forms/u.toml` make of Dutch with “je”.
 
-use guide::compile::in_formal;
+use content::in_formal;
 
 use crate::check::{files, real};
 
-/// Sentences with “je” and, below each, the same with “u”, as somebody read and found right.
+/// Sentences with “je” and, below each, the same with “u”, as proofread by a person.
 const READ: &str = include_str!("forms.txt");
 
 #[test]
-fn forty_sentences_become_what_somebody_found_right() {
+fn forty_sentences_become_what_a_person_proofread() {
     let files = files();
     let lines: Vec<&str> = READ.lines().filter(|line| !line.starts_with('#')).collect();
     let pairs: Vec<&[&str]> = lines.split(|line| line.is_empty()).collect();
@@ -21,13 +21,15 @@ fn forty_sentences_become_what_somebody_found_right() {
     }
 }
 
-/// Texts that address a child or young person, and what somebody says themselves.
+/// Texts that address a child or young person, and what visitors say themselves.
 fn may_say_je(key: &str, text: &str) -> bool {
     let attribute = key.split_once('.').map_or("", |(_, attribute)| attribute);
     says_themselves(key, text)
         || attribute.split('-').any(|part| part == "jong")
         || [
             "support-kindertelefoon",
+            "support-school",
+            "support-jongeren_hulp",
             "support-kinderen_begeleiding.door-huisarts",
             "support-kinderen_begeleiding.referral",
             "flag-kind_onveilig.line-",
@@ -38,7 +40,7 @@ fn may_say_je(key: &str, text: &str) -> bool {
 }
 
 /// First sentences, answers, questions on the card and quoted words for a friend: the visitor says
-/// them, so a “u” in them would be somebody else.
+/// them, so a “u” in them would be another person.
 fn says_themselves(key: &str, text: &str) -> bool {
     let attribute = key.split_once('.').map_or("", |(_, attribute)| attribute);
     attribute.split('-').any(|part| part == "say")
@@ -89,7 +91,7 @@ fn every_verb_beside_u_has_its_ending() {
     let before_uw = "ben heb kun wil krijg word";
     let is_in = |list: &str, word: &str| list.split_whitespace().any(|one| one == word);
     for (key, text) in formal_texts().filter(|(key, text)| !may_say_je(key, text)) {
-        // Only what stands in one sentence stands beside something.
+        // Only words of the same sentence are beside each other.
         for sentence in text.split(['.', '?', '!', ':', ';', ',', '(']) {
             for pair in words(sentence).windows(2) {
                 let (one, other) = (pair[0].as_str(), pair[1].as_str());
@@ -103,7 +105,7 @@ fn every_verb_beside_u_has_its_ending() {
 }
 
 #[test]
-fn what_somebody_says_themselves_stays_as_it_is() {
+fn the_visitors_own_sentences_stay_as_they_are() {
     let content = real();
     let dutch = content.texts[0].entries;
     let mut same = 0;

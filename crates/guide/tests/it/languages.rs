@@ -1,9 +1,9 @@
-//! Every language has every text; a language that nobody speaks goes the same way.
+//! Every language has every text; a pseudo-language goes the same way.
 
 use std::collections::BTreeSet;
 
 use bumpalo::Bump;
-use guide::compile::{LanguagePack, pseudo};
+use content::{LanguagePack, pseudo};
 use guide::text::parts;
 use guide::{Direction, text_file};
 
@@ -60,7 +60,7 @@ fn every_file_to_fetch_is_read_back() {
 }
 
 #[test]
-fn a_language_nobody_speaks_goes_the_same_way() {
+fn the_pseudo_language_goes_the_same_way() {
     let content = real();
     let arena = Bump::new();
     let dutch = &content.texts[0];

@@ -6,20 +6,15 @@
     reason = "helpers of tests fail by panicking, with the place of their caller"
 )]
 
-mod cards;
 mod check;
 mod content;
-mod conversation;
+mod entry;
 mod explanations;
 mod forms;
-mod invariants;
 mod languages;
 mod order;
 mod problems;
-mod routing;
 mod session;
-mod signals;
 mod signoff;
-mod table;
 mod talk_card;
 mod tonight;

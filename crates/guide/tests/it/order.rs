@@ -1,4 +1,4 @@
-//! What comes before what, and why: the order of `care-facts.md` §5.3 and decisions 0002 and 0005.
+//! What comes before what, and why: `docs/sources/routing.md` and decisions 0002 and 0005.
 
 use guide::advise;
 
@@ -14,7 +14,7 @@ fn what_fits_too_is_everything_behind_the_first_cards() {
 }
 
 #[test]
-fn a_certain_reason_is_told_before_one_that_may_hold() {
+fn a_certain_reason_comes_before_one_that_may_hold() {
     // Nobody said how heavy it is, so the rule for worrying only may hold; that for arranging does.
     let answers = person("ziek").says("worries.piekeren worries.regelen_instanties");
     let advice = advise(model(), answers);
@@ -26,7 +26,7 @@ fn a_certain_reason_is_told_before_one_that_may_hold() {
 }
 
 #[test]
-fn of_certain_reasons_the_wish_is_told_first() {
+fn of_certain_reasons_the_wish_comes_first() {
     let worries = person("ziek").says("worries.regelen_instanties worries.geld money.geen");
     let told_first = |wish: &str| {
         let advice = advise(model(), worries.says(wish));
@@ -59,12 +59,44 @@ fn heavy_help_is_never_a_guess_and_light_help_may_be() {
 }
 
 #[test]
-fn of_a_rule_that_leads_only_the_first_support_leads() {
-    let answers = person("jong").says("worries.regelen_instanties");
+fn of_a_rule_that_leads_only_the_first_support_leads_and_for_a_signal_all_do() {
+    let many =
+        "worries.geld worries.eenzaamheid worries.verlies_rouw heavy.zwaar first.eenzaamheid";
+    let answers = person("nabestaande").says(many);
+    assert_eq!(first(answers)[0], "huisarts");
+    let signal = first(answers.says("safety.nood"));
     assert_eq!(
-        first(answers)[..2],
-        ["kinderen_begeleiding", "maatschappelijk_werker"]
+        signal[..3],
+        ["huisarts", "huisartsenspoedpost", "luisterlijn"]
     );
+}
+
+#[test]
+fn a_practical_wish_begins_and_what_leads_follows() {
+    let answers = person("ziek")
+        .says("worries.geld worries.somberheid worries.angst heavy.zwaar money.achterstand");
+    assert_eq!(first(answers.says("first.somberheid"))[0], "huisarts");
+    assert_eq!(
+        first(answers.says("first.geld"))[..2],
+        ["financiele_hulp", "huisarts"]
+    );
+}
+
+#[test]
+fn what_comes_later_stands_behind_unless_a_signal_asks_for_it() {
+    let answers = person("jong").says("worries.verlies_rouw heavy.matig");
+    let advice = advise(model(), answers);
+    assert!(!ids(advice.first()).contains(&"geestelijk_verzorger"));
+    assert!(ids(advice.rest()).contains(&"geestelijk_verzorger"));
+    let asked = first(answers.says("safety.niet_meer"));
+    assert!(asked.contains(&"geestelijk_verzorger"), "{asked:?}");
+}
+
+#[test]
+fn a_signal_gives_its_reason_before_the_wish() {
+    let answers = person("ziek").says("worries.somberheid heavy.zwaar safety.zelfdoding");
+    let advice = advise(model(), answers);
+    assert_eq!(rules_for(&advice, "huisarts")[0], "zelfdoding");
 }
 
 #[test]

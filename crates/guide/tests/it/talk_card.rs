@@ -2,7 +2,7 @@
 
 use guide::model::Cost;
 use guide::talk_card::{Draft, Part};
-use guide::{Advice, Answers, CardEvent, Date, TalkCard, TextId, advise};
+use guide::{Advice, Answers, Date, TalkCard, TalkCardEvent, TextId, advise};
 
 use crate::check::{Says, TODAY, choice, model, person, real, support};
 
@@ -25,21 +25,21 @@ impl Maker {
         }
     }
 
-    fn does(mut self, event: CardEvent) -> Self {
+    fn does(mut self, event: TalkCardEvent) -> Self {
         self.card = self.card.after(event);
         self
     }
 
     fn takes(self, part: Part) -> Self {
-        self.does(CardEvent::Take(part, true))
+        self.does(TalkCardEvent::Take(part, true))
     }
 
     fn leaves(self, part: Part) -> Self {
-        self.does(CardEvent::Take(part, false))
+        self.does(TalkCardEvent::Take(part, false))
     }
 
     fn writes(self, words: &str) -> Self {
-        self.does(CardEvent::Write(words.into()))
+        self.does(TalkCardEvent::Write(words.into()))
     }
 
     /// Changes an answer, as the widget does.
@@ -79,15 +79,19 @@ fn label(name: &str, answers: Answers) -> &'static str {
 }
 
 fn questions(id: &str) -> Part {
-    let found = model().card.questions.iter().position(|one| one.id == id);
+    let found = model()
+        .talk_card
+        .questions
+        .iter()
+        .position(|one| one.id == id);
     Part::Questions(found.unwrap_or_else(|| panic!("no questions {id}")) as u8)
 }
 
-const STORY: &str = "worries.angst worries.geld heavy.matig talk.buitenstaander money.geen";
+const ANSWERS: &str = "worries.angst worries.geld heavy.matig talk.buitenstaander money.geen";
 
 #[test]
 fn a_card_begins_with_the_ticked_words_and_the_kind_to_begin_with() {
-    let maker = Maker::of("naaste", STORY);
+    let maker = Maker::of("naaste", ANSWERS);
     let plain = maker.plain();
     for ticked in [
         "who.naaste",
@@ -107,10 +111,10 @@ fn a_card_begins_with_the_ticked_words_and_the_kind_to_begin_with() {
             "{not_ticked}: {plain}"
         );
     }
-    let begin = model().support(maker.advice.items[0].support);
+    let begin = model().support(maker.advice.items[0].entry.support);
     assert!(plain.contains(text(begin.name)), "{plain}");
     assert!(
-        plain.contains(text(begin.doors[maker.advice.items[0].door].label)),
+        plain.contains(text(begin.doors[maker.advice.items[0].entry.door].label)),
         "{plain}"
     );
     assert!(
@@ -118,14 +122,16 @@ fn a_card_begins_with_the_ticked_words_and_the_kind_to_begin_with() {
         "{plain}"
     );
     assert!(
-        !plain.contains(text(model().support(maker.advice.items[1].support).name)),
+        !plain.contains(text(
+            model().support(maker.advice.items[1].entry.support).name
+        )),
         "{plain}"
     );
 }
 
 #[test]
 fn what_is_taken_off_is_not_in_the_text_and_the_rest_stays() {
-    let maker = Maker::of("naaste", STORY).leaves(words_of("worries.geld"));
+    let maker = Maker::of("naaste", ANSWERS).leaves(words_of("worries.geld"));
     let plain = maker.plain();
     assert!(
         !plain.contains(label("worries.geld", maker.answers)),
@@ -154,7 +160,7 @@ fn weet_ik_niet_and_geen_van_deze_are_no_words_to_take_along() {
 }
 
 #[test]
-fn a_signal_is_never_on_the_card_not_even_when_somebody_asks_for_it() {
+fn a_signal_is_never_on_the_card_even_on_request() {
     for signal in ["zelfdoding", "geweld", "niet_meer", "medisch"] {
         let signal = format!("safety.{signal}");
         let maker = Maker::of("ziek", "worries.angst")
@@ -184,7 +190,7 @@ fn where_being_seen_may_be_dangerous_nothing_is_on_the_card_unasked() {
 #[test]
 fn after_a_change_the_card_never_says_what_is_no_longer_ticked() {
     let psycholoog = Part::Kind(support("psycholoog"));
-    let maker = Maker::of("ziek", STORY)
+    let maker = Maker::of("ziek", ANSWERS)
         .takes(words_of("worries.geld"))
         .takes(psycholoog);
     assert!(maker.plain().contains(label("worries.geld", maker.answers)));
@@ -221,24 +227,24 @@ fn a_decision_goes_with_its_answer_and_does_not_come_back_with_it() {
             .advice
             .items
             .iter()
-            .any(|item| item.support == support("psycholoog"))
+            .any(|item| item.entry.support == support("psycholoog"))
     );
     // Back to the answers from before, without deciding again.
     maker.answers = answers;
     maker.advice = advise(model(), answers);
     assert_ne!(
-        maker.advice.items[0].support,
+        maker.advice.items[0].entry.support,
         support("huisarts"),
         "psycholoog leads here"
     );
-    let second = Part::Kind(maker.advice.items[1].support);
+    let second = Part::Kind(maker.advice.items[1].entry.support);
     assert!(!maker.draft().takes(second));
     assert_eq!(maker.card, TalkCard::default(), "the decision is gone");
 }
 
 #[test]
 fn a_pruned_decision_to_leave_something_off_stays_while_its_answer_stays() {
-    let maker = Maker::of("ziek", STORY)
+    let maker = Maker::of("ziek", ANSWERS)
         .leaves(words_of("worries.angst"))
         .changes("worries.eenzaamheid");
     assert!(!maker.draft().takes(words_of("worries.angst")));
@@ -246,7 +252,7 @@ fn a_pruned_decision_to_leave_something_off_stays_while_its_answer_stays() {
 
 #[test]
 fn own_words_stand_on_the_card_line_by_line_and_empty_ones_leave_no_heading() {
-    let heading = text(model().card.own_title);
+    let heading = text(model().talk_card.own_title);
     let maker =
         Maker::of("ziek", "worries.angst").writes("  Ik slaap slecht. \n\n Kan mijn zus mee?\n");
     let plain = maker.plain();
@@ -260,7 +266,7 @@ fn own_words_stand_on_the_card_line_by_line_and_empty_ones_leave_no_heading() {
 
 #[test]
 fn own_words_stay_when_an_answer_changes() {
-    let maker = Maker::of("ziek", STORY)
+    let maker = Maker::of("ziek", ANSWERS)
         .writes("Kan mijn zus mee?")
         .changes("worries.geld");
     assert!(maker.plain().contains("Kan mijn zus mee?"));
@@ -271,7 +277,7 @@ fn the_three_questions_and_the_contact_person_come_when_asked_for() {
     for (id, lines) in [("wensen", 3), ("contactpersoon", 2)] {
         let maker = Maker::of("naaste", "worries.geen_overzicht");
         let content = model()
-            .card
+            .talk_card
             .questions
             .iter()
             .find(|one| one.id == id)
@@ -290,7 +296,7 @@ fn the_three_questions_and_the_contact_person_come_when_asked_for() {
 }
 
 #[test]
-fn who_lost_somebody_is_not_asked_about_wishes_for_care() {
+fn a_bereaved_visitor_is_not_asked_about_wishes_for_care() {
     for (who, answers) in [
         ("nabestaande", ""),
         ("jong", ""),
@@ -298,7 +304,7 @@ fn who_lost_somebody_is_not_asked_about_wishes_for_care() {
     ] {
         let maker = Maker::of(who, answers).takes(questions("wensen"));
         assert_eq!(maker.draft().questions().count(), 0, "{who}");
-        let title = text(model().card.questions[0].title);
+        let title = text(model().talk_card.questions[0].title);
         assert!(!maker.plain().contains(title), "{who}");
     }
 }
@@ -308,7 +314,7 @@ fn questions_about_costs_are_for_kinds_on_the_card_whose_cost_is_not_certain() {
     let maker = Maker::of("ziek", "worries.angst heavy.zwaar talk.buitenstaander");
     let by_id = |id: &str| {
         model()
-            .card
+            .talk_card
             .costs
             .iter()
             .find(|costs| costs.id == id)
@@ -336,7 +342,7 @@ fn questions_about_costs_are_for_kinds_on_the_card_whose_cost_is_not_certain() {
 #[test]
 fn every_kind_whose_cost_is_not_certain_has_questions_and_no_other() {
     for (kind, id) in model().supports.iter().zip(model().support_ids()) {
-        let lists = model().card.costs.iter();
+        let lists = model().talk_card.costs.iter();
         let lists = lists.filter(|costs| costs.supports.contains(&id)).count();
         let uncertain = match kind.cost {
             Cost::Free | Cost::Insured => 0,
@@ -347,7 +353,7 @@ fn every_kind_whose_cost_is_not_certain_has_questions_and_no_other() {
 }
 
 #[test]
-fn a_number_that_nobody_checked_says_so_on_paper() {
+fn an_unchecked_number_says_so_on_paper() {
     let kind = support("mantelzorgondersteuning");
     let maker = Maker::of("naaste", "worries.overbelasting heavy.licht").takes(Part::Kind(kind));
     let fact = model().fact(model().support(kind).contacts[0]);
@@ -355,13 +361,13 @@ fn a_number_that_nobody_checked_says_so_on_paper() {
         !fact.claim.is_firm(TODAY),
         "the example is one nobody checked"
     );
-    let unchecked = text(model().card.unchecked);
+    let unchecked = text(model().talk_card.unchecked);
     let line = format!("- {} ({unchecked})\n", fact.value);
     assert!(maker.plain().contains(&line), "{}", maker.plain());
 }
 
 #[test]
-fn who_makes_contact_without_a_number_reads_where_to_find_one() {
+fn a_visitor_who_calls_without_a_number_reads_where_to_find_one() {
     let kind = support("geestelijk_verzorger");
     let maker = Maker::of("ziek", "worries.zingeving").takes(Part::Kind(kind));
     let find = text(model().support(kind).find.text_on(TODAY));
@@ -374,8 +380,8 @@ fn who_makes_contact_without_a_number_reads_where_to_find_one() {
 #[test]
 fn what_is_overdue_says_so_on_paper() {
     let mut maker = Maker::of("ziek", "worries.angst").takes(questions("wensen"));
-    let unchecked = text(model().card.unchecked);
-    let last = text(model().card.questions[0].lines[2].default);
+    let unchecked = text(model().talk_card.unchecked);
+    let last = text(model().talk_card.questions[0].lines[2].default);
     assert!(!maker.plain().contains(&format!("{last}\n- {unchecked}")));
     maker.today = Date::new(2028, 1, 1);
     assert!(
@@ -390,7 +396,7 @@ fn a_card_holds_no_score() {
     for who in ["ziek", "naaste", "nabestaande", "jong", "ander"] {
         for heavy in ["licht", "matig", "zwaar"] {
             let maker = Maker::of(who, &format!("worries.angst worries.geld heavy.{heavy}"));
-            let maker = (0..model().card.questions.len() as u8)
+            let maker = (0..model().talk_card.questions.len() as u8)
                 .fold(maker, |maker, index| maker.takes(Part::Questions(index)))
                 .takes(Part::Costs);
             let plain = maker.plain();
@@ -413,7 +419,7 @@ fn a_card_holds_no_score() {
 
 #[test]
 fn the_text_reads_in_the_order_of_the_card() {
-    let maker = Maker::of("ziek", STORY)
+    let maker = Maker::of("ziek", ANSWERS)
         .writes("Kan mijn zus mee?")
         .takes(questions("wensen"));
     let blocks = maker.draft().blocks();
@@ -428,6 +434,6 @@ fn the_text_reads_in_the_order_of_the_card() {
             .unwrap_or_else(|| panic!("{line}: {plain}"));
         rest = after;
     }
-    assert!(plain.starts_with(text(model().card.title)));
-    assert!(plain.ends_with(text(model().card.made)));
+    assert!(plain.starts_with(text(model().talk_card.title)));
+    assert!(plain.ends_with(text(model().talk_card.made)));
 }

@@ -1,10 +1,10 @@
 //! "Nu of vannacht": who can be reached, what can be done, and what waits for the day.
 
 use guide::model::{Open, SupportId};
-use guide::tonight::tonight;
-use guide::{Answers, advise};
+use guide::tonight::{hours_are_firm, opens, tonight};
+use guide::{Answers, Date, advise};
 
-use crate::check::{Says, model, person, support};
+use crate::check::{Says, TODAY, model, person, support};
 
 fn ids(supports: &[SupportId]) -> Vec<&'static str> {
     let ids = supports.iter().map(|id| model().support(*id).id);
@@ -27,7 +27,7 @@ fn steps(answers: Answers) -> (usize, bool) {
 }
 
 #[test]
-fn somebody_can_be_reached_at_night_whoever_asks() {
+fn every_visitor_has_a_contact_at_night() {
     for who in ["ziek", "naaste", "nabestaande", "jong", "ander"] {
         for worry in ["angst", "geld", "eenzaamheid", "weet_niet"] {
             let answers = person(who).says(&format!("worries.{worry}"));
@@ -42,34 +42,46 @@ fn somebody_can_be_reached_at_night_whoever_asks() {
 }
 
 #[test]
-fn who_is_young_begins_with_the_kindertelefoon_and_can_call_at_night_too() {
-    // No source says when the Kindertelefoon can be called.
+fn a_young_visitor_begins_with_the_kindertelefoon_and_can_call_at_night_too() {
+    // By day and in the evening, as pages say: without the mark “not checked”.
     let kindertelefoon = model().hours_of(support("kindertelefoon")).unwrap();
-    assert!(!kindertelefoon.claim.certainty.is_sourced());
+    assert!(kindertelefoon.claim.certainty.is_sourced());
     let answers = person("jong").says("worries.angst");
     assert_eq!(now(answers), ["kindertelefoon", "luisterlijn"]);
 }
 
 #[test]
 fn what_is_shown_first_is_either_for_now_or_for_the_day() {
-    let answers = person("ziek").says("worries.angst worries.geld heavy.zwaar safety.geweld");
+    let answers = person("ziek").says("worries.angst worries.geld heavy.zwaar");
     let advice = advise(model(), answers);
     let block = tonight(model(), answers, &advice);
-    assert!(
-        ids(&block.now).contains(&"veilig_thuis"),
-        "{:?}",
-        ids(&block.now)
-    );
-    assert!(
-        ids(&block.by_day).contains(&"huisarts"),
-        "{:?}",
-        ids(&block.by_day)
-    );
     for item in advice.first() {
         let places = [&block.now, &block.by_day];
-        let times = places.iter().filter(|list| list.contains(&item.support));
-        assert_eq!(times.count(), 1, "{}", model().support(item.support).id);
+        let times = places
+            .iter()
+            .filter(|list| list.contains(&item.entry.support));
+        assert_eq!(
+            times.count(),
+            1,
+            "{}",
+            model().support(item.entry.support).id
+        );
     }
+}
+
+#[test]
+fn under_a_signal_what_it_asks_for_comes_first_and_nothing_waits_for_the_day() {
+    let answers = person("ziek").says("worries.angst worries.geld heavy.zwaar");
+    for (signal, comes_first) in [
+        ("safety.geweld", "veilig_thuis"),
+        ("safety.zelfdoding", "crisis_113"),
+        ("safety.medisch", "noodnummer_112"),
+    ] {
+        assert_eq!(now(answers.says(signal))[0], comes_first, "{signal}");
+        assert!(by_day(answers.says(signal)).is_empty(), "{signal}");
+    }
+    let young = person("jong").says("worries.angst safety.zelfdoding");
+    assert!(!now(young).contains(&"kindertelefoon"), "closed at night");
 }
 
 #[test]
@@ -84,11 +96,13 @@ fn a_card_can_be_made_tonight() {
 }
 
 #[test]
-fn being_there_is_for_who_did_not_say_that_it_is_too_much_or_that_it_clashes() {
+fn being_there_is_for_visitors_without_overload_or_conflict() {
     let near = |answers: &str| steps(person("naaste").says(answers)).0;
-    assert_eq!(near("worries.angst"), 2);
+    assert_eq!(near("worries.angst heavy.matig"), 2);
+    assert_eq!(near("worries.angst heavy.zwaar"), 1);
     for heavy in ["worries.overbelasting", "worries.relatie_gezin"] {
-        assert_eq!(near(&format!("worries.angst {heavy}")), 1, "{heavy}");
+        let answers = format!("worries.angst {heavy} heavy.matig");
+        assert_eq!(near(&answers), 1, "{heavy}");
     }
     assert_eq!(steps(person("nabestaande").says("worries.angst")).0, 1);
 }
@@ -119,4 +133,22 @@ fn every_kind_has_hours_and_only_a_source_makes_it_reachable_at_night() {
             model().support(id).id
         );
     }
+}
+
+#[test]
+fn when_a_kind_opens_is_said_of_what_is_closed_at_night_while_its_hours_are_firm() {
+    const AFTER_EVERY_REVIEW: Date = Date(99_991_231);
+    let mut said = 0;
+    for id in model().support_ids() {
+        let name = model().support(id).id;
+        if opens(model(), id, TODAY).is_some() {
+            let hours = model().hours_of(id).expect("hours");
+            assert!(!hours.open.at_night(), "{name}");
+            assert!(hours_are_firm(model(), id, TODAY), "{name}");
+            said += 1;
+        }
+        assert!(!hours_are_firm(model(), id, AFTER_EVERY_REVIEW), "{name}");
+        assert_eq!(opens(model(), id, AFTER_EVERY_REVIEW), None, "{name}");
+    }
+    assert!(said > 0);
 }

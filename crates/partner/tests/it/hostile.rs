@@ -1,4 +1,4 @@
-//! Files by somebody who means harm.
+//! Malicious files.
 
 use guide::model::DoorKind;
 use partner::check::is_for_everybody;
@@ -9,6 +9,14 @@ use crate::{model, problems, read, with};
 #[track_caller]
 fn refused(text: &str) -> Vec<String> {
     assert_eq!(read(text).partner, None, "{text}");
+    problems(text)
+}
+
+/// The only entry of the file is not used.
+#[track_caller]
+fn is_left_out(text: &str) -> Vec<String> {
+    let partner = read(text).partner;
+    assert_eq!(partner.unwrap().all_contacts().count(), 0, "{text}");
     problems(text)
 }
 
@@ -75,7 +83,8 @@ fn no_number_is_anything_but_a_number() {
         "-000",
         "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
     ] {
-        let problems = refused(&contact(&format!(r#""phone": "{phone}""#)));
+        let text = contact(&format!(r#""phone": "{phone}""#));
+        let problems = is_left_out(&text);
         assert!(
             problems[0].starts_with("$.contacts[0].phone: "),
             "{problems:?}"
@@ -90,7 +99,7 @@ fn no_number_is_anything_but_a_number() {
 }
 
 #[test]
-fn no_text_holds_markup_or_turns_what_stands_around_it() {
+fn no_text_contains_markup_or_changes_the_direction_around_it() {
     for text in [
         "<b>vet</b>",
         "a\\u0000b",
@@ -121,7 +130,9 @@ fn no_text_holds_markup_or_turns_what_stands_around_it() {
                 "{problems:?}"
             );
         }
-        refused(&contact(&format!(r#""phone": "0001", "hours": "{text}""#)));
+        let hours = contact(&format!(r#""phone": "0001", "hours": "{text}""#));
+        let used = read(&hours).partner;
+        assert!(used.is_none_or(|partner| partner.all_contacts().count() == 0));
     }
     let fine =
         r#"{"format_version": 1, "name": "Sint-Élisabeth & Zn. “’s-Gravenhage” e\u0301 💬"}"#;
@@ -167,7 +178,7 @@ fn nesting_ends_early() {
 }
 
 #[test]
-fn one_field_cannot_stand_in_two_versions() {
+fn one_field_cannot_be_in_two_versions() {
     let problems = refused(r#"{"format_version": 1, "name": "a", "name": "b"}"#);
     assert!(
         problems[0].starts_with("$.name: This is here twice."),
@@ -205,7 +216,7 @@ fn huisarts_and_the_lines_that_answer_cannot_be_taken_away() {
 }
 
 #[test]
-fn no_number_stands_above_one_that_holds_for_the_whole_country() {
+fn no_number_comes_before_one_for_the_whole_country() {
     for id in [
         "noodnummer_112",
         "crisis_113",
@@ -235,7 +246,42 @@ fn no_number_stands_above_one_that_holds_for_the_whole_country() {
 }
 
 #[test]
-fn a_number_for_who_calls_themselves_belongs_to_a_kind_of_support() {
+fn no_number_of_the_guide_and_none_that_costs_extra_is_a_partners_own() {
+    let numbers = |fact: &guide::model::Fact<'_>| fact.value.to_owned();
+    let facts = model().facts.iter();
+    let national = facts.filter(|fact| fact.kind == guide::model::FactKind::Phone);
+    let national: Vec<String> = national.map(numbers).collect();
+    assert!(national.contains(&"112".to_owned()), "{national:?}");
+    let national = national
+        .iter()
+        .map(|phone| (phone.as_str(), Fault::National));
+    let paid = [
+        "0909-1234",
+        "0906 12 34",
+        "+31 909 1234",
+        "0031 (0)906-1234",
+    ];
+    for (phone, fault) in national.chain(paid.map(|phone| (phone, Fault::Paid))) {
+        let outcome = read(&contact(&format!(r#""phone": "{phone}""#)));
+        assert_eq!(outcome.problems[0].fault, fault, "{phone}");
+        assert_eq!(outcome.problems[0].path, "$.contacts[0].phone");
+        assert_eq!(
+            outcome.partner.unwrap().all_contacts().count(),
+            0,
+            "{phone}"
+        );
+    }
+    // A service number that may be one of a huisartsenpost, and one that only begins alike.
+    for phone in ["0900-1234", "06 0906 1234", "1120000", "14 020"] {
+        assert_eq!(
+            problems(&contact(&format!(r#""phone": "{phone}""#))),
+            [""; 0]
+        );
+    }
+}
+
+#[test]
+fn a_number_for_visitors_who_call_themselves_belongs_to_a_kind_of_support() {
     let text =
         with(r#""contacts": [{"door": "zelf", "phone": "0001", "checked_on": "2026-11-20"}]"#);
     assert_eq!(read(&text).problems[0].fault, Fault::Nowhere);

@@ -16,7 +16,7 @@ mod schema;
 
 use std::path::PathBuf;
 
-use guide::compile::{Files, compile};
+use content::{Files, compile};
 use guide::{Date, Model};
 
 /// The day on which the files of these tests are read.

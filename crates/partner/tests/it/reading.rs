@@ -99,7 +99,45 @@ fn an_id_that_does_not_exist_costs_its_entry_and_nothing_else() {
 }
 
 #[test]
-fn a_wrong_shape_costs_the_file_and_all_that_is_wrong_is_told() {
+fn a_slip_in_an_entry_costs_that_entry_and_is_reported() {
+    let text = with(
+        r#""contacts": [
+            {"support": "psycholoog", "phone": "000-1", "checked_on": "31-02-2026"},
+            {"support": "huisarts", "phone": "bel ons", "checked_on": "2026-11-20"},
+            {"support": "respijtzorg", "phone": 1, "checked_on": "2026-11-20"},
+            {"support": "hospice", "phone": "000-2"},
+            {"door": "ziekenhuis", "phone": "000-3", "checked_on": "2026-11-20"}],
+           "local": [
+            {"name": "", "gives": "Thee.", "phone": "000-4", "checked_on": "2026-11-20"},
+            {"name": "Huiskamer", "gives": "Thee.", "phone": "000-5", "checked_on": "2026-11-20"}],
+           "not_here": [7, "respijtzorg"], "constructor": {}, "__proto__": []"#,
+    );
+    let partner = used(&text);
+    let phones: Vec<_> = partner.all_contacts().flat_map(|one| &one.phone).collect();
+    let phones: Vec<&str> = phones.iter().map(|phone| phone.as_str()).collect();
+    assert_eq!(phones, ["000-3", "000-5"]);
+    assert!(partner.lacks(support("respijtzorg")));
+    let problems = problems(&text);
+    let paths = problems.iter().map(|text| text.split(": ").next().unwrap());
+    assert_eq!(
+        paths.collect::<Vec<_>>(),
+        [
+            "$.constructor",
+            "$.__proto__",
+            "$.contacts[0].checked_on",
+            "$.contacts[1].phone",
+            "$.contacts[2].phone",
+            "$.contacts[3].checked_on",
+            "$.local[0].name",
+            "$.not_here[0]",
+        ]
+    );
+    // Outside of an entry there is nothing to leave out.
+    assert_eq!(read(r#"{"format_version": 1, "name": ""}"#).partner, None);
+}
+
+#[test]
+fn a_wrong_shape_rejects_the_file_and_reports_every_error() {
     let text = with(
         r#""region": 12, "contacts": [{"support": "psycholoog", "phone": "bel ons"}], "not_here": "alles""#,
     );
@@ -120,7 +158,7 @@ fn a_wrong_shape_costs_the_file_and_all_that_is_wrong_is_told() {
 }
 
 #[test]
-fn what_is_not_json_is_told_with_line_and_column() {
+fn invalid_json_is_reported_with_line_and_column() {
     for (text, place) in [
         ("", "line 1, column 1"),
         ("{\n  \"name\": \"é\" oeps\n}", "line 2, column 15"),
@@ -134,7 +172,7 @@ fn what_is_not_json_is_told_with_line_and_column() {
 }
 
 #[test]
-fn a_day_that_cannot_be_or_was_long_ago_is_told() {
+fn an_impossible_or_long_past_day_is_reported() {
     let day = |day: &str| {
         with(&format!(
             r#""contacts": [{{"support": "psycholoog", "phone": "0001", "checked_on": "{day}"}}]"#
@@ -147,7 +185,17 @@ fn a_day_that_cannot_be_or_was_long_ago_is_told() {
         "2026-11-0a",
         "20-11-2026",
     ] {
-        assert!(read(&day(wrong)).partner.is_none(), "{wrong}");
+        let outcome = read(&day(wrong));
+        assert_eq!(
+            outcome.problems[0].fault,
+            partner::Fault::NotADay,
+            "{wrong}"
+        );
+        assert_eq!(
+            outcome.partner.unwrap().all_contacts().count(),
+            0,
+            "{wrong}"
+        );
     }
     assert_eq!(problems(&day("2024-02-29")).len(), 1);
     for (told, what) in [

@@ -16,7 +16,7 @@ fn the_committed_schema_is_that_of_the_types() {
     let committed = fs::read_to_string(root(COMMITTED)).unwrap_or_default();
     assert!(
         committed == text,
-        "{COMMITTED} is stale: cargo xtask partner schema"
+        "{COMMITTED} is stale: cargo guide partner schema"
     );
 }
 

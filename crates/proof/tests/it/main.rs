@@ -8,5 +8,4 @@
 
 mod content;
 mod mistakes;
-mod real;
 mod symbols;

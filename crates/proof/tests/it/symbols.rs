@@ -3,12 +3,11 @@
 use crate::content;
 use std::collections::BTreeSet;
 
-use biodivine_lib_bdd::{Bdd, BddValuation, BddVariableSet};
+use biodivine_lib_bdd::BddValuation;
 use guide::condition::Condition;
 use guide::model::{ChoiceId, QuestionId};
 use guide::{Answers, ChoiceSet, Truth};
 use proof::encoding::Encoding;
-use proof::outcomes;
 use proof::space::Space;
 
 /// Every subset of some choices.
@@ -86,33 +85,4 @@ fn the_shortest_answers_are_the_fewest_and_then_the_earliest() {
     );
     assert_eq!(space.shortest(&space.none()), None);
     assert_eq!(space.shortest(&space.all()), Some(Vec::new()));
-}
-
-#[test]
-fn outcomes_are_counted_as_if_met_one_by_one() {
-    let variables = BddVariableSet::new_anonymous(6);
-    let all = variables.variables();
-    let bit = |index: usize| variables.mk_var(all[index]);
-    let people = bit(0).or(&bit(5));
-    let functions: Vec<Bdd> = vec![
-        bit(0).and(&bit(1)),
-        bit(1).or(&bit(2).and(&bit(3))),
-        bit(4).xor(&bit(5)),
-        variables.mk_true(),
-        bit(0).iff(&bit(3)),
-    ];
-    let mut met = BTreeSet::new();
-    for bits in 0_u32..64 {
-        let values = (0..6).map(|index| bits >> index & 1 == 1).collect();
-        let valuation = BddValuation::new(values);
-        if people.eval_in(&valuation) {
-            let outcome: Vec<bool> = functions
-                .iter()
-                .map(|function| function.eval_in(&valuation))
-                .collect();
-            met.insert(outcome);
-        }
-    }
-    assert_eq!(outcomes::count(&people, &functions), met.len() as u64);
-    assert_eq!(outcomes::count(&variables.mk_false(), &functions), 0);
 }

@@ -1,36 +1,38 @@
-//! The browser step: the same stories in one engine after the other, with a count for each.
+//! The browser step: the same tests in one engine after the other, with a count for each.
 
 use std::{cell::RefCell, collections::BTreeMap, fmt, fs, num::NonZero, thread};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{
-    project::Project,
-    say,
-    tools::{Engine, Toolbox},
+use crate::tools::{Engine, Toolbox};
+use tooling::{Project, say};
+
+use super::{
+    Found, rotation,
+    timing::{self, Timings},
 };
 
-/// How the stories went in one engine.
+/// How the tests went in one engine.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// Told to the end, and everything held.
+    /// Ran to the end, and everything held; on a retry, too.
     pub passed: usize,
     /// Ended where something was not as expected.
     pub failed: usize,
-    /// Of those that passed, the ones that did so only when they were told again, alone.
-    pub second: Vec<String>,
-    /// The stories that cannot be told in this engine, and why not.
-    pub left_out: BTreeMap<String, String>,
+    /// Of those that passed, the ones that did so only on the retry, alone.
+    pub retried: Vec<String>,
+    /// The tests that cannot run in this engine, and why not.
+    pub skipped: BTreeMap<String, String>,
 }
 
 impl Count {
-    /// Reads what the test program printed, and the notes of the stories that were left out: on each
-    /// line a story, a tab and a reason. To the test program those passed.
+    /// Reads what the test program printed, and the notes of the tests that were skipped: on each line
+    /// a test, a tab and a reason. To the test program those passed.
     fn read(printed: &[String], notes: &str) -> Self {
-        let left_out: BTreeMap<String, String> = notes
+        let skipped: BTreeMap<String, String> = notes
             .lines()
             .filter_map(|line| line.split_once('\t'))
-            .map(|(story, because)| (story.to_owned(), because.to_owned()))
+            .map(|(test, because)| (test.to_owned(), because.to_owned()))
             .collect();
         let number = |name: &str| -> usize {
             let results = printed.iter().filter_map(|line| {
@@ -41,18 +43,18 @@ impl Count {
             results.sum()
         };
         Self {
-            passed: number(" passed").saturating_sub(left_out.len()),
+            passed: number(" passed").saturating_sub(skipped.len()),
             failed: number(" failed"),
-            second: Vec::new(),
-            left_out,
+            retried: Vec::new(),
+            skipped,
         }
     }
 
-    /// These failed among the others and passed alone.
-    fn pass_alone(&mut self, stories: Vec<String>) {
-        self.passed += stories.len();
-        self.failed -= stories.len().min(self.failed);
-        self.second = stories;
+    /// These failed among the others and passed on the retry, alone.
+    fn pass_on_retry(&mut self, tests: Vec<String>) {
+        self.passed += tests.len();
+        self.failed -= tests.len().min(self.failed);
+        self.retried = tests;
     }
 }
 
@@ -60,65 +62,104 @@ impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { passed, failed, .. } = self;
         write!(f, "{passed} passed")?;
-        if !self.second.is_empty() {
-            write!(f, " ({} when told again)", self.second.len())?;
+        if !self.retried.is_empty() {
+            write!(f, " ({} only on retry)", self.retried.len())?;
         }
-        write!(f, ", {failed} failed, {} left out", self.left_out.len())
+        write!(f, ", {failed} failed, {} skipped", self.skipped.len())
     }
 }
 
-/// How the stories went in each engine in which they were told.
+/// How the tests went in each engine in which they ran.
 pub type Counts = Vec<(Engine, Count)>;
 
-/// How many stories that failed are told again, alone. Two browsers side by side on two cores are slow
-/// now and then, and a story waits for so long and no longer. When more fail, it is no accident.
-const TOLD_AGAIN: usize = 6;
+/// How many tests that failed are run again, alone. Browsers side by side on two cores are slow now and
+/// then, and a test waits only so long. When more fail, it is no accident.
+const RETRIED_AT_MOST: usize = 6;
 
-/// How many stories are told at a time. A browser keeps a core busy; WebKit's waits for a third of the
-/// time, as its stories wait for it to settle.
+/// How many tests run at a time. Alone, a test keeps a core busy for half of its time: it waits for a
+/// page, for a process that starts, or because two quick presses count as one. So many tests use both
+/// cores of two all the time, and more would only make each other slow. WebKit needs twice the work for
+/// a test, and loses commands when it is much slowed down.
 fn at_a_time(engine: Engine) -> usize {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
     match engine {
-        Engine::Chromium | Engine::Firefox => cores,
-        Engine::WebKit => cores + cores / 2,
+        Engine::Chromium | Engine::Firefox => 3 * cores(),
+        Engine::WebKit => 2 * cores(),
     }
 }
 
-/// The stories that failed, by what the test program printed.
+/// How many cores the machine has.
+pub fn cores() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+/// The tests that failed, by what the test program printed.
 fn failed_in(printed: &[String]) -> Vec<String> {
     let names = printed.iter().filter_map(|line| {
-        let name = line.strip_prefix("test ")?.strip_suffix("FAILED")?;
-        // A story that takes long has a note between its name and its end.
-        Some(name.split(" ... ").next()?.trim().to_owned())
+        let (name, outcome) = line.strip_prefix("test ")?.split_once(" ... ")?;
+        // A test that takes long has a note between its name and its end.
+        let outcome = outcome.rsplit(" ... ").next()?;
+        outcome.contains("FAILED").then(|| name.trim().to_owned())
     });
     names.collect()
 }
 
-/// Runs the stories in these engines, all of them even when one fails, and adds how they went.
+/// Which tests run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Those with one of these words in their names.
+    Named(&'static [&'static str]),
+    /// Those about the content in two of the three engines, all others in each.
+    InRotation,
+    /// All, in each engine.
+    Every,
+}
+
+impl Which {
+    /// The tests that this engine leaves out today, by the beginning of their names.
+    fn left_out(self, engine: Engine) -> &'static [&'static str] {
+        match self {
+            Self::InRotation => rotation::left_out(engine, rotation::today()),
+            Self::Named(_) | Self::Every => &[],
+        }
+    }
+}
+
+/// Runs these tests in these engines, all of them even when one fails, and adds how they went and how long
+/// each took.
 ///
 /// # Errors
-/// When there is no page, or when a story fails in an engine; the first one that did is named.
+/// When there is no page, or when a test fails in an engine; the first one that did is named.
 pub fn run(
     project: &Project,
     toolbox: &Toolbox,
     engines: &[Engine],
-    counts: &mut Counts,
+    which: Which,
+    found: &mut Found,
 ) -> Result<()> {
     let mut problems = Vec::new();
     for engine in engines {
         say::note(&format!("in {}", engine.name()));
-        match in_engine(project, toolbox, *engine) {
+        let left_out = which.left_out(*engine);
+        if !left_out.is_empty() {
+            let names = left_out.join(", ");
+            say::note(&format!("not today, and tomorrow again: {names}"));
+        }
+        let named: &[&str] = match which {
+            Which::Named(words) => words,
+            Which::InRotation | Which::Every => &[],
+        };
+        let skips = left_out.iter().flat_map(|name| ["--skip", *name]);
+        let arguments: Vec<&str> = named.iter().copied().chain(skips).collect();
+        match in_engine(project, toolbox, *engine, &arguments, &mut found.timings) {
             Ok((count, outcome)) => {
-                for story in &count.second {
-                    say::note(&format!(
-                        "{story} failed among the others and passed when told again, alone"
-                    ));
+                for test in &count.retried {
+                    say::note(&format!("{test} failed, and passed on the retry, alone"));
                 }
-                for (story, because) in &count.left_out {
-                    say::note(&format!("{story} is left out, because {because}"));
+                for (test, because) in &count.skipped {
+                    say::note(&format!("{test} is skipped, because {because}"));
                 }
                 say::note(&format!("{}: {count}", engine.name()));
-                counts.push((*engine, count));
+                found.counts.push((*engine, count));
                 problems.extend(outcome.err());
             }
             Err(error) => problems.push(error),
@@ -127,34 +168,39 @@ pub fn run(
     problems.into_iter().next().map_or(Ok(()), Err)
 }
 
-fn in_engine(project: &Project, toolbox: &Toolbox, engine: Engine) -> Result<(Count, Result<()>)> {
+fn in_engine(
+    project: &Project,
+    toolbox: &Toolbox,
+    engine: Engine,
+    words: &[&str],
+    timings: &mut Timings,
+) -> Result<(Count, Result<()>)> {
     let folder = tempfile::tempdir().context("no folder for notes")?;
-    let notes = folder.path().join("left-out");
+    let notes = folder.path().join("skipped");
     let printed = RefCell::new(Vec::new());
-    let stories = |only: &[String], at_a_time: usize| {
-        let tests = toolbox
-            .command("cargo")?
-            .args(["test", "--package", "e2e", "--test", "walk", "--"])
-            .arg(format!("--test-threads={at_a_time}"))
-            .args(only)
+    let tests = |only: &[&str], at_a_time: usize| {
+        let threads = format!("--test-threads={at_a_time}");
+        let arguments = [&[&*threads], only].concat();
+        let walk = ["--package", "e2e", "--test", "walk"];
+        let tests = timing::with_times(toolbox.command("cargo")?, &walk, arguments)
             .env("STEUNWIJZER_DIST", project.dist())
-            .env("STEUNWIJZER_LEFT_OUT", &notes);
+            .env("STEUNWIJZER_SKIPPED", &notes);
         toolbox.in_engine(engine, tests).run_and_show(|line| {
             println!("{line}");
             printed.borrow_mut().push(line.to_owned());
         })
     };
-    let mut outcome = stories(&[], at_a_time(engine));
+    let mut outcome = tests(words, at_a_time(engine));
     let first = printed.take();
+    for line in &first {
+        timings.read(engine.name(), line);
+    }
     let failed = failed_in(&first);
-    let again = outcome.is_err() && (1..=TOLD_AGAIN).contains(&failed.len());
-    if again {
-        say::note(&format!(
-            "told again, one after the other: {}",
-            failed.join(", ")
-        ));
-        let alone = ["--exact".to_owned()];
-        outcome = stories(&[&alone, &*failed].concat(), 1);
+    let retries = outcome.is_err() && (1..=RETRIED_AT_MOST).contains(&failed.len());
+    if retries {
+        say::note(&format!("retried, one by one: {}", failed.join(", ")));
+        let names = failed.iter().map(String::as_str);
+        outcome = tests(&["--exact"].into_iter().chain(names).collect::<Vec<_>>(), 1);
     }
     let notes = if notes.is_file() {
         fs::read_to_string(&notes)?
@@ -162,15 +208,15 @@ fn in_engine(project: &Project, toolbox: &Toolbox, engine: Engine) -> Result<(Co
         String::new()
     };
     let mut count = Count::read(&first, &notes);
-    if again {
+    if retries {
         let still = failed_in(&printed.into_inner());
-        let passed = failed.into_iter().filter(|story| !still.contains(story));
+        let passed = failed.into_iter().filter(|test| !still.contains(test));
         if outcome.is_ok() || !still.is_empty() {
-            count.pass_alone(passed.collect());
+            count.pass_on_retry(passed.collect());
         }
     }
     let outcome = outcome.and_then(|()| {
-        ensure!(count.passed > 0, "no story was told in {}", engine.name());
+        ensure!(count.passed > 0, "no test ran in {}", engine.name());
         Ok(())
     });
     let outcome = outcome.with_context(|| format!("in {}: {count}", engine.name()));
@@ -198,27 +244,28 @@ mod tests {
     }
 
     #[test]
-    fn a_story_that_is_left_out_did_not_pass_and_counts_once() {
+    fn a_skipped_test_did_not_pass_and_counts_once() {
         let printed = lines("test result: ok. 5 passed; 0 failed; 0 ignored");
         let notes = "width::small\tit is too wide\nwidth::small\tit is too wide\n";
         let count = Count::read(&printed, notes);
-        assert_eq!(count.to_string(), "4 passed, 0 failed, 1 left out");
-        assert_eq!(count.left_out["width::small"], "it is too wide");
+        assert_eq!(count.to_string(), "4 passed, 0 failed, 1 skipped");
+        assert_eq!(count.skipped["width::small"], "it is too wide");
     }
 
     #[test]
-    fn what_passes_when_told_again_is_counted_apart() {
+    fn tests_that_pass_only_on_retry_are_counted_separately() {
         let printed = lines(
-            "test a::slow ... FAILED\n\
-             test b::well ... ok\n\
+            "test a::slow ... test a::slow has been running for over 60 seconds\n\
+             test a::slow ... FAILED <71.250s>\n\
+             test b::well ... ok <0.120s>\n\
              test result: FAILED. 5 passed; 2 failed; 0 ignored",
         );
         assert_eq!(failed_in(&printed), ["a::slow"]);
         let mut count = Count::read(&printed, "");
-        count.pass_alone(failed_in(&printed));
+        count.pass_on_retry(failed_in(&printed));
         assert_eq!(
             count.to_string(),
-            "6 passed (1 when told again), 1 failed, 0 left out"
+            "6 passed (1 only on retry), 1 failed, 0 skipped"
         );
     }
 

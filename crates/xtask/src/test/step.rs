@@ -6,18 +6,41 @@ use anyhow::{Result, ensure};
 use clap::{ValueEnum, builder::PossibleValue};
 
 use crate::{
-    build,
-    guide::{self, prove},
-    project::Project,
-    release, reproduce, say, size,
-    tools::{self, Engine, Need, Toolbox, WASM},
+    build, reproduce,
+    tools::{self, Engine, Need, Toolbox},
 };
+use tooling::{Project, WASM, say};
 
-use super::engines::{self, Counts};
-use super::wcag;
+use super::{
+    Found,
+    engines::{self, Which},
+    server, timing, wcag,
+};
 
 /// How long the advisory database may take to arrive. It is a shallow clone of some megabytes.
 const DATABASE_WITHIN: Duration = Duration::from_secs(60);
+
+/// The main path through the guide: whole visits from the first question to the result, a mistake at
+/// the first question, going back, a signal and wiping. By the names of the tests.
+pub const MAIN_PATH: [&str; 6] = [
+    "people::",
+    "carla::",
+    "errors::",
+    "moving::",
+    "signals::",
+    "wiping::",
+];
+
+/// How much of a step is run.
+#[derive(Clone, Debug)]
+pub struct Extent {
+    /// The engines in which the browser tests run.
+    pub engines: Vec<Engine>,
+    /// Which of the browser tests run.
+    pub which: Which,
+    /// For long checks only the most telling part.
+    pub quick: bool,
+}
 
 /// One step; what each looks at is said once, in [`Step::purpose`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +97,16 @@ impl Step {
         Self::Reproduce,
     ];
 
+    /// The steps of `--quick`, in the same order.
+    pub const QUICK: [Self; 6] = [
+        Self::Format,
+        Self::Lint,
+        Self::Unit,
+        Self::Proof,
+        Self::Build,
+        Self::Browser,
+    ];
+
     /// The name by which `--only` and the summary know it.
     pub fn name(self) -> &'static str {
         match self {
@@ -97,7 +130,7 @@ impl Step {
     pub fn purpose(self) -> &'static str {
         match self {
             Self::Format => "the formatting of the code",
-            Self::Lint => "the lints, natively and for the browser",
+            Self::Lint => "the lints, natively and for the browser, and the links between comments",
             Self::Dependencies => "licences, sources and bans of the dependencies",
             Self::Advisories => "security advisories about the dependencies",
             Self::Unit => "the tests that need no browser",
@@ -107,7 +140,7 @@ impl Step {
             Self::Server => "the recipe for nginx, on the finished page",
             Self::Size => "what the finished page weighs, against budget.toml",
             Self::Browser => "the tests of the finished page in three browsers",
-            Self::Wcag => "every screen for WCAG 2.2 AA, by four engines, and aloud",
+            Self::Wcag => "every screen and component for WCAG 2.2 AA, by four checkers, and aloud",
             Self::Reproduce => "the same bytes from the same source in another folder",
         }
     }
@@ -131,8 +164,7 @@ impl Step {
         }
     }
 
-    /// Runs it. The browser tests run in `engines`; how they went in each is added to `counts`, and
-    /// what each engine that looks for barriers looked at to `found`.
+    /// Runs it to this extent, and adds to `found` how its tests went.
     ///
     /// # Errors
     /// When something does not hold. What exactly is in the output of the child processes.
@@ -140,9 +172,8 @@ impl Step {
         self,
         project: &Project,
         toolbox: &Toolbox,
-        engines: &[Engine],
-        counts: &mut Counts,
-        found: &mut wcag::Looks,
+        extent: &Extent,
+        found: &mut Found,
     ) -> Result<Outcome> {
         match self {
             Self::Format => cargo(toolbox, "fmt --all --check")?,
@@ -152,24 +183,37 @@ impl Step {
                 let browser =
                     format!("clippy --package steunwijzer --target {WASM} -- -D warnings");
                 cargo(toolbox, &browser)?;
+                let doc = "doc --workspace --no-deps --document-private-items --quiet";
+                let doc = toolbox.command("cargo")?.args(doc.split(' '));
+                doc.env("RUSTDOCFLAGS", "-D warnings").run()?;
             }
             Self::Dependencies => deny(
                 toolbox,
                 "check --hide-inclusion-graph bans licenses sources",
             )?,
             Self::Advisories => return advisories(toolbox),
-            Self::Unit => cargo(toolbox, "test --workspace --exclude e2e")?,
-            Self::Proof => prove::run(&prove::Args::default())?,
-            Self::Mutants => guide::notices_mistakes()?,
-            Self::Build => build::finished(project, toolbox)?,
+            Self::Unit => unit(toolbox, found)?,
+            Self::Proof => {
+                let quick = extent.quick.then_some("--quick");
+                toolbox.run("editor")?.arg("prove").args(quick).run()?;
+            }
+            // All of them take longer than everything else that needs no browser.
+            Self::Mutants => toolbox.run("editor")?.args(["mutate", "--third"]).run()?,
+            Self::Build => build::finished(toolbox)?,
             Self::Server => {
                 ensure_built(project)?;
-                release::server::check(project, toolbox)?;
+                server::check(project, toolbox)?;
             }
-            Self::Size => size::within_budget(project)?,
+            Self::Size => {
+                ensure_built(project)?;
+                toolbox
+                    .run("bench")?
+                    .args(["size", "--within-budget"])
+                    .run()?;
+            }
             Self::Browser => {
                 ensure_built(project)?;
-                engines::run(project, toolbox, engines, counts)?;
+                engines::run(project, toolbox, &extent.engines, extent.which, found)?;
             }
             Self::Wcag => {
                 ensure_built(project)?;
@@ -187,6 +231,22 @@ impl Step {
 /// Runs `cargo` with arguments that contain no spaces.
 fn cargo(toolbox: &Toolbox, args: &str) -> Result<()> {
     toolbox.command("cargo")?.args(args.split(' ')).run()
+}
+
+/// Runs the tests that need no browser, and notes how long each took.
+fn unit(toolbox: &Toolbox, found: &mut Found) -> Result<()> {
+    let selection = [
+        "--workspace",
+        "--exclude",
+        "e2e",
+        "--lib",
+        "--bins",
+        "--tests",
+    ];
+    timing::with_times(toolbox.command("cargo")?, &selection, []).run_and_show(|line| {
+        println!("{line}");
+        found.timings.read("unit", line);
+    })
 }
 
 /// Runs cargo-deny on the whole workspace; by itself it looks only at the root package.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::say;
+use tooling::say;
 
 /// What became of each step so far.
 #[derive(Debug)]

@@ -1,5 +1,5 @@
-//! The step that looks for barriers: which engine looked at how many screens, and whether every
-//! exception is still needed.
+//! The accessibility step: which checker checked how many screens, and whether every exception is
+//! still needed.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,37 +9,34 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use toml::Table;
 
-use crate::{
-    project::Project,
-    say,
-    tools::{Engine, Toolbox},
-};
+use crate::tools::{Engine, Toolbox};
+use tooling::{Project, say};
 
-/// What the engines may say, and why it is no barrier.
+use super::{Found, engines, timing};
+
+/// What a checker may report, and why it is no accessibility issue.
 const EXCEPTIONS: &str = "tests/e2e/tests/wcag/exceptions.toml";
 
-/// What one engine looked at.
+/// What one checker looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Look {
     /// Screens and pages, each once whatever the view.
     screens: BTreeSet<String>,
     /// How often it looked: in each view of each of them.
     times: usize,
-    /// What it found or could not decide, and nobody excused.
-    barriers: usize,
+    /// What it found or could not decide, without an exception.
+    issues: usize,
 }
 
 impl fmt::Display for Look {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let screens = self.screens.len();
-        let Self {
-            times, barriers, ..
-        } = self;
-        write!(f, "{screens} screens, {times} looks, {barriers} findings")
+        let Self { times, issues, .. } = self;
+        write!(f, "{screens} screens, {times} looks, {issues} findings")
     }
 }
 
-/// What each engine looked at, by its name.
+/// What each checker looked at, by its name.
 pub type Looks = BTreeMap<String, Look>;
 
 /// What the tests noted: on each line what it is about, and its parts, with tabs between them.
@@ -56,13 +53,13 @@ impl Notes {
         for line in notes.lines() {
             let parts: Vec<&str> = line.split('\t').collect();
             match parts.as_slice() {
-                ["scan", engine, screen, ..] => {
-                    let look = read.looks.entry((*engine).to_owned()).or_default();
+                ["scan", checker, screen, ..] => {
+                    let look = read.looks.entry((*checker).to_owned()).or_default();
                     look.screens.insert((*screen).to_owned());
                     look.times += 1;
                 }
-                ["barrier", engine, ..] => {
-                    read.looks.entry((*engine).to_owned()).or_default().barriers += 1;
+                ["issue", checker, ..] => {
+                    read.looks.entry((*checker).to_owned()).or_default().issues += 1;
                 }
                 ["exception", number] => read.needed.extend(number.parse::<usize>()),
                 _ => {}
@@ -71,12 +68,12 @@ impl Notes {
         read
     }
 
-    /// The exceptions that nothing needed, each by its engine and rule.
+    /// The exceptions that nothing needed, each by its checker and rule.
     fn stale(&self, exceptions: &Table) -> Vec<String> {
         let entries = exceptions.get("exception").and_then(|all| all.as_array());
         let named = |exception: &toml::Value| {
             let part = |key| exception.get(key).and_then(toml::Value::as_str);
-            let parts = ["engine", "rule", "place"].map(|key| part(key).unwrap_or_default());
+            let parts = ["checker", "rule", "place"].map(|key| part(key).unwrap_or_default());
             parts.join(" ").trim().to_owned()
         };
         let all = entries.into_iter().flatten().enumerate();
@@ -86,31 +83,36 @@ impl Notes {
     }
 }
 
-/// Looks at every screen, and adds what each engine looked at.
+/// Runs the accessibility tests, and adds what each checker looked at.
 ///
 /// # Errors
-/// When there is a barrier, when a screen reader says something new, or when an exception is not
+/// When there is an accessibility issue, when a screen reader says something new, or when an exception is not
 /// needed any more.
-pub fn run(project: &Project, toolbox: &Toolbox, looks: &mut Looks) -> Result<()> {
+pub fn run(project: &Project, toolbox: &Toolbox, found: &mut Found) -> Result<()> {
     let folder = tempfile::tempdir().context("no folder for notes")?;
     let notes = folder.path().join("scanned");
-    let tests = toolbox
-        .command("cargo")?
-        .args(["test", "--package", "e2e", "--test", "wcag"])
+    // While one test waits for its next screen, the others keep the cores busy.
+    let threads = format!("--test-threads={}", 2 * engines::cores());
+    let wcag = ["--package", "e2e", "--test", "wcag"];
+    let tests = timing::with_times(toolbox.command("cargo")?, &wcag, [&*threads])
         .env("STEUNWIJZER_DIST", project.dist())
         .env("STEUNWIJZER_SCANNED", &notes);
-    let outcome = toolbox.in_engine(Engine::Chromium, tests).run();
+    let tests = toolbox.in_engine(Engine::Chromium, tests);
+    let outcome = tests.run_and_show(|line| {
+        println!("{line}");
+        found.timings.read("wcag", line);
+    });
     let notes = Notes::read(&fs::read_to_string(&notes).unwrap_or_default());
-    for (engine, look) in &notes.looks {
-        say::note(&format!("{engine}: {look}"));
+    for (checker, look) in &notes.looks {
+        say::note(&format!("{checker}: {look}"));
     }
     let stale = notes.stale(&exceptions(project)?);
-    *looks = notes.looks;
+    found.looks = notes.looks;
     outcome?;
-    ensure!(!looks.is_empty(), "nothing was looked at");
+    ensure!(!found.looks.is_empty(), "no checker ran");
     ensure!(
         stale.is_empty(),
-        "{EXCEPTIONS} has exceptions that nothing needs any more; take them out:\n- {}",
+        "{EXCEPTIONS} has exceptions that are no longer needed; remove them:\n- {}",
         stale.join("\n- ")
     );
     Ok(())
@@ -132,21 +134,21 @@ mod tests {
     const NOTES: &str = "scan\taxe-core\tnl who\t360x740 light\t200\n\
         scan\taxe-core\tnl who\t360x740 dark\t210\n\
         scan\talfa\tnl who\t360x740 light\t700\n\
-        barrier\talfa\tfound sia-r8\n\
+        issue\talfa\tfound sia-r8\n\
         exception\t1\n";
 
     #[test]
     fn a_screen_counts_once_and_every_look_at_it() {
         let notes = Notes::read(NOTES);
-        let said = |engine: &str| notes.looks[engine].to_string();
+        let said = |checker: &str| notes.looks[checker].to_string();
         assert_eq!(said("axe-core"), "1 screens, 2 looks, 0 findings");
         assert_eq!(said("alfa"), "1 screens, 1 looks, 1 findings");
     }
 
     #[test]
     fn an_exception_that_nothing_needs_is_named() {
-        let exceptions = "[[exception]]\nengine = \"ibm\"\nrule = \"old\"\n\
-            [[exception]]\nengine = \"alfa\"\nrule = \"sia-r87\"\n"
+        let exceptions = "[[exception]]\nchecker = \"ibm\"\nrule = \"old\"\n\
+            [[exception]]\nchecker = \"alfa\"\nrule = \"sia-r87\"\n"
             .parse()
             .unwrap();
         assert_eq!(Notes::read(NOTES).stale(&exceptions), ["ibm old"]);

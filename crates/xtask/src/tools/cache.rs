@@ -20,7 +20,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::say;
+use tooling::say;
 
 use super::tool::Tool;
 
@@ -185,7 +185,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_there_is_not_installed_again() {
+    fn installed_tools_are_not_installed_again() {
         let home = tempfile::tempdir().unwrap();
         let cache = Cache::at(home.path().to_owned());
         let found = cache.provide(|| Ok(Some(7)), || bail!("no need"), "seven");
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_installed_and_then_found() {
+    fn missing_tools_are_installed_and_then_found() {
         let home = tempfile::tempdir().unwrap();
         let cache = Cache::at(home.path().join("not/there/yet"));
         let installed = Cell::new(None);

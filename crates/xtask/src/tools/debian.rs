@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{command::Command, say};
+use tooling::{Command, say};
 
 use super::{cache::Cache, search::SearchPath};
 

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{command::Command, say};
+use tooling::{Command, say};
 
 use super::{
     cache::{self, Cache},
@@ -90,7 +90,7 @@ fn with_cargo(tool: &Tool, search: &SearchPath, cache: &Cache) -> Result<PathBuf
             .dir(&unfinished)
             // With the new programs on PATH cargo does not ask to put them there.
             .env("PATH", search.with_first(&bin).as_os_str())
-            // Nobody debugs the tools: leaving this out saves time, and disk space above all.
+            // The tools are not debugged: omitting this saves time, and above all disk space.
             .env("CARGO_PROFILE_DEV_DEBUG", "false")
             .print_to_stderr()
             .run()

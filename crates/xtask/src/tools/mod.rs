@@ -12,7 +12,7 @@ mod nginx;
 mod packages;
 mod rust;
 mod search;
-mod small;
+pub mod small;
 mod tool;
 
 use std::{
@@ -23,15 +23,15 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{command::Command, pins, project::Project, say};
+use tooling::{Command, Project, pins, say};
 
-pub use self::{browser::Engine, rust::WASM, small::variables as for_size};
+pub use self::{browser::Engine, small::variables as for_size};
 
 use self::{
     browser::Browser,
     cache::Cache,
     search::SearchPath,
-    tool::{Origin, Place, Tool},
+    tool::{FoundAt, Origin, Tool},
 };
 
 /// One thing a verb cannot do without.
@@ -59,7 +59,7 @@ pub enum Need {
     Browser(Engine),
     /// nginx, on which the recipe for web teams is tried.
     Nginx,
-    /// What the tests borrow from npm, and Node.js.
+    /// The npm packages of the tests, and Node.js.
     Packages,
 }
 
@@ -91,18 +91,6 @@ pub const ALL: &[Need] = &[
     Need::Packages,
 ];
 
-/// A program that the set-up of the verb which called this process put on `PATH`.
-///
-/// # Errors
-/// When it is not there.
-pub fn on_path(program: &str) -> Result<PathBuf> {
-    SearchPath::of_this_process()
-        .find(program)
-        .with_context(|| {
-            format!("there is no program `{program}` on PATH: run `cargo xtask build`")
-        })
-}
-
 /// The tools a verb asked for, all of them present.
 #[derive(Debug)]
 pub struct Toolbox {
@@ -114,8 +102,8 @@ pub struct Toolbox {
 }
 
 impl Toolbox {
-    /// Finds everything in `needs`, installing what is missing, and tells the person at the
-    /// terminal about it.
+    /// Finds everything in `needs`, installing what is missing, and reports it at the
+    /// terminal.
     ///
     /// # Errors
     /// When something is missing and cannot be installed; the message names the remedy.
@@ -155,6 +143,16 @@ impl Toolbox {
             .env("PATH", self.search.as_os_str()))
     }
 
+    /// A command that runs a program of this repository, such as `site`, with the tools first on its
+    /// `PATH`. It is compiled first, if need be: this one knows nothing of the others.
+    ///
+    /// # Errors
+    /// When there is no Cargo.
+    pub fn run(&self, package: &str) -> Result<Command> {
+        let cargo = self.command("cargo")?;
+        Ok(cargo.args(["run", "--quiet", "--package", package, "--"]))
+    }
+
     /// A Trunk command that builds the page as visitors get it: as small as can be.
     ///
     /// # Errors
@@ -185,7 +183,7 @@ impl Toolbox {
         })
     }
 
-    /// Tells `command` in which engine the browser tests run, and where its programs are.
+    /// Sets in which browser `command` runs the browser tests, and where its programs are.
     pub fn in_engine(&self, engine: Engine, command: Command) -> Command {
         let command = command.env("STEUNWIJZER_ENGINE", engine.name());
         let of_engine = self.browsers.iter().filter(|(found, _)| *found == engine);
@@ -202,7 +200,7 @@ impl Toolbox {
     /// When a variable names a program that is not there.
     pub fn find_browsers(&mut self) -> Result<()> {
         let geckodriver = Tool::geckodriver(pins::GECKODRIVER);
-        if let Some(Place::Kept(folder)) = geckodriver.find(&self.search, &Cache::locate()?) {
+        if let Some(FoundAt::Kept(folder)) = geckodriver.find(&self.search, &Cache::locate()?) {
             self.put_first(&folder);
         }
         for engine in Engine::ALL {
@@ -246,7 +244,7 @@ impl Toolbox {
             Need::WasmOpt => {
                 self.provide_tool(&Tool::wasm_opt(&pins::binaryen(&self.root)?), cache)
             }
-            Need::Esbuild => self.provide_tool(&Tool::esbuild(pins::ESBUILD), cache),
+            Need::Esbuild => self.provide_tool(&Tool::esbuild(&pins::esbuild(&self.root)?), cache),
             Need::CargoDeny => self.provide_tool(&Tool::cargo_deny(pins::CARGO_DENY), cache),
             Need::Nginx => {
                 self.nginx = Some(nginx::provide(&self.search, cache)?);
@@ -280,8 +278,8 @@ impl Toolbox {
             &format!("{} {}", tool.program, tool.version),
         )?;
         match place {
-            Place::OnPath => {}
-            Place::Kept(folder) => self.put_first(&folder),
+            FoundAt::OnPath => {}
+            FoundAt::Kept(folder) => self.put_first(&folder),
         }
         Ok(())
     }

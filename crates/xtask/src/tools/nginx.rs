@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::command::Command;
-use crate::say;
+use tooling::Command;
+use tooling::say;
 
 use super::{cache::Cache, debian, search::SearchPath};
 

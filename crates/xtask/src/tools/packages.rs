@@ -1,18 +1,18 @@
-//! What the tests borrow from npm: scanners for accessibility, recorders, other people's styles.
+//! The npm packages of the tests: accessibility checkers, recorders, the styles of other sites.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::{command::Command, say};
+use tooling::{Command, say};
 
 use super::{cache::Cache, debian, search::SearchPath};
 
 /// The folder that lists them, below the root of the clone.
 const FOLDER: &str = "tests/npm";
 
-/// What npm is told to install: exact versions, each with the sum of its bytes.
+/// What npm installs: exact versions, each with its checksum.
 const LOCK: &str = "package-lock.json";
 
 /// Installs the packages into the clone, unless exactly these are there.
@@ -29,7 +29,7 @@ pub fn provide(search: &SearchPath, cache: &Cache, root: &Path) -> Result<()> {
     if fs::read(&installed).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    say::heading("Installing what the tests borrow from npm");
+    say::heading("Installing the npm packages of the tests");
     say::note(&format!(
         "into {}, which takes half a minute, once",
         folder.join("node_modules").display()

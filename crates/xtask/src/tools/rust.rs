@@ -4,12 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{command::Command, say};
+use tooling::{Command, WASM, say};
 
 use super::{cache::Cache, search::SearchPath};
-
-/// The target the widget is compiled for.
-pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// Provides the standard library for [`WASM`].
 ///
@@ -48,7 +45,7 @@ pub fn source(search: &SearchPath, cache: &Cache, root: &Path) -> Result<()> {
     )
 }
 
-/// Provides the component `name`, which brings `cargo <verb>`.
+/// Provides the component `name`, which contains `cargo <verb>`.
 ///
 /// # Errors
 /// When it is missing and rustup cannot add it.

@@ -1,11 +1,11 @@
 //! How the page that visitors load is compiled smaller: with a standard library of its own.
 //!
-//! The one that comes with Rust is made for speed and for messages nobody sees in a browser. Cargo
+//! The one that comes with Rust is made for speed and for messages that a browser never shows. Cargo
 //! and rustc can compile it anew, for size and without messages, but keep that switch for those who
 //! say that they know it may change: `RUSTC_BOOTSTRAP`. Nothing else of it is used, and without
 //! these variables the same page is built, only larger. `docs/performance.md` has the figures.
 
-use super::rust::WASM;
+use tooling::WASM;
 
 /// What a command that builds the page needs in its environment. Only such a command: Cargo would
 /// compile everything else anew, too.
@@ -23,10 +23,10 @@ pub fn variables() -> [(String, &'static str); 4] {
 }
 
 /// A panic ends the program at once; the page notices and shows help instead. Its message and the
-/// place in the code would have been for nobody: a message could even hold what somebody answered.
+/// place in the code would have been for no one: a message could even contain an answer of the visitor.
 ///
-/// The stack has 128 KB: all stories went well with half of that, and Rust's usual megabyte would be
-/// half of all the memory that the page takes. Past its end there is a trap, as in a panic.
+/// The stack has 128 KB: all browser tests passed with half of that, and Rust's usual megabyte would
+/// be half of all the memory that the page takes. An overflow traps, as a panic does.
 ///
 /// Loops stay as they are written: LLVM's `loop-reduce` makes them quicker with more code, and there
 /// is none in which a visitor would notice.

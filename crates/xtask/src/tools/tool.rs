@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::command::Command;
+use tooling::Command;
 
 use super::{cache::Cache, search::SearchPath};
 
@@ -22,7 +22,7 @@ pub enum Origin {
 
 /// Where a tool of the right version was found.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum FoundAt {
     /// The first of its name on `PATH`: used as it is.
     OnPath,
     /// In this folder of the cache, which has to come first on `PATH`.
@@ -145,13 +145,13 @@ impl Tool {
     }
 
     /// Where it is, if it is there in the right version.
-    pub fn find(&self, search: &SearchPath, cache: &Cache) -> Option<Place> {
+    pub fn find(&self, search: &SearchPath, cache: &Cache) -> Option<FoundAt> {
         if self.is_on_path(search) {
-            return Some(Place::OnPath);
+            return Some(FoundAt::OnPath);
         }
         let folder = self.programs_in(&cache.folder(self));
         self.is_right(&self.file_in(&folder), search)
-            .then_some(Place::Kept(folder))
+            .then_some(FoundAt::Kept(folder))
     }
 
     /// The program itself inside a folder with programs.
@@ -263,13 +263,13 @@ mod tests {
                 self
             }
 
-            fn find(&self, tool: &Tool) -> Option<Place> {
+            fn find(&self, tool: &Tool) -> Option<FoundAt> {
                 let search = SearchPath::from(self.home.path().join("path").as_path());
                 tool.find(&search, &Cache::at(self.home.path().join("tools")))
             }
 
-            fn kept(&self, folder: &str) -> Place {
-                Place::Kept(self.home.path().join("tools").join(folder).join("bin"))
+            fn kept(&self, folder: &str) -> FoundAt {
+                FoundAt::Kept(self.home.path().join("tools").join(folder).join("bin"))
             }
         }
 
@@ -278,11 +278,11 @@ mod tests {
             let machine = Machine::new()
                 .on_path("echo trunk 0.21.14")
                 .in_cache("trunk-0.21.14", "echo trunk 0.21.14");
-            assert_eq!(machine.find(&Tool::trunk("0.21.14")), Some(Place::OnPath));
+            assert_eq!(machine.find(&Tool::trunk("0.21.14")), Some(FoundAt::OnPath));
         }
 
         #[test]
-        fn a_wrong_version_on_path_is_passed_over() {
+        fn a_wrong_version_on_path_is_ignored() {
             let machine = Machine::new()
                 .on_path("echo trunk 0.20.3")
                 .in_cache("trunk-0.21.14", "echo trunk 0.21.14");

@@ -15,7 +15,7 @@ use tokio_tungstenite::tungstenite::Message;
 pub struct BiDi {
     socket: WebSocketStream<TcpStream>,
     last: u64,
-    /// What was told and not yet taken.
+    /// Events that were received and not yet taken.
     told: Vec<Value>,
 }
 
@@ -23,7 +23,7 @@ impl BiDi {
     /// Connects to the address that a session names as its `webSocketUrl`.
     ///
     /// # Errors
-    /// When nobody answers there.
+    /// When no server answers there.
     pub async fn connect(address: &str) -> Result<Self> {
         let host = address.strip_prefix("ws://");
         let host = host.and_then(|rest| rest.split('/').next());
@@ -37,7 +37,7 @@ impl BiDi {
         })
     }
 
-    /// Gives a command and waits for the answer. What is told in the meantime is kept.
+    /// Sends a command and waits for its response. Events received in the meantime are kept.
     ///
     /// # Errors
     /// When the connection is lost, or when the browser refuses.
@@ -64,7 +64,7 @@ impl BiDi {
         }
     }
 
-    /// The parameters of every event of this kind since the last time somebody asked.
+    /// The parameters of every event of this kind since the last call.
     ///
     /// # Errors
     /// When the connection is lost.

@@ -5,12 +5,12 @@
 use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
+use browsing::{Driver, chromium, program};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::{Capabilities, WebDriver};
 
-use super::server::{Driver, program};
-use super::{Device, Taste, View};
+use super::{Device, Preference, View};
 
 /// What belongs to one visitor.
 #[derive(Debug)]
@@ -18,13 +18,13 @@ pub struct Chromium {
     profile: TempDir,
 }
 
-/// Starts a browser that nobody has used before.
+/// Starts a browser with an empty profile.
 ///
 /// # Errors
 /// When Chromium or its WebDriver server is missing or does not start.
 pub async fn open(device: Device) -> Result<(WebDriver, Chromium)> {
     let server = server()?;
-    let binary = program("CHROMIUM_SHELL", &["/usr/bin/chromium-headless-shell"])?;
+    let binary = chromium::shell()?;
     let profile = tempfile::Builder::new()
         .prefix("steunwijzer-visitor-")
         .tempdir()?;
@@ -32,25 +32,12 @@ pub async fn open(device: Device) -> Result<(WebDriver, Chromium)> {
         "browserName": "chrome-headless-shell",
         // A program that never comes must not keep anybody waiting.
         "pageLoadStrategy": "eager",
-        // An engine that looks for barriers looks long at a long page.
+        // An accessibility checker takes long on a long page.
         "timeouts": { "script": 110_000 },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "goog:chromeOptions": {
             "binary": binary,
-            "args": [
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                // No story depends on the world outside.
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-                format!("--user-data-dir={}", profile.path().display()),
-            ],
+            "args": chromium::options(profile.path()),
             "mobileEmulation": {
                 "deviceMetrics": {
                     "width": device.width,
@@ -72,7 +59,7 @@ pub async fn open(device: Device) -> Result<(WebDriver, Chromium)> {
             .send_raw("Emulation.setScriptExecutionDisabled", off)
             .await?;
     }
-    if let Some((name, value)) = feature(device.taste) {
+    if let Some((name, value)) = feature(device.preference) {
         let features = json!({ "features": [{ "name": name, "value": value }] });
         tools
             .send_raw("Emulation.setEmulatedMedia", features)
@@ -96,13 +83,13 @@ impl Chromium {
 }
 
 /// The media feature by which a page hears of it.
-fn feature(taste: Taste) -> Option<(&'static str, &'static str)> {
-    match taste {
-        Taste::None => None,
-        Taste::Dark => Some(("prefers-color-scheme", "dark")),
-        Taste::Contrast => Some(("prefers-contrast", "more")),
-        Taste::Still => Some(("prefers-reduced-motion", "reduce")),
-        Taste::OwnColours => Some(("forced-colors", "active")),
+fn feature(preference: Preference) -> Option<(&'static str, &'static str)> {
+    match preference {
+        Preference::None => None,
+        Preference::Dark => Some(("prefers-color-scheme", "dark")),
+        Preference::Contrast => Some(("prefers-contrast", "more")),
+        Preference::Still => Some(("prefers-reduced-motion", "reduce")),
+        Preference::OwnColours => Some(("forced-colors", "active")),
     }
 }
 
@@ -153,11 +140,11 @@ pub async fn show_as(driver: &WebDriver, view: View) -> Result<()> {
     Ok(())
 }
 
-/// What is in the console since the last time somebody asked.
+/// The console messages since the last call.
 ///
 /// # Errors
 /// When the browser cannot say.
-pub async fn complaints(driver: &WebDriver) -> Result<Vec<String>> {
+pub async fn console_errors(driver: &WebDriver) -> Result<Vec<String>> {
     let entries = driver.browser_log().await?;
     Ok(entries
         .into_iter()
@@ -165,7 +152,7 @@ pub async fn complaints(driver: &WebDriver) -> Result<Vec<String>> {
         .collect())
 }
 
-/// The addresses the page asked for since the last time somebody asked.
+/// The addresses the page requested since the last call.
 ///
 /// # Errors
 /// When the browser cannot say.
@@ -179,7 +166,7 @@ pub async fn requests(driver: &WebDriver) -> Result<Vec<String>> {
     Ok(addresses)
 }
 
-/// The address in an event of the network log that means that something is asked for or sent.
+/// The address in an event of the network log that means that something is requested or sent.
 fn address_asked_for(event: &Value) -> Option<String> {
     let address = match event["method"].as_str()? {
         "Network.requestWillBeSent" => &event["params"]["request"]["url"],
@@ -189,7 +176,7 @@ fn address_asked_for(event: &Value) -> Option<String> {
     Some(address.as_str()?.to_owned())
 }
 
-/// The address of the WebDriver server, started by whoever needs it first.
+/// The address of the WebDriver server, started on first use.
 fn server() -> Result<&'static str> {
     static SERVER: OnceLock<Result<Driver, String>> = OnceLock::new();
     let start = || {

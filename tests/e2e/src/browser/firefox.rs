@@ -4,14 +4,14 @@
 use std::sync::{Mutex as Lock, PoisonError};
 
 use anyhow::{Context, Result, ensure};
+use browsing::{Driver, free_port, program};
 use serde_json::{Value, json};
 use thirtyfour::common::types::WindowHandle;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::Mutex;
 
 use super::bidi::BiDi;
-use super::server::{Driver, free_port, program};
-use super::{Device, Taste};
+use super::{Device, Preference};
 
 /// Browsers that wait for their next visitor.
 static WAITING: Lock<Vec<Process>> = Lock::new(Vec::new());
@@ -21,9 +21,9 @@ static WAITING: Lock<Vec<Process>> = Lock::new(Vec::new());
 struct Process {
     driver: WebDriver,
     bidi: BiDi,
-    /// Whether pages may run scripts, and what they are told; that is chosen at the start.
+    /// The preferences fixed at start-up: whether pages may run scripts, and what they can query.
     scripts: bool,
-    taste: Taste,
+    preference: Preference,
     _server: Driver,
 }
 
@@ -35,7 +35,7 @@ pub struct Firefox {
     container: Value,
 }
 
-/// Opens a container that nobody has used before.
+/// Opens a new container.
 ///
 /// # Errors
 /// When Firefox or its WebDriver server is missing or does not start.
@@ -72,7 +72,7 @@ fn waiting(device: Device) -> Option<Process> {
     let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
     let place = waiting
         .iter()
-        .position(|one| (one.scripts, one.taste) == (device.scripts, device.taste))?;
+        .position(|one| (one.scripts, one.preference) == (device.scripts, device.preference))?;
     Some(waiting.swap_remove(place))
 }
 
@@ -83,11 +83,11 @@ fn preferences(device: Device) -> Value {
         // As on a phone: the page is as wide as the screen.
         "ui.useOverlayScrollbars": 1,
     });
-    let (name, value) = match device.taste {
-        Taste::None | Taste::Contrast => return preferences,
-        Taste::Dark => ("layout.css.prefers-color-scheme.content-override", 0),
-        Taste::Still => ("ui.prefersReducedMotion", 1),
-        Taste::OwnColours => ("browser.display.document_color_use", 2),
+    let (name, value) = match device.preference {
+        Preference::None | Preference::Contrast => return preferences,
+        Preference::Dark => ("layout.css.prefers-color-scheme.content-override", 0),
+        Preference::Still => ("ui.prefersReducedMotion", 1),
+        Preference::OwnColours => ("browser.display.document_color_use", 2),
     };
     preferences[name] = json!(value);
     preferences
@@ -107,7 +107,7 @@ impl Process {
             // A program that never comes must not keep anybody waiting.
             "pageLoadStrategy": "eager",
             "webSocketUrl": true,
-            // No story depends on the world outside: nobody listens there.
+            // No test depends on the internet: nothing keep_console_errors there.
             "proxy": {
                 "proxyType": "manual",
                 "httpProxy": "127.0.0.1:9",
@@ -132,18 +132,18 @@ impl Process {
             driver,
             bidi,
             scripts: device.scripts,
-            taste: device.taste,
+            preference: device.preference,
             _server: server,
         })
     }
 }
 
 impl Firefox {
-    /// What is in the console since the last time somebody asked.
+    /// The console messages since the last call.
     ///
     /// # Errors
     /// When the browser cannot say.
-    pub async fn complaints(&self) -> Result<Vec<String>> {
+    pub async fn console_errors(&self) -> Result<Vec<String>> {
         let said = self.take("log.entryAdded").await?;
         let words = |part: &Value| part.as_str().unwrap_or_default().to_owned();
         Ok(said
@@ -152,7 +152,7 @@ impl Firefox {
             .collect())
     }
 
-    /// The addresses the pages asked for since the last time somebody asked.
+    /// The addresses the pages requested since the last call.
     ///
     /// # Errors
     /// When the browser cannot say.
@@ -197,7 +197,7 @@ impl Firefox {
             left.is_some_and(|left| !left.contains(&container)),
             "Firefox keeps the container of this visitor"
         );
-        // What is told about the tabs that close is nobody's.
+        // Events about the tabs that close belong to no test.
         bidi.take("log.entryAdded").await?;
         bidi.take("network.beforeRequestSent").await?;
         let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);

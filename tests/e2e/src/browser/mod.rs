@@ -1,16 +1,15 @@
-//! Somebody's browser, whichever engine it has, driven over WebDriver.
+//! A visitor's browser, Chromium, Firefox or WebKit, driven over WebDriver.
 //!
-//! [`Browser`] is what a story needs of any browser. What is different between the engines is in a
-//! file each: how one starts that nobody has used, and how it tells what the page asked for and
-//! complained about. What a page gets to see of the world (another day, a stand-in for a part of
-//! the device) is put into the page by the server, the same way for all of them: see [`crate::site`].
+//! [`Browser`] is what a test needs of any browser. What differs between them is in a file each: how to
+//! start one with an empty profile, and how it reports requests and console errors. What a page sees of
+//! the world (another day, a stand-in for a part of the device) is put into the page by the server, the
+//! same way for all of them: see [`crate::site`].
 
 mod bidi;
 mod chromium;
-mod finger;
 mod firefox;
 mod paper;
-mod server;
+mod press;
 mod webkit;
 
 use std::env;
@@ -24,7 +23,7 @@ use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{WebDriver, WebElement};
 use tokio::runtime::{Builder, Runtime};
 
-use self::finger::Pressed;
+use self::press::Pressed;
 
 /// The variable that names the engine.
 pub const ENGINE_VARIABLE: &str = "STEUNWIJZER_ENGINE";
@@ -72,28 +71,28 @@ impl Engine {
         if self == Self::WebKit && device.width < webkit::NARROWEST {
             return Some("no window of WebKitGTK is narrower than 334 pixels");
         }
-        match (self, device.taste) {
-            (Self::WebKit, Taste::OwnColours) => Some("WebKit has no forced colours"),
-            (Self::WebKit, Taste::Dark | Taste::Contrast | Taste::Still) => {
+        match (self, device.preference) {
+            (Self::WebKit, Preference::OwnColours) => Some("WebKit has no forced colours"),
+            (Self::WebKit, Preference::Dark | Preference::Contrast | Preference::Still) => {
                 Some("WebKitGTK takes it from the desktop, which is not there")
             }
-            (Self::Firefox, Taste::Contrast) => {
+            (Self::Firefox, Preference::Contrast) => {
                 Some("Firefox takes it from the desktop, which is not there")
             }
             _ => None,
         }
     }
 
-    /// A script that has to be the first in every page, so that its complaints are heard.
-    pub fn ears(self) -> &'static str {
+    /// A script that must run first in every page, to record its console errors.
+    pub fn console_recorder(self) -> &'static str {
         match self {
             Self::Chromium | Self::Firefox => "",
-            Self::WebKit => webkit::EARS,
+            Self::WebKit => webkit::CONSOLE_RECORDER,
         }
     }
 }
 
-/// What kind of browser somebody has.
+/// The visitor's browser and its settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Device {
     /// Width of the page, in CSS pixels.
@@ -103,12 +102,12 @@ pub struct Device {
     /// Whether pages may run scripts.
     pub scripts: bool,
     /// What its owner set for all pages.
-    pub taste: Taste,
+    pub preference: Preference,
 }
 
-/// A setting of the device that pages are told about, and should follow.
+/// A setting of the device that pages can query and should follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Taste {
+pub enum Preference {
     /// None.
     #[default]
     None,
@@ -122,7 +121,7 @@ pub enum Taste {
     OwnColours,
 }
 
-/// How a page is looked at.
+/// The size and colours in which a page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct View {
     /// Width of the page, in CSS pixels.
@@ -151,10 +150,10 @@ enum Own {
 }
 
 impl Browser {
-    /// Opens a browser that nobody has used before.
+    /// Opens a browser with an empty profile.
     ///
-    /// What the page asks of places elsewhere reaches none of them; engines that do not tell what a
-    /// page asked for ask `site` for everything, which does.
+    /// Requests for other sites reach none of them; browsers that do not report the requests of a page
+    /// send all of them to `site`, which does.
     ///
     /// # Errors
     /// When the browser or its WebDriver server is missing or does not start.
@@ -201,7 +200,7 @@ impl Browser {
         }
     }
 
-    /// Looks at the same page in another way, without loading it again.
+    /// Shows the same page at another size or in other colours, without loading it again.
     ///
     /// # Errors
     /// In another engine than Chromium, or when the browser cannot.
@@ -217,7 +216,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot.
     pub async fn go_to(&self, address: &str) -> Result<()> {
-        self.listens().await?;
+        self.keep_console_errors().await?;
         Ok(self.driver.goto(address).await?)
     }
 
@@ -226,7 +225,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot.
     pub async fn back(&self) -> Result<()> {
-        self.listens().await?;
+        self.keep_console_errors().await?;
         match self.own {
             Own::Chromium(_) | Own::Firefox(_) => Ok(self.driver.back().await?),
             Own::WebKit(_) => webkit::back(&self.driver).await,
@@ -238,7 +237,7 @@ impl Browser {
     /// # Errors
     /// When the browser cannot.
     pub async fn forward(&self) -> Result<()> {
-        self.listens().await?;
+        self.keep_console_errors().await?;
         match self.own {
             Own::Chromium(_) | Own::Firefox(_) => Ok(self.driver.forward().await?),
             Own::WebKit(_) => webkit::forward(&self.driver).await,
@@ -250,15 +249,15 @@ impl Browser {
     /// # Errors
     /// When the browser cannot.
     pub async fn reload(&self) -> Result<()> {
-        self.listens().await?;
+        self.keep_console_errors().await?;
         Ok(self.driver.refresh().await?)
     }
 
-    /// Before a page is left: notes its complaints, where they would go with it.
-    async fn listens(&self) -> Result<()> {
+    /// Before a page is left: keeps its console errors, where the browser would drop them with the page.
+    async fn keep_console_errors(&self) -> Result<()> {
         match &self.own {
             Own::Chromium(_) | Own::Firefox(_) => Ok(()),
-            Own::WebKit(webkit) => webkit.listens(&self.driver).await,
+            Own::WebKit(webkit) => webkit.keep_console_errors(&self.driver).await,
         }
     }
 
@@ -317,7 +316,9 @@ impl Browser {
     /// When the browser cannot say.
     pub async fn frame(&self) -> Result<Option<WebElement>> {
         const SHOWN: &str = "
-            const own = document.querySelector('steun-wijzer')?.shadowRoot?.querySelector('iframe');
+            const within = (root) => root.querySelector('steun-wijzer')
+                ?? [...root.querySelectorAll('*')].map((one) => one.shadowRoot && within(one.shadowRoot)).find(Boolean);
+            const own = within(document)?.shadowRoot?.querySelector('iframe');
             const frame = own ?? document.querySelector('iframe');
             return frame?.checkVisibility({ visibilityProperty: true }) ? frame : null;";
         self.find(SHOWN, Vec::new()).await
@@ -329,32 +330,6 @@ impl Browser {
     /// When the browser cannot.
     pub async fn leave_frame(&self) -> Result<()> {
         Ok(self.driver.enter_default_frame().await?)
-    }
-
-    /// Presses an element, as with a finger.
-    ///
-    /// # Errors
-    /// When it is not there any more, or something is in the way.
-    pub async fn click(&self, element: &WebElement) -> Result<()> {
-        // The other servers scroll within a frame only, and then press what is out of sight on the
-        // page around it; so a script does it there.
-        const IN_FRAME: &str = "
-            if (self === top) return false;
-            arguments[0].click();
-            return true;";
-        let is_done = match self.own {
-            Own::Chromium(_) => false,
-            Own::Firefox(_) | Own::WebKit(_) => {
-                self.look(IN_FRAME, vec![element.to_json()?]).await?
-            }
-        };
-        if is_done {
-            return Ok(());
-        }
-        self.means(element).await?;
-        element.click().await?;
-        self.pressed_now().await;
-        Ok(())
     }
 
     /// Presses and releases a key.
@@ -391,20 +366,20 @@ impl Browser {
         }
     }
 
-    /// What the page complained about since the last time somebody asked.
+    /// The console errors of the page since the last call.
     ///
     /// # Errors
     /// When the browser cannot say.
-    pub async fn complaints(&self) -> Result<Vec<String>> {
+    pub async fn console_errors(&self) -> Result<Vec<String>> {
         match &self.own {
-            Own::Chromium(_) => chromium::complaints(&self.driver).await,
-            Own::Firefox(firefox) => firefox.complaints().await,
-            Own::WebKit(webkit) => webkit.complaints(&self.driver).await,
+            Own::Chromium(_) => chromium::console_errors(&self.driver).await,
+            Own::Firefox(firefox) => firefox.console_errors().await,
+            Own::WebKit(webkit) => webkit.console_errors(&self.driver).await,
         }
     }
 
-    /// The addresses the page asked for since the last time somebody asked, as far as the browser
-    /// says so: what a site was asked for, the site says.
+    /// The requests of the page since the last call, as far as the browser reports them: requests to a
+    /// site are recorded by the site.
     ///
     /// # Errors
     /// When the browser cannot say.
@@ -428,7 +403,7 @@ impl Browser {
         Ok(self.driver.screenshot_as_png().await?)
     }
 
-    /// Ends the browser and forgets all it knows of this visitor.
+    /// Ends the browser and removes everything it stored for this visitor.
     ///
     /// # Errors
     /// When the browser does not end.
@@ -458,8 +433,8 @@ fn leaves_the_page(address: &str) -> bool {
     !inside.iter().any(|scheme| address.starts_with(scheme))
 }
 
-/// What waits for browsers: one for the whole test binary, so that a browser can be used again by
-/// the next visitor.
+/// The async runtime, one for the whole test binary, so that the next visitor can use the same browser
+/// process.
 ///
 /// # Errors
 /// When no threads can be started.
@@ -473,6 +448,6 @@ pub fn runtime() -> Result<&'static Runtime> {
     };
     match RUNTIME.get_or_init(start) {
         Ok(runtime) => Ok(runtime),
-        Err(error) => bail!("nothing can wait for browsers: {error}"),
+        Err(error) => bail!("the async runtime does not start: {error}"),
     }
 }

@@ -1,11 +1,11 @@
-//! WebKit, as WebKitGTK's small browser for tests has it: a fresh one that keeps nothing, for every
-//! visitor.
+//! WebKit, as WebKitGTK's small browser for tests: a new one with an empty profile for every visitor.
 
 use std::net::SocketAddr;
 use std::sync::{Mutex as Lock, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use browsing::{Driver, MIDDLE, Screen, program};
 use serde_json::{Value, json};
 use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{Capabilities, WebDriver};
@@ -13,11 +13,10 @@ use tokio::sync::Mutex;
 use tokio::time::timeout;
 
 use super::Device;
-use super::server::{Driver, MIDDLE, Screen, program};
 
-/// This engine writes no console that can be read over WebDriver, so the page itself listens: to
-/// what is written there, to errors, and to what its content policy forbids.
-pub const EARS: &str = "{
+/// The console of this browser cannot be read over WebDriver, so a script in the page records console
+/// messages, errors, and violations of the content policy.
+pub const CONSOLE_RECORDER: &str = "{
     const heard = [];
     globalThis[Symbol.for('heard')] = heard;
     for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
@@ -38,10 +37,10 @@ pub const EARS: &str = "{
     });
 }";
 
-/// What was heard, which is forgotten then.
+/// Returns what was recorded, and empties the record.
 const HEARD: &str = "return (globalThis[Symbol.for('heard')] ?? []).splice(0)";
 
-/// WebDriver servers that wait for their next visitor: one can have no more at a time.
+/// WebDriver servers that are free for the next visitor: each serves one at a time.
 static WAITING: Lock<Vec<Process>> = Lock::new(Vec::new());
 
 #[derive(Debug)]
@@ -56,10 +55,10 @@ pub const NARROWEST: u32 = 334;
 /// How long a command may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long a script may take before it counts as lost.
+/// After how long a script counts as lost.
 const LOST_AFTER: Duration = Duration::from_secs(3);
 
-/// How often something lost is tried at most.
+/// How often a lost script is tried at most.
 const TRIES: usize = 5;
 
 /// What belongs to one visitor.
@@ -69,7 +68,7 @@ pub struct WebKit {
     heard: Mutex<Vec<String>>,
 }
 
-/// Starts a browser that nobody has used before, and that asks `site` for everything.
+/// Starts a browser with an empty profile that sends every request to `site`.
 ///
 /// # Errors
 /// When WebKit's browser or its WebDriver server is missing or does not start.
@@ -84,8 +83,8 @@ pub async fn open(device: Device, site: SocketAddr) -> Result<(WebDriver, WebKit
 }
 
 /// Gives the window this size, around the middle of the screen. The pointer is there, and without a
-/// window manager the keyboard belongs to the window under the pointer: to any other page nothing
-/// has focus.
+/// window manager the keyboard belongs to the window under the pointer: elsewhere the page would not
+/// get focus.
 ///
 /// # Errors
 /// When the browser cannot.
@@ -97,8 +96,8 @@ pub async fn place(driver: &WebDriver, width: u32, height: u32) -> Result<()> {
     Ok(())
 }
 
-/// Starts a browser. Now and then WebKit's server never answers that it has: then another one is
-/// asked.
+/// Starts a browser. WebKit's server sometimes never answers that it has started one: then another
+/// server is tried.
 async fn start(capabilities: &Capabilities) -> Result<(WebDriver, Process)> {
     let mut lost = 0;
     loop {
@@ -132,7 +131,7 @@ fn capabilities(device: Device, site: SocketAddr) -> Result<Capabilities> {
     )?;
     Ok(serde_json::from_value(json!({
         "browserName": "MiniBrowser",
-        // A program that never comes must not keep anybody waiting.
+        // A program that never arrives must not block the driver.
         "pageLoadStrategy": "eager",
         "webkitgtk:browserOptions": {
             "binary": binary,
@@ -149,7 +148,7 @@ fn capabilities(device: Device, site: SocketAddr) -> Result<Capabilities> {
 }
 
 impl Process {
-    /// Each has a screen of its own: a window behind another one falls asleep.
+    /// Each has a screen of its own: WebKit suspends a window that is behind another.
     fn start() -> Result<Self> {
         let screen = Screen::start(&program("XVFB", &["/usr/bin/Xvfb"])?)?;
         let server = program("WEBKIT_DRIVER", &["/usr/bin/WebKitWebDriver"])?;
@@ -163,11 +162,11 @@ impl Process {
 }
 
 impl WebKit {
-    /// Notes what the page said until now.
+    /// Keeps what the page has logged until now.
     ///
     /// # Errors
     /// When the browser cannot say.
-    pub async fn listens(&self, driver: &WebDriver) -> Result<()> {
+    pub async fn keep_console_errors(&self, driver: &WebDriver) -> Result<()> {
         let heard = execute(driver, HEARD, Vec::new()).await?;
         self.heard
             .lock()
@@ -176,16 +175,16 @@ impl WebKit {
         Ok(())
     }
 
-    /// What the page complained about since the last time somebody asked.
+    /// The console errors of the page since the last call.
     ///
     /// # Errors
     /// When the browser cannot say.
-    pub async fn complaints(&self, driver: &WebDriver) -> Result<Vec<String>> {
-        self.listens(driver).await?;
+    pub async fn console_errors(&self, driver: &WebDriver) -> Result<Vec<String>> {
+        self.keep_console_errors(driver).await?;
         Ok(std::mem::take(&mut *self.heard.lock().await))
     }
 
-    /// Ends the browser, which kept nothing, and leaves the server to the next visitor.
+    /// Ends the browser, which stored nothing, and frees the server for the next visitor.
     ///
     /// # Errors
     /// When the browser does not end.
@@ -206,7 +205,7 @@ pub async fn back(driver: &WebDriver) -> Result<()> {
     Ok(())
 }
 
-/// Goes forward, for the same reason in the same way.
+/// Goes forward, in the same way and for the same reason.
 ///
 /// # Errors
 /// When the browser cannot.
@@ -215,8 +214,8 @@ pub async fn forward(driver: &WebDriver) -> Result<()> {
     Ok(())
 }
 
-/// Runs a script, and again when it gets lost: WebKit never answers one that comes while a page is
-/// just appearing.
+/// Runs a script, and retries one that gets lost: WebKit never answers a script that arrives while a
+/// page is just appearing.
 ///
 /// # Errors
 /// When the script fails, or gets lost each time.

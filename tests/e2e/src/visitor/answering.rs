@@ -5,7 +5,7 @@ use guide::Answers;
 
 use super::Visitor;
 use crate::visit::{must, stop};
-use crate::words::{Tongue, choice, heading_of, model, person, said_to, screen, speak, ui};
+use crate::words::{Language, choice, heading_of, model, person, read_in, said_to, screen, ui};
 
 impl Visitor {
     /// Chooses answers, in order: `"worries.angst worries.geld"`.
@@ -58,7 +58,7 @@ impl Visitor {
         )
     }
 
-    /// Finds these answers chosen and those not.
+    /// Checks that the first answers are chosen and the others are not.
     #[track_caller]
     pub fn finds_chosen(&self, chosen: &str, not_chosen: &str) -> &Self {
         for (answers, expected) in [(chosen, true), (not_chosen, false)] {
@@ -124,17 +124,17 @@ impl Visitor {
         self
     }
 
-    /// Answers everything up to the result: these answers where they are asked for, “weet ik niet”
+    /// Answers every question up to the result: these answers where they are asked for, “weet ik niet”
     /// elsewhere, and nothing on screens that can be skipped.
     #[track_caller]
-    pub fn tells(&self, answers: &str) -> &Self {
+    pub fn answers(&self, answers: &str) -> &Self {
         must(self.walks(answers, |_, _| {}));
         self
     }
 
-    /// The same, and looks around at every screen before answering: its id, `result` at the end.
+    /// The same, with a check on every screen before answering: its id, `result` at the end.
     #[track_caller]
-    pub fn tells_and_looks_around(&self, answers: &str, looks: impl FnMut(&Self, &str)) -> &Self {
+    pub fn answers_and_looks_around(&self, answers: &str, looks: impl FnMut(&Self, &str)) -> &Self {
         must(self.walks(answers, looks));
         self
     }
@@ -164,19 +164,19 @@ impl Visitor {
             self.moves_by("‘Verder’", |visitor| visitor.press_control(ui("go-on")))?;
         }
         looks(self, "result");
-        ensure!(open.is_empty(), "nobody asked for {}", open.join(" "));
+        ensure!(open.is_empty(), "no screen asked for {}", open.join(" "));
         Ok(())
     }
 
-    /// Chooses a language by its name, and finds the guide in it.
+    /// Chooses a language by its name, and checks that the guide is in it.
     #[track_caller]
-    pub fn chooses_language(&self, name: &str, tongue: Tongue) -> &Self {
+    pub fn chooses_language(&self, name: &str, language: Language) -> &Self {
         must(self.press_control(name));
-        speak(tongue);
+        read_in(language);
         let in_it = || Ok(self.screen_now().is_ok());
         if !must(self.sees_soon(in_it)) {
             stop(format!(
-                "choosing ‘{name}’ does not show the guide in {tongue:?}"
+                "choosing ‘{name}’ does not show the guide in {language:?}"
             ));
         }
         self

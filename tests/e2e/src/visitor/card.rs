@@ -1,10 +1,10 @@
-//! Making a card to take along, and looking at what a stand-in for the device noticed.
+//! Making a card to take along, and reading what a stand-in for the device recorded.
 
 use anyhow::{Context, Result, ensure};
 use serde::de::DeserializeOwned;
 
 use super::Visitor;
-use crate::eyes::Reading;
+use crate::inspect::Reading;
 use crate::visit::must;
 use crate::words::{sentence, support, text, ui};
 
@@ -94,13 +94,13 @@ impl Visitor {
         self
     }
 
-    /// What a stand-in for the device noticed: the value of a script.
+    /// What a stand-in for the device recorded: the value of a script.
     #[track_caller]
     pub fn device<T: DeserializeOwned>(&self, script: &'static str) -> T {
         must(self.wait(self.browser.look(script, Vec::new())))
     }
 
-    /// Waits until a stand-in noticed something: until a script returns true.
+    /// Waits until a stand-in has recorded something: until a script returns true.
     #[track_caller]
     pub fn device_notices(&self, script: &'static str) -> &Self {
         let noticed = || self.wait(self.browser.look::<bool>(script, Vec::new()));

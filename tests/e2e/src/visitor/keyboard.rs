@@ -1,24 +1,24 @@
-//! Without a mouse and without touch.
+//! Using the page with the keyboard alone.
 
 use anyhow::{Result, bail, ensure};
 
 use super::Visitor;
-use crate::eyes::Focus;
+use crate::inspect::Focus;
 use crate::visit::{must, stop};
 use crate::words::{clean, person, squeezed};
 
 /// A key of the keyboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
-    /// To what comes next.
+    /// To the next control.
     Tab,
-    /// Ticks, and presses.
+    /// Ticks a box, and presses a button.
     Space,
-    /// Presses.
+    /// Presses a button.
     Enter,
-    /// To the next of a few that exclude each other.
+    /// To the next radio button of a group.
     Down,
-    /// To the one before.
+    /// To the previous one.
     Up,
     /// Closes.
     Escape,
@@ -92,7 +92,7 @@ impl Visitor {
             self.wait(self.browser.press_tab(backwards))?;
             let focus = self.wait(self.browser.focus())?;
             if squeezed(&focus.name) == wanted {
-                // A part that was far below is painted a moment after the focus came to it.
+                // Content far below is painted a moment after it gets focus.
                 let visible = || Ok(self.wait(self.browser.focus())?.visible);
                 ensure!(
                     focus.visible || self.sees_soon(visible)?,
@@ -110,7 +110,7 @@ impl Visitor {
         self.tabs_to(self.words_for(answer))
     }
 
-    /// Tells the page object who this is, when that was chosen with the keyboard.
+    /// Records who this visitor is, when that was chosen with the keyboard.
     #[track_caller]
     pub fn is_now(&self, who: &str) -> &Self {
         self.who.set(person(who));

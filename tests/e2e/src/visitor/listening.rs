@@ -1,5 +1,5 @@
-//! Somebody who does not see the screen: what a screen reader says. It is played by a script in the
-//! page, which follows the specifications for names and roles; no real one can be heard by a test.
+//! What a screen reader says. It is a virtual one, a script in the page that follows the specifications
+//! for names and roles; a test cannot use a real one.
 
 use anyhow::Result;
 use serde::de::DeserializeOwned;
@@ -24,7 +24,7 @@ impl Visitor {
         self
     }
 
-    /// What it said by itself since the last time: where the focus went, and announcements.
+    /// What it said by itself since the last call: focus changes and announcements.
     #[track_caller]
     pub fn hears(&self) -> Vec<String> {
         phrases(must(self.asks_reader("return screenReader.hears();")))
@@ -41,7 +41,7 @@ impl Visitor {
     }
 }
 
-/// Without announcements of nothing, which is how a live region is emptied.
+/// Without empty announcements, which is how a live region is cleared.
 fn phrases(said: Vec<String>) -> Vec<String> {
     let said = said.iter().map(|phrase| clean(phrase));
     said.filter(|phrase| !["polite:", "assertive:"].contains(&phrase.as_str()))

@@ -1,5 +1,5 @@
-//! Somebody at the screen. What they choose and read is named by the ids of the content files;
-//! what they look for on the screen are the words behind those ids.
+//! A visitor at the screen. The tests name choices and texts by the ids of the content files; the
+//! visitor looks for the words behind those ids on the screen.
 
 mod answering;
 mod card;
@@ -15,34 +15,36 @@ use std::cell::{Cell, RefCell};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use guide::Answers;
+use serde_json::Value;
 use tokio::runtime::Runtime;
 
 use crate::browser::{self, Browser, Engine};
-use crate::host::{Host, Mode};
+use crate::host::{self, HostPage, Mode};
+use crate::inspect::Traces;
 use crate::site::{self, Request, Site};
 use crate::traces;
 use crate::visit::{Arrival, Visit, must};
-use crate::words::{Tongue, choice, question, sentence, speak, translations, ui};
+use crate::words::{Language, choice, question, read_in, sentence, translations, ui};
 
 pub use self::keyboard::Key;
 pub use self::needs::{Stop, nothing_of};
 pub use self::scanned::{Finding, Report};
 
 /// How long anything on the page may take: longer than the ten seconds after which the page itself
-/// says that its program takes long.
+/// says that loading its program takes long.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// How long somebody looks who expects to see nothing.
+/// How long to look for something that should not appear.
 pub(crate) const A_MOMENT: Duration = Duration::from_millis(1500);
 
-/// How long somebody waits before they look again: longer each time, since looking keeps the page from
-/// what it does.
+/// How long to wait before looking again: longer each time, since looking keeps the page from its own
+/// work.
 const GLANCE: Duration = Duration::from_millis(8);
 const LONGEST_GLANCE: Duration = Duration::from_millis(64);
 
-/// Somebody who opened the page.
+/// A visitor who has opened the page.
 #[derive(Debug)]
 pub struct Visitor {
     runtime: &'static Runtime,
@@ -50,17 +52,17 @@ pub struct Visitor {
     site: Site,
     address: String,
     title: String,
-    /// Address and title of the page around the frame that they are in.
+    /// Address and title of the page around the frame that the visitor is in.
     page: Option<(String, String)>,
     /// Who they said they are; sentences have variants for it.
     who: Cell<Answers>,
-    /// Of what was asked from the site, how much was needed before the first question.
+    /// How many of the requests to the site were needed before the first question.
     needed: Cell<usize>,
-    /// What was asked for after that.
+    /// The requests after that.
     asked: RefCell<Vec<String>>,
-    /// What they read when the page is opened.
-    tongue: Tongue,
-    /// They have begun to answer: from then on nothing is asked for at all.
+    /// The language in which they read after opening the page.
+    language: Language,
+    /// They have begun to answer: from then on there may be no request at all.
     answered: Cell<bool>,
     arrival: Arrival,
 }
@@ -71,9 +73,13 @@ impl Visitor {
         let runtime = browser::runtime()?;
         let files = match &visit.files {
             Some(files) => files.clone(),
-            None => visit.host.map_or_else(site::built, Host::files)?,
+            None => visit.host.map_or_else(site::built, HostPage::files)?,
         };
-        let mut headers = visit.host.map(Host::headers).unwrap_or_default();
+        let files = match visit.in_demo {
+            true => host::without_root(&files)?,
+            false => files,
+        };
+        let mut headers = visit.host.map(HostPage::headers).unwrap_or_default();
         headers.extend(visit.headers.iter().cloned());
         if visit.cors {
             headers.push((site::CORS.to_owned(), "*".to_owned()));
@@ -92,7 +98,7 @@ impl Visitor {
             who: Cell::new(Answers::default()),
             needed: Cell::new(0),
             asked: RefCell::default(),
-            tongue: visit.tongue,
+            language: visit.language,
             answered: Cell::new(false),
             arrival: visit.arrival,
         };
@@ -100,7 +106,7 @@ impl Visitor {
             Ok(()) => Ok(visitor),
             Err(error) => {
                 visitor.shows_the_screen();
-                // The first error says more.
+                // The first error is the more useful one.
                 let _ = visitor.leaves();
                 Err(error)
             }
@@ -127,12 +133,12 @@ impl Visitor {
             size == expected,
             "the page measures {size:?} and not {expected:?}"
         );
-        self.title = self.wait(self.browser.traces())?.title;
+        self.title = self.traces()?.title;
         Ok(())
     }
 
-    /// Waits until the page asked for the texts of the other languages, which it does once the first
-    /// question is there.
+    /// Waits until the page has requested the texts of the other languages, which it does once the first
+    /// question is shown.
     fn has_texts_asked_for(&self) -> Result<()> {
         let packs = translations();
         let asked = || {
@@ -146,7 +152,7 @@ impl Visitor {
         };
         ensure!(
             self.sees_soon(asked)?,
-            "nobody asked for the other languages"
+            "the texts of the other languages were not requested"
         );
         self.wait(self.browser.requests())?;
         self.needed.set(self.site.asked().len());
@@ -154,15 +160,15 @@ impl Visitor {
     }
 
     /// Waits until the first question can be answered, or until the page has what it can get. From
-    /// then on nothing is asked for.
+    /// then on there are no requests.
     fn settles(&self) -> Result<()> {
-        speak(self.tongue);
+        read_in(self.language);
         self.answered.set(false);
         let is_there = match self.arrival {
             Arrival::Questions => self.sees_soon(|| {
                 let first = sentence(question("who").label.default);
                 let answer = sentence(choice("who.ziek").label.default);
-                // In this order: before, the first screen still makes place for the program's.
+                // In this order: before that, the first screen is still being replaced by the program's.
                 Ok(self.wait(self.browser.has_loaded())?
                     && self.wait(self.browser.row(first, answer))?.is_some())
             }),
@@ -170,7 +176,9 @@ impl Visitor {
                 let begin = || self.wait(self.browser.control(ui("begin-questions")));
                 Ok(self.wait(self.browser.has_loaded())? && begin()?.is_some())
             }),
-            Arrival::Page => self.sees_soon(|| self.wait(self.browser.has_loaded())),
+            Arrival::Page | Arrival::WithoutGuide => {
+                self.sees_soon(|| self.wait(self.browser.has_loaded()))
+            }
             Arrival::WithoutProgram => self.sees_soon(|| {
                 Ok(self
                     .site
@@ -185,20 +193,24 @@ impl Visitor {
         Ok(())
     }
 
-    /// Notes what was asked for since the first question.
+    /// Records the requests since the first question.
     fn notes_requests(&self) -> Result<()> {
         let mut asked = self.asked.borrow_mut();
         let from_page = self.wait(self.browser.requests())?;
         let from_site = self.site.asked().into_iter().skip(self.needed.get());
         let from_site = from_site.map(|request| request.path);
-        // Texts may be asked for as long as there is no answer, and a program that does not come
-        // may be asked for once more.
+        // Texts may be requested as long as there is no answer, and a program that does not arrive may be
+        // requested once more.
         let may_be_late = |address: &str| match self.arrival {
             Arrival::WithoutProgram => address.contains(".wasm"),
+            // What the page around it lets through is asked for before anything shows that it breaks.
+            Arrival::WithoutGuide => {
+                address.contains("/steunwijzer-") || address.contains("/texts/")
+            }
             Arrival::Questions | Arrival::Beside | Arrival::Page => address.contains("/texts/"),
         };
         let is_late = |address: &str| self.answered.get() || !may_be_late(address);
-        // The page without script that somebody opened has its own stylesheet.
+        // A page without script that the visitor opened has its own stylesheet.
         let counts = |address: &String| is_late(address) && !address.ends_with("/gids.css");
         asked.extend(from_page.into_iter().chain(from_site).filter(counts));
         self.needed.set(self.site.asked().len());
@@ -207,26 +219,30 @@ impl Visitor {
 
     /// From the page of a partner into the frame with the widget, once it is shown.
     fn enters_the_frame(&mut self) -> Result<()> {
-        let outside = self.wait(self.browser.traces())?;
+        let outside = self.traces()?;
         let is_shown = self.sees_soon(|| Ok(self.wait(self.browser.frame())?.is_some()))?;
         ensure!(is_shown, "the frame with the widget is not shown");
+        // As somebody does who wants to read it; the element would do it, and move what is pressed.
+        let scrolls =
+            "document.querySelector('steun-wijzer')?.scrollIntoView({ block: 'nearest' })";
+        self.wait(self.browser.look::<Value>(scrolls, Vec::new()))?;
         if let Some(frame) = self.wait(self.browser.frame())? {
             self.wait(async { Ok(frame.enter_frame().await?) })?;
         }
         self.page = Some((outside.address, outside.title));
-        self.address = self.wait(self.browser.traces())?.address;
+        self.address = self.traces()?.address;
         Ok(())
     }
 
-    /// Out of the frame, to what the page of the partner can know: whatever this script returns.
+    /// Out of the frame, to what the page of the partner can find out: whatever this script returns.
     #[track_caller]
     pub fn the_page_knows(&self, script: &'static str) -> String {
         must(self.wait(self.browser.leave_frame()));
         must(self.wait(self.browser.look(script, Vec::new())))
     }
 
-    /// Into the frame again, once the page of the partner shows it: from where a story looked at the
-    /// page, or after the page did something.
+    /// Into the frame again, once the page of the partner shows it: after a test looked at that page, or
+    /// after the page did something.
     #[track_caller]
     pub fn returns_to_the_frame(&self) -> &Self {
         must(self.wait(self.browser.leave_frame()));
@@ -241,8 +257,8 @@ impl Visitor {
         self
     }
 
-    /// What is left behind, at once or within this time. Complaints of the browser with any of these
-    /// words do not count.
+    /// What is left behind, at once or within this time. Console errors with any of these words do not
+    /// count.
     pub(crate) fn leaves_behind(&self, expected: &[&str], within: Duration) -> Result<Vec<String>> {
         let problems = RefCell::new(Vec::new());
         self.sees_for(within, || {
@@ -254,9 +270,9 @@ impl Visitor {
 
     fn has_left_behind(&self, expected: &[&str]) -> Result<Vec<String>> {
         self.notes_requests()?;
-        let traces = self.wait(self.browser.traces())?;
+        let traces = self.traces()?;
         let mut problems = Vec::new();
-        // A story may have stepped out of the frame.
+        // The test may have left the frame.
         let is_outside = self
             .page
             .as_ref()
@@ -266,13 +282,13 @@ impl Visitor {
         }
         if let Some((address, title)) = &self.page {
             self.wait(self.browser.leave_frame())?;
-            let outside = self.wait(self.browser.traces())?;
+            let outside = self.traces()?;
             problems.extend(traces::problems(&outside, address, title));
         }
         let is_expected = |said: &String| expected.iter().any(|words| said.contains(words));
-        let complaints = self.wait(self.browser.complaints())?;
+        let console_errors = self.wait(self.browser.console_errors())?;
         problems.extend(
-            complaints
+            console_errors
                 .iter()
                 .filter(|said| !is_expected(said))
                 .map(|said| format!("the console says {said}")),
@@ -293,35 +309,35 @@ impl Visitor {
         runtime.block_on(browser.close())
     }
 
-    /// Says what can be read, and keeps a picture of it.
+    /// Prints what can be read, and saves a screenshot.
     pub(crate) fn shows_the_screen(&self) {
         match self.wait(self.browser.words()) {
             Ok(words) => eprintln!("--- on the screen ---\n{words}\n---"),
             Err(error) => eprintln!("the screen cannot be read: {error:#}"),
         }
-        let story = thread::current()
+        let test = thread::current()
             .name()
-            .unwrap_or("story")
+            .unwrap_or("test")
             .replace("::", "-");
-        let file = env::temp_dir().join(format!("steunwijzer-{story}.png"));
+        let file = env::temp_dir().join(format!("steunwijzer-{test}.png"));
         let kept = self
             .wait(self.browser.picture())
             .and_then(|picture| Ok(fs::write(&file, picture)?));
         if kept.is_ok() {
-            eprintln!("a picture of it: {}", file.display());
+            eprintln!("screenshot: {}", file.display());
         }
     }
 
-    /// Has left nothing behind so far.
+    /// Checks that nothing has been left behind so far.
     #[track_caller]
     pub fn has_left_nothing(&self) -> &Self {
-        let traces = must(self.wait(self.browser.traces()));
+        let traces = must(self.traces());
         let problems = traces::problems(&traces, &self.address, &self.title);
         assert!(problems.is_empty(), "on the way: {}", problems.join(", "));
         self
     }
 
-    /// What the site was asked for.
+    /// The requests to the site.
     pub fn asked_of_the_site(&self) -> Vec<Request> {
         self.site.asked()
     }
@@ -330,7 +346,13 @@ impl Visitor {
         self.runtime.block_on(step)
     }
 
-    /// Looks until something is so; says whether it became so in time.
+    /// Firefox answers nothing while the guide leads it through the history.
+    fn traces(&self) -> Result<Traces> {
+        let traces = self.sees_one(|| self.wait(self.browser.traces()))?;
+        traces.context("the page says nothing about its traces")
+    }
+
+    /// Polls until the condition holds; returns whether it did in time.
     fn sees_soon(&self, is_so: impl Fn() -> Result<bool>) -> Result<bool> {
         self.sees_for(PATIENCE, is_so)
     }

@@ -68,18 +68,11 @@ impl Visitor {
         self
     }
 
-    /// The browser's Forward button.
+    /// The browser's Forward button, although nothing may happen on the screen.
     #[track_caller]
-    pub fn presses_browser_forward(&self) -> &Self {
-        must(self.moves_by("Forward", |visitor| visitor.steps_forward()));
-        self
-    }
-
-    /// The browser's Back button, although nothing may happen on the screen.
-    #[track_caller]
-    pub fn tries_browser_back(&self) -> &Self {
-        must(self.wait(self.browser.back()));
-        // Nothing on the screen tells that nothing will happen.
+    pub fn tries_browser_forward(&self) -> &Self {
+        must(self.steps_forward());
+        // Nothing on the screen shows that nothing will happen.
         thread::sleep(Duration::from_millis(150));
         self
     }
@@ -97,7 +90,7 @@ impl Visitor {
         must(self.loads(|visitor| {
             // What it returns may go with the page.
             visitor.wait(visitor.browser.look::<Value>(script, Vec::new()))?;
-            // The old page stays for a moment. Between the two nobody can look.
+            // The old page stays for a moment. Between the two no script can run.
             let is_new = || Ok(visitor.wait(visitor.browser.is_new()).unwrap_or(false));
             ensure!(visitor.sees_soon(is_new)?, "the page is not loaded anew");
             Ok(())
@@ -172,7 +165,7 @@ impl Visitor {
         must(self.notes_requests());
         must(step(self));
         let elsewhere = || {
-            let there = self.wait(self.browser.traces())?.address != self.address;
+            let there = self.traces()?.address != self.address;
             Ok(there && self.wait(self.browser.has_loaded())?)
         };
         if !must(self.sees_soon(elsewhere)) {
@@ -180,7 +173,7 @@ impl Visitor {
         }
         reads(self);
         must(self.notes_requests());
-        let page = must(self.wait(self.browser.traces())).address;
+        let page = must(self.traces()).address;
         let is_page = |asked: &String| page.ends_with(asked.as_str());
         self.asked.borrow_mut().retain(|asked| !is_page(asked));
         self
@@ -192,7 +185,7 @@ impl Visitor {
         must(self.loads(|visitor| {
             visitor.steps_back()?;
             // Not every browser waits for it.
-            let back = || Ok(visitor.wait(visitor.browser.traces())?.address == visitor.address);
+            let back = || Ok(visitor.traces()?.address == visitor.address);
             ensure!(visitor.sees_soon(back)?, "Back leads elsewhere");
             Ok(())
         }));
@@ -213,7 +206,7 @@ impl Visitor {
 
     /// The page is loaded once more: what that needs is not counted.
     fn loads(&self, step: impl FnOnce(&Self) -> Result<()>) -> Result<()> {
-        if self.wait(self.browser.traces())?.address == self.address {
+        if self.traces()?.address == self.address {
             self.notes_requests()?;
         }
         step(self)?;
@@ -247,7 +240,7 @@ impl Visitor {
     pub(super) fn screen_now(&self) -> Result<Option<&'static str>> {
         let headings = self.wait(self.browser.headings())?;
         let has = |words: &str| headings.iter().any(|heading| heading.words == words);
-        if has(ui("result-title")) {
+        if has(ui("result-title")) || has(ui("result-title-signal")) {
             return Ok(None);
         }
         let shown = model()

@@ -1,4 +1,4 @@
-//! What a body needs of a screen.
+//! Whether a screen is usable: touch targets, contrast, visible focus, movement, overflow.
 
 use std::cell::RefCell;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::{A_MOMENT, GLANCE, Visitor};
 use crate::visit::{must, stop};
 
-/// How long somebody presses things.
+/// How long random presses may take.
 const LONG: Duration = Duration::from_secs(60);
 
 /// A place where the Tab key stops.
@@ -21,13 +21,13 @@ pub struct Stop {
     pub stop: String,
     /// Its kind and its name.
     pub name: String,
-    /// What is wrong with it for who looks.
+    /// What is wrong with the focus indicator that can be seen.
     pub problems: Vec<String>,
 }
 
 impl Visitor {
     fn needs<T: DeserializeOwned>(&self, what: &str, arguments: Value) -> Result<T> {
-        self.wait(self.browser.eye(what, arguments))
+        self.wait(self.browser.inspect(what, arguments))
     }
 
     /// Things to press that are smaller than this, in CSS pixels.

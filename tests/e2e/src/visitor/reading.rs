@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 
 use super::Visitor;
-use crate::eyes::{Heading, Link, Reading, Term};
+use crate::inspect::{Heading, Link, Reading, Term};
 use crate::visit::{must, stop};
 use crate::words::{clean, model, plain, question, said_to, sentence, squeezed, support, ui};
 
@@ -227,9 +227,9 @@ impl Visitor {
 
     /// The language and direction that the page gives these words: `("nl", "ltr")`.
     #[track_caller]
-    pub fn tongue_of(&self, words: &str) -> (String, String) {
+    pub fn language_of(&self, words: &str) -> (String, String) {
         self.sees(words);
-        must(self.wait(self.browser.tongue_of(&clean(words))))
+        must(self.wait(self.browser.language_of(&clean(words))))
     }
 
     /// What does not fit between the left and the right edge of the screen.

@@ -1,4 +1,4 @@
-//! What four engines that look for barriers say about the screen of a visitor.
+//! What four accessibility checkers report about the visitor's screen.
 
 use anyhow::{Result, ensure};
 use serde::Deserialize;
@@ -11,11 +11,11 @@ use crate::visit::must;
 
 static SCANNERS: Bundle = Bundle::of("scanners/index.js");
 
-/// What one engine says about a screen.
+/// What one checker says about a screen.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Report {
-    /// The engine: `axe-core`, `ibm`, `alfa` or `html-validate`.
-    pub engine: String,
+    /// The checker: `axe-core`, `ibm`, `alfa` or `html-validate`.
+    pub checker: String,
     /// How many of its rules had something to look at.
     pub checked: usize,
     /// How long it looked, in milliseconds.
@@ -24,36 +24,36 @@ pub struct Report {
     pub findings: Vec<Finding>,
 }
 
-/// A barrier, or something that may be one.
+/// An accessibility issue, or something that may be one.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Finding {
-    /// The rule, by the name its engine gives it.
+    /// The rule, by the name its checker gives it.
     pub rule: String,
     /// The element and what is around it: `main.sw-main > fieldset > legend`.
     pub place: String,
-    /// What the engine says about it.
+    /// What the checker says about it.
     pub says: String,
-    /// The engine cannot tell.
+    /// The checker cannot decide.
     pub undecided: bool,
 }
 
 impl Visitor {
-    /// Has engines look at the screen as it is now.
+    /// Has checkers look at the screen as it is now.
     #[track_caller]
-    pub fn is_scanned_by(&self, engines: &[&str]) -> Vec<Report> {
-        must(self.scan(engines))
+    pub fn is_scanned_by(&self, checkers: &[&str]) -> Vec<Report> {
+        must(self.scan(checkers))
     }
 
-    fn scan(&self, engines: &[&str]) -> Result<Vec<Report>> {
-        const ARE_THERE: &str = "return 'barrierScanners' in globalThis;";
-        const SCAN: &str = "return barrierScanners(arguments[0]);";
+    fn scan(&self, checkers: &[&str]) -> Result<Vec<Report>> {
+        const ARE_THERE: &str = "return 'accessibilityCheckers' in globalThis;";
+        const SCAN: &str = "return accessibilityCheckers(arguments[0]);";
         if !self.wait(self.browser.look::<bool>(ARE_THERE, Vec::new()))? {
             let script = SCANNERS.script()?;
             self.wait(self.browser.look::<bool>(script, Vec::new()))?;
         }
-        let reports: Vec<Report> = self.wait(self.browser.look(SCAN, vec![json!(engines)]))?;
+        let reports: Vec<Report> = self.wait(self.browser.look(SCAN, vec![json!(checkers)]))?;
         for report in &reports {
-            ensure!(report.checked > 0, "{} looks at nothing", report.engine);
+            ensure!(report.checked > 0, "{} looks at nothing", report.checker);
         }
         Ok(reports)
     }

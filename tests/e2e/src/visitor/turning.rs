@@ -1,4 +1,4 @@
-//! What happens to somebody in between: they turn the phone, and their fingers tremble.
+//! Turning the phone, and pressing twice by accident.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ impl Visitor {
         self
     }
 
-    /// Presses a button, a link or a summary twice, the second time so much later.
+    /// Presses a button, a link or a summary twice, the second time after `apart`.
     #[track_caller]
     pub fn presses_twice(&self, name: &str, apart: Duration) -> &Self {
         let control = must(self.sees_one(|| self.wait(self.browser.control(name))));
@@ -31,7 +31,7 @@ impl Visitor {
         self
     }
 
-    /// Chooses an answer with a finger that presses twice.
+    /// Chooses an answer with a double press, the second after `apart`.
     #[track_caller]
     pub fn taps_twice(&self, answer: &str, apart: Duration) -> &Self {
         let (asked, words) = self.words_of(answer);

@@ -1,10 +1,10 @@
-//! What a screen reader says by itself: once, and not again because the keyboard goes there too.
+//! What a screen reader announces by itself: once, and not again when focus moves there too.
 
 use e2e::words::{model, sentence};
-use e2e::{Tongue, Visit, Visitor, ui};
+use e2e::{Language, Visit, Visitor, ui};
 
-/// Hears what is put into parts of the page that speak for themselves, and where focus goes.
-macro_rules! ears {
+/// Records changes of live regions, and where focus goes.
+macro_rules! recorder {
     () => {
         "
         globalThis.heard = [];
@@ -21,7 +21,7 @@ macro_rules! ears {
                 if (around) live.add(around);
                 for (const added of addedNodes) {
                     if (added.nodeType !== 1) continue;
-                    // Most screen readers do not read a status that comes with its words in it.
+                    // Most screen readers do not announce a status that is inserted with its text.
                     if (added.matches('[role=alert]')) live.add(added);
                     added.querySelectorAll('[role=alert]').forEach((one) => live.add(one));
                 }
@@ -29,7 +29,7 @@ macro_rules! ears {
             live.forEach((place) => say('live', place));
         }).observe(document, { childList: true, characterData: true, subtree: true });
         addEventListener('focusin', ({ target }) => {
-            // A screen reader reads all of what only holds something, and the name of the rest.
+            // A screen reader reads a focused container whole, and of other elements the name.
             const field = target.labels?.[0] ?? target;
             say('focus', field);
         });
@@ -37,24 +37,24 @@ macro_rules! ears {
     };
 }
 
-/// What was heard since the last time, without what was focused.
+/// The announcements since the last call, without what got focus.
 const LIVE_ONLY: &str =
     "return heard.splice(0).filter(([kind]) => kind === 'live').map(([, words]) => words)";
 const HOW_OFTEN: &str = "return heard.splice(0).map(([kind, words]) => `${kind}: ${words}`)";
 
-fn with_ears(story: impl FnOnce(&Visitor)) {
-    Visit::default().with_stand_in(ears!()).tells(story);
+fn with_recorder(test: impl FnOnce(&Visitor)) {
+    Visit::default().with_stand_in(recorder!()).run(test);
 }
 
 fn is_silent(visitor: &Visitor, at: &str) {
     let heard: Vec<String> = visitor.device(LIVE_ONLY);
-    assert_eq!(heard, [""; 0], "said by itself at {at}");
+    assert_eq!(heard, [""; 0], "announced at {at}");
 }
 
 #[test]
-fn nobody_is_spoken_to_who_only_answers() {
-    with_ears(|visitor| {
-        visitor.tells_and_looks_around(
+fn a_visitor_who_only_answers_hears_no_announcement() {
+    with_recorder(|visitor| {
+        visitor.answers_and_looks_around(
             "who.ziek worries.angst worries.geld heavy.matig safety.geweld",
             is_silent,
         );
@@ -66,8 +66,8 @@ fn nobody_is_spoken_to_who_only_answers() {
 }
 
 #[test]
-fn what_is_missing_is_said_once_each_time() {
-    with_ears(|visitor| {
+fn a_missing_answer_is_announced_once_each_time() {
+    with_recorder(|visitor| {
         for _ in 0..2 {
             visitor.presses(help()).presses(help());
             let _: Vec<String> = visitor.device(HOW_OFTEN);
@@ -84,10 +84,10 @@ fn help() -> &'static str {
 }
 
 #[test]
-fn that_something_was_copied_is_said_once() {
-    with_ears(|visitor| {
+fn copying_is_announced_once() {
+    with_recorder(|visitor| {
         visitor
-            .tells("who.ziek worries.angst heavy.licht")
+            .answers("who.ziek worries.angst heavy.licht")
             .makes_a_card();
         is_silent(visitor, "the card");
         visitor.presses(ui("talk-copy")).sees(ui("talk-copied"));
@@ -97,18 +97,18 @@ fn that_something_was_copied_is_said_once() {
 }
 
 #[test]
-fn another_language_is_read_from_its_heading_and_nothing_else_speaks() {
-    with_ears(|visitor| {
+fn another_language_is_read_from_its_heading_and_nothing_else_is_announced() {
+    with_recorder(|visitor| {
         visitor
-            .chooses_language("English", Tongue::English)
+            .chooses_language("English", Language::English)
             .is_at_heading(ui("title"));
         is_silent(visitor, "another language");
     });
 }
 
 /// And a clock that can be put forward.
-const EARS_AND_CLOCK: &str = concat!(
-    ears!(),
+const RECORDER_AND_CLOCK: &str = concat!(
+    recorder!(),
     "let ahead = 0;
     const now = Date.now;
     Date.now = () => now.call(Date) + ahead;
@@ -116,10 +116,10 @@ const EARS_AND_CLOCK: &str = concat!(
 );
 
 #[test]
-fn whether_somebody_is_there_is_asked_once() {
+fn the_question_whether_the_visitor_is_still_there_is_announced_once() {
     Visit::default()
-        .with_stand_in(EARS_AND_CLOCK)
-        .tells(|visitor| {
+        .with_stand_in(RECORDER_AND_CLOCK)
+        .run(|visitor| {
             visitor.chooses("who.ziek");
             let _: Vec<String> = visitor.device(HOW_OFTEN);
             visitor

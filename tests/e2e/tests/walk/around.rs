@@ -1,4 +1,4 @@
-//! What stands around a person, and why something comes later.
+//! The support around a person, and why something comes later.
 
 use e2e::words::{model, sentence, text};
 use e2e::{Visitor, ui, visit};
@@ -18,9 +18,9 @@ fn reads_block(visitor: &Visitor, id: &str) {
 }
 
 #[test]
-fn who_is_not_sent_to_a_psycholoog_reads_why_and_that_asking_is_fine() {
+fn a_visitor_not_sent_to_a_psycholoog_reads_why_and_that_asking_is_fine() {
     visit(|visitor| {
-        visitor.tells("who.ziek worries.angst heavy.licht");
+        visitor.answers("who.ziek worries.angst heavy.licht");
         let answer = text("why_not-psycholoog.answer");
         visitor
             .does_not_see(answer)
@@ -31,18 +31,18 @@ fn who_is_not_sent_to_a_psycholoog_reads_why_and_that_asking_is_fine() {
 }
 
 #[test]
-fn who_is_sent_to_a_psycholoog_does_not_read_why_not() {
+fn a_visitor_sent_to_a_psycholoog_does_not_read_why_not() {
     visit(|visitor| {
-        visitor.tells("who.ziek worries.angst heavy.zwaar talk.buitenstaander phase.behandeling carers.ziekenhuis");
+        visitor.answers("who.ziek worries.angst heavy.zwaar talk.buitenstaander phase.behandeling carers.ziekenhuis");
         visitor.does_not_see(text("why_not-psycholoog"));
         visitor.sees(text("why_not-psychiater"));
     });
 }
 
 #[test]
-fn who_worries_about_money_is_not_asked_about_therapists() {
+fn a_visitor_with_money_worries_is_not_asked_about_therapists() {
     visit(|visitor| {
-        visitor.tells("who.ziek worries.geld heavy.licht");
+        visitor.answers("who.ziek worries.geld heavy.licht");
         visitor.does_not_see(ui("why-not-title"));
     });
 }
@@ -50,7 +50,7 @@ fn who_worries_about_money_is_not_asked_about_therapists() {
 #[test]
 fn a_relative_finds_both_halves() {
     visit(|visitor| {
-        visitor.tells("who.naaste worries.overbelasting heavy.matig");
+        visitor.answers("who.naaste worries.overbelasting heavy.matig");
         reads_block(visitor, "naaste_ander");
         reads_block(visitor, "naaste_zelf");
         visitor.does_not_see(sentence(block("aanbieden").title));
@@ -60,25 +60,25 @@ fn a_relative_finds_both_halves() {
 #[test]
 fn a_friend_finds_something_to_offer() {
     visit(|visitor| {
-        visitor.tells("who.ander worries.eenzaamheid heavy.licht");
+        visitor.answers("who.ander worries.eenzaamheid heavy.licht");
         reads_block(visitor, "aanbieden");
     });
 }
 
 #[test]
-fn old_grief_is_a_chest_of_drawers_and_says_whose_image_that_is() {
+fn old_grief_explains_the_chest_of_drawers_and_credits_the_image() {
     visit(|visitor| {
-        visitor.tells("who.ziek worries.oude_pijn heavy.matig");
+        visitor.answers("who.ziek worries.oude_pijn heavy.matig");
         reads_block(visitor, "verlieskast");
         visitor.sees(text("around-verlieskast.credit"));
     });
 }
 
 #[test]
-fn what_is_carried_is_said_in_the_ticked_words_without_a_number() {
+fn the_burden_is_described_in_the_ticked_words_without_a_number() {
     visit(|visitor| {
         visitor
-            .tells("who.ziek worries.angst worries.geld first.geld heavy.matig carers.thuiszorg");
+            .answers("who.ziek worries.angst worries.geld first.geld heavy.matig carers.thuiszorg");
         visitor.opens(text("carry"));
         let part = visitor.reads_part(text("carry"));
         for id in ["worries.angst", "worries.geld", "carers.thuiszorg"] {
@@ -108,9 +108,9 @@ fn what_is_carried_is_said_in_the_ticked_words_without_a_number() {
 }
 
 #[test]
-fn a_card_says_why_in_the_words_and_the_circumstances_that_were_told() {
+fn a_card_gives_the_reason_in_the_visitors_words_and_circumstances() {
     visit(|visitor| {
-        visitor.tells("who.ziek worries.angst heavy.matig");
+        visitor.answers("who.ziek worries.angst heavy.matig");
         let card = visitor.reads(visitor.begin_here());
         for words in [
             ui("why"),

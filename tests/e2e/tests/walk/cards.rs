@@ -7,15 +7,15 @@ use guide::Date;
 /// The day on which the content was collected: nothing is overdue yet.
 const COLLECTED: Date = Date(20261121);
 
-/// Somebody who is treated in a hospital and would rather talk with an outsider.
+/// A visitor who is treated in a hospital and would rather talk with an outsider.
 const OUTSIDER: &str = "who.ziek worries.angst heavy.zwaar talk.buitenstaander phase.behandeling \
     illness.kanker carers.ziekenhuis";
 
 #[track_caller]
-fn on(today: Date, answers: &str, story: impl FnOnce(&Visitor)) {
+fn on(today: Date, answers: &str, test: impl FnOnce(&Visitor)) {
     Visit::default()
         .on(today)
-        .tells(|visitor| story(visitor.tells(answers)));
+        .run(|visitor| test(visitor.answers(answers)));
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn a_card_says_why_what_to_do_what_to_say_and_what_it_takes() {
 }
 
 #[test]
-fn a_card_says_where_it_comes_from_and_when_somebody_looked() {
+fn a_card_names_its_sources_and_when_they_were_checked() {
     on(COLLECTED, OUTSIDER, |visitor| {
         let sources = ui("sources").replace("{date}", &day(COLLECTED));
         // The card to begin with is open; its sources still have to be opened.
@@ -69,7 +69,7 @@ fn a_card_says_where_it_comes_from_and_when_somebody_looked() {
 }
 
 #[test]
-fn what_nobody_checked_says_so_and_what_was_checked_does_not() {
+fn unchecked_content_says_so_and_checked_content_does_not() {
     on(COLLECTED, OUTSIDER, |visitor| {
         let firm = visitor.reads("psycholoog");
         assert!(
@@ -96,7 +96,7 @@ fn what_nobody_checked_says_so_and_what_was_checked_does_not() {
 }
 
 #[test]
-fn what_is_overdue_says_that_it_was_not_checked() {
+fn overdue_content_says_that_it_was_not_checked() {
     let overdue = Date(20280101);
     on(overdue, OUTSIDER, |visitor| {
         let card = visitor.reads("psycholoog");
@@ -137,10 +137,11 @@ fn on_2_january_2027_the_card_of_the_psycholoog_names_no_amount() {
 }
 
 #[test]
-fn who_only_has_a_huisarts_goes_through_the_huisarts_and_not_through_a_hospital() {
+fn a_visitor_with_only_a_huisarts_is_referred_by_the_huisarts_and_not_by_a_hospital() {
     visit(|visitor| {
-        visitor
-            .tells("who.ziek worries.angst heavy.zwaar talk.buitenstaander carers.alleen_huisarts");
+        visitor.answers(
+            "who.ziek worries.angst heavy.zwaar talk.buitenstaander carers.alleen_huisarts",
+        );
         assert_eq!(
             visitor.reads("psycholoog").steps[0],
             steps("psycholoog", "huisarts")
@@ -149,9 +150,9 @@ fn who_only_has_a_huisarts_goes_through_the_huisarts_and_not_through_a_hospital(
 }
 
 #[test]
-fn other_ways_are_there_for_who_wants_them() {
+fn other_ways_can_be_opened() {
     visit(|visitor| {
-        visitor.tells(OUTSIDER);
+        visitor.answers(OUTSIDER);
         assert_eq!(visitor.begin_here(), "psycholoog");
         visitor.presses(ui("other-ways"));
         for step in steps("psycholoog", "huisarts") {
@@ -161,9 +162,9 @@ fn other_ways_are_there_for_who_wants_them() {
 }
 
 #[test]
-fn what_may_fit_says_on_what_it_depends() {
+fn support_that_may_fit_says_on_what_it_depends() {
     visit(|visitor| {
-        visitor.tells("who.naaste worries.overbelasting heavy.matig phase.zeg_ik_niet");
+        visitor.answers("who.naaste worries.overbelasting heavy.matig phase.zeg_ik_niet");
         let card = visitor.reads("vrijwilligers_vptz");
         let caveat = support("vrijwilligers_vptz")
             .gate
@@ -179,7 +180,7 @@ fn what_may_fit_says_on_what_it_depends() {
 #[test]
 fn at_most_four_kinds_of_support_are_shown_first() {
     visit(|visitor| {
-        visitor.tells(
+        visitor.answers(
             "who.ziek worries.angst worries.geld worries.zingeving worries.eenzaamheid heavy.matig",
         );
         assert_eq!(visitor.cards().len(), 4);
@@ -190,7 +191,7 @@ fn at_most_four_kinds_of_support_are_shown_first() {
 #[test]
 fn every_kind_of_support_is_among_all_kinds() {
     visit(|visitor| {
-        visitor.tells("who.ziek worries.weet_niet");
+        visitor.answers("who.ziek worries.weet_niet");
         assert_eq!(visitor.all_kinds(), [""; 0], "closed at first");
         visitor.opens(ui("all"));
         let every: Vec<&str> = model().supports.iter().map(|support| support.id).collect();

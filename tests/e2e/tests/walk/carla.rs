@@ -10,8 +10,8 @@ const CARLA: &str = "who.ziek \
     phase.ongeneeslijk illness.anders carers.alleen_huisarts";
 
 #[track_caller]
-fn carla(story: impl FnOnce(&Visitor)) {
-    visit(|carla| story(carla.tells(CARLA)));
+fn carla(test: impl FnOnce(&Visitor)) {
+    visit(|carla| test(carla.answers(CARLA)));
 }
 
 #[test]

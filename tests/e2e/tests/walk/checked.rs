@@ -1,14 +1,14 @@
-//! Everybody is told which content they read, and whether a clinician has checked it.
+//! Every visitor sees which content they read, and whether a clinician has checked it.
 
 use e2e::words::{model, ui};
 use e2e::{Visit, Visitor, visit};
 use guide::Review;
 
-fn is_told(visitor: &Visitor) {
+fn sees_review_status(visitor: &Visitor) {
     let sentence = match model().review {
         Review::Unsigned => ui("not-reviewed"),
         Review::Partly { .. } => ui("partly-reviewed"),
-        // The day of the visit decides how it ends; the components test that.
+        // How it ends depends on the day of the visit; the components test that.
         Review::Signed { .. } => ui("reviewed").split('{').next().unwrap_or_default(),
     };
     visitor
@@ -21,7 +21,7 @@ fn is_told(visitor: &Visitor) {
 fn every_screen_says_whether_a_clinician_has_checked_the_texts() {
     visit(|visitor| {
         let answers = "who.ziek worries.angst heavy.licht";
-        visitor.tells_and_looks_around(answers, |visitor, _| is_told(visitor));
+        visitor.answers_and_looks_around(answers, |visitor, _| sees_review_status(visitor));
     });
 }
 
@@ -30,5 +30,5 @@ fn the_page_with_all_kinds_says_so_too() {
     Visit::default()
         .to("gids.html")
         .without_scripts()
-        .tells(is_told);
+        .run(sees_review_status);
 }

@@ -31,7 +31,7 @@ fn going_on_without_a_worry_leads_to_the_first_worry_each_time() {
 }
 
 #[test]
-fn i_do_not_know_stands_alone() {
+fn i_do_not_know_excludes_other_answers() {
     visit(|visitor| {
         visitor.chooses("who.ziek").goes_on();
         visitor

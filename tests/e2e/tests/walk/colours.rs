@@ -1,19 +1,18 @@
-//! Devices on which somebody chose what pages look like: dark, with more contrast, with colours of
-//! their own, or without movement.
+//! Devices with a preference for all pages: dark, more contrast, own colours, or less movement.
 
-use e2e::{Taste, Visit, Visitor, nothing_of, ui};
+use e2e::{Preference, Visit, Visitor, nothing_of, ui};
 
-const STORY: &str = "who.naaste worries.angst worries.geld first.angst heavy.zwaar \
+const ANSWERS: &str = "who.naaste worries.angst worries.geld first.angst heavy.zwaar \
     money.achterstand phase.laatste_fase safety.geweld";
 
 #[track_caller]
-fn on_every_screen(taste: Taste, query: &str, looks: impl Fn(&Visitor, &str)) {
-    Visit::default().who_prefers(taste).tells(|visitor| {
-        // A device that does not say so proves nothing.
+fn on_every_screen(preference: Preference, query: &str, looks: impl Fn(&Visitor, &str)) {
+    Visit::default().preferring(preference).run(|visitor| {
+        // A device that does not report the preference proves nothing.
         assert!(visitor.has_a_device_with(query), "{query}");
         visitor.tries_to_go_on().sees(ui("error-title"));
         looks(visitor, "what is missing");
-        visitor.tells_and_looks_around(STORY, |visitor, screen| {
+        visitor.answers_and_looks_around(ANSWERS, |visitor, screen| {
             visitor.asks_for_help_now();
             looks(visitor, screen);
             visitor.asks_for_help_now();
@@ -24,9 +23,9 @@ fn on_every_screen(taste: Taste, query: &str, looks: impl Fn(&Visitor, &str)) {
 }
 
 #[test]
-fn by_day_all_words_are_much_darker_than_what_they_stand_on() {
+fn in_light_colours_text_is_much_darker_than_its_background() {
     on_every_screen(
-        Taste::None,
+        Preference::None,
         "(prefers-color-scheme: light)",
         |visitor, at| {
             assert!(visitor.lightness() > 0.8, "{}", visitor.lightness());
@@ -36,9 +35,9 @@ fn by_day_all_words_are_much_darker_than_what_they_stand_on() {
 }
 
 #[test]
-fn at_night_the_page_is_dark_and_all_words_are_light() {
+fn in_dark_colours_the_page_is_dark_and_text_is_light() {
     on_every_screen(
-        Taste::Dark,
+        Preference::Dark,
         "(prefers-color-scheme: dark)",
         |visitor, at| {
             assert!(visitor.lightness() < 0.02, "{}", visitor.lightness());
@@ -48,9 +47,9 @@ fn at_night_the_page_is_dark_and_all_words_are_light() {
 }
 
 #[test]
-fn who_asks_for_more_contrast_gets_it() {
+fn a_visitor_who_prefers_more_contrast_gets_it() {
     on_every_screen(
-        Taste::Contrast,
+        Preference::Contrast,
         "(prefers-contrast: more)",
         |visitor, at| {
             nothing_of(&visitor.what_is_faint(7.0), at);
@@ -60,9 +59,9 @@ fn who_asks_for_more_contrast_gets_it() {
 }
 
 #[test]
-fn who_has_colours_of_their_own_still_sees_what_can_be_pressed() {
+fn forced_colours_keep_the_edges_of_controls_visible() {
     on_every_screen(
-        Taste::OwnColours,
+        Preference::OwnColours,
         "(forced-colors: active)",
         |visitor, at| {
             nothing_of(&visitor.what_is_faint(4.5), at);
@@ -72,14 +71,14 @@ fn who_has_colours_of_their_own_still_sees_what_can_be_pressed() {
 }
 
 #[test]
-fn who_has_colours_of_their_own_sees_where_the_keyboard_is_and_what_is_chosen() {
+fn forced_colours_keep_focus_and_choices_visible() {
     /// How the rows of the answers are drawn.
     const ROWS: &str = "return [...document.querySelectorAll('label')].map((label) => {
         const style = getComputedStyle(label.querySelector('span'));
         return [style.borderTopWidth, style.borderTopColor].join(' ');
     })";
-    let visit = Visit::default().who_prefers(Taste::OwnColours);
-    visit.tells(|visitor| {
+    let visit = Visit::default().preferring(Preference::OwnColours);
+    visit.run(|visitor| {
         nothing_of(&visitor.tabs_through(), "who");
         let before: Vec<String> = visitor.device(ROWS);
         visitor.chooses("who.naaste");
@@ -93,9 +92,9 @@ fn who_has_colours_of_their_own_sees_where_the_keyboard_is_and_what_is_chosen() 
 }
 
 #[test]
-fn nothing_moves_for_who_wants_no_movement() {
+fn nothing_moves_for_a_visitor_who_prefers_reduced_motion() {
     on_every_screen(
-        Taste::Still,
+        Preference::Still,
         "(prefers-reduced-motion: reduce)",
         |visitor, at| {
             nothing_of(&visitor.what_moves(), at);
@@ -105,7 +104,7 @@ fn nothing_moves_for_who_wants_no_movement() {
 
 #[test]
 fn movement_faint_words_and_missing_edges_are_noticed() {
-    Visit::default().tells(|visitor| {
+    Visit::default().run(|visitor| {
         visitor.chooses("who.ziek").goes_on();
         // A screen appears in 120 milliseconds for everybody else.
         assert!(!visitor.what_moves().is_empty());

@@ -1,9 +1,9 @@
-//! Pages that do what ours may not: a check that never fails proves nothing.
+//! Controls for the harness: pages that do what ours may not. A check that never fails proves nothing.
 
 use e2e::Visit;
 use e2e::site::Files;
 
-/// What is found after somebody pressed a button that does this and then calls `done`.
+/// The traces after pressing a button that runs this script, which calls `done` at its end.
 #[track_caller]
 fn left_behind_by(script: &str) -> Vec<String> {
     let page = format!(
@@ -23,9 +23,9 @@ fn left_behind_by(script: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_page_that_keeps_a_step_in_the_history_leaves_nothing_behind() {
+fn a_page_that_numbers_its_entries_in_the_history_leaves_nothing_behind() {
     assert_eq!(
-        left_behind_by("history.pushState({stap: 3, ronde: 1}, ''); done()"),
+        left_behind_by("history.pushState({diepte: 2}, ''); done()"),
         [""; 0]
     );
 }
@@ -40,10 +40,10 @@ fn everything_that_is_sent_is_noticed() {
     );
     for sent in [
         "/geteld?angst",
-        // Some engines tell the place only: the rest is encrypted.
+        // Some browsers report the host only: the rest is encrypted.
         "https://elders.example/",
         "/baken",
-        // Some engines call it by the request it begins with.
+        // Some browsers report the URL of the request it begins with.
         "://elders.example/draad",
     ] {
         let tells =

@@ -62,19 +62,19 @@ fn answers_screen(session: Session, screen: ScreenId, answers: &str) -> Session 
 }
 
 #[test]
-fn every_person_we_know_is_told_the_true_number_of_questions() {
+fn every_journey_shows_the_true_number_of_questions() {
     let journeys = journeys();
     assert!(journeys.len() > 50, "{journeys:?}");
     for name in journeys {
         let answers = journey(&name);
-        // Who has no worry goes no further than that question.
+        // A visitor without worries goes no further than that question.
         if !answers.contains("worries.") {
             continue;
         }
         let (mut session, mut came, mut totals) = (Session::default(), 0, Vec::new());
         while let Place::Screen(screen) = session.place {
             came += 1;
-            // Told before and after the answers of a screen are there.
+            // Shown before and after the answers of a screen are given.
             for now in [session, answers_screen(session, screen, &answers)] {
                 let (number, total) = progress(model(), &now);
                 assert_eq!(number, came, "{name}");
@@ -85,13 +85,13 @@ fn every_person_we_know_is_told_the_true_number_of_questions() {
             assert_ne!(next.place, session.place, "{name}: it goes no further");
             session = next;
         }
-        assert!(!totals.is_empty(), "{name}: a number is never told");
+        assert!(!totals.is_empty(), "{name}: no total is ever shown");
         assert_eq!(totals, vec![came; totals.len()], "{name}");
     }
 }
 
-/// What the screen says of where somebody is: the number of the question, and of how many.
-fn told(visitor: &Visitor) -> Option<(usize, Option<usize>)> {
+/// The progress that the screen shows: the number of the question, and of how many.
+fn progress_shown(visitor: &Visitor) -> Option<(usize, Option<usize>)> {
     let number = |line: &str, before: &str| -> Option<(usize, usize)> {
         let rest = line.strip_prefix(before)?;
         let digits = rest
@@ -123,12 +123,12 @@ fn counts_right(name: &str) {
     visit(|visitor| {
         let mut numbers = Vec::new();
         let mut came = 0;
-        visitor.tells_and_looks_around(&answers, |visitor, screen| {
+        visitor.answers_and_looks_around(&answers, |visitor, screen| {
             if screen == "result" {
                 return;
             }
             came += 1;
-            match told(visitor) {
+            match progress_shown(visitor) {
                 // The first screen counts nothing.
                 None => assert_eq!(came, 1, "{name}: no number at {screen}"),
                 Some((number, total)) => {
@@ -137,38 +137,35 @@ fn counts_right(name: &str) {
                 }
             }
         });
-        assert!(
-            !numbers.is_empty(),
-            "{name}: a number of questions is never told"
-        );
+        assert!(!numbers.is_empty(), "{name}: no total is ever shown");
         for (screen, total) in numbers {
-            assert_eq!(total, came, "{name}: told at {screen}");
+            assert_eq!(total, came, "{name}: shown at {screen}");
         }
     });
 }
 
 #[test]
-fn somebody_with_many_worries_is_told_the_true_number_of_questions() {
+fn a_visitor_with_many_worries_sees_the_true_number_of_questions() {
     counts_right("carla.toml");
 }
 
 #[test]
-fn a_relative_is_told_the_true_number_of_questions() {
+fn a_relative_sees_the_true_number_of_questions() {
     counts_right("werkende_mantelzorger.toml");
 }
 
 #[test]
-fn the_bereaved_are_told_the_true_number_of_questions() {
+fn bereaved_visitors_see_the_true_number_of_questions() {
     counts_right("weduwe_wil_praten.toml");
 }
 
 #[test]
-fn the_young_are_told_the_true_number_of_questions() {
+fn young_visitors_see_the_true_number_of_questions() {
     counts_right("scholier_die_zorgt.toml");
 }
 
 #[test]
-fn who_does_not_know_is_told_the_true_number_of_questions() {
+fn a_visitor_who_does_not_know_sees_the_true_number_of_questions() {
     counts_right("alles_onbekend.toml");
 }
 
@@ -181,7 +178,7 @@ fn the_number_of_questions_is_right_again_when_an_answer_before_it_changes() {
             .chooses("worries.angst")
             .goes_on();
         visitor.chooses("heavy.licht").goes_on();
-        let before = told(visitor).and_then(|(_, total)| total);
+        let before = progress_shown(visitor).and_then(|(_, total)| total);
         visitor
             .goes_back()
             .goes_back()
@@ -192,7 +189,7 @@ fn the_number_of_questions_is_right_again_when_an_answer_before_it_changes() {
             .goes_on()
             .is_asked("heavy")
             .goes_on();
-        let after = told(visitor).and_then(|(_, total)| total);
+        let after = progress_shown(visitor).and_then(|(_, total)| total);
         assert!(after > before, "{before:?}, {after:?}: two questions more");
     });
 }

@@ -1,19 +1,19 @@
-//! The first screen before the program is there: it can be read at once, and what somebody does until
-//! then counts.
+//! The first screen before the program has loaded: it can be read at once, and what a visitor does
+//! until then counts.
 
 use e2e::site::Wasm;
 use e2e::words::{model, sentence, text};
 use e2e::{Engine, Key, Visit, Visitor, ui};
 
-/// Tells a story that begins while the program is on its way.
-fn early(story: impl Fn(&Visitor)) {
-    early_with("", story);
+/// Runs a test that begins while the program is still loading.
+fn early(test: impl Fn(&Visitor)) {
+    early_with("", test);
 }
 
-/// The same, with a script that is there before ours.
-fn early_with(script: &'static str, story: impl Fn(&Visitor)) {
+/// The same, with a script that runs before ours.
+fn early_with(script: &'static str, test: impl Fn(&Visitor)) {
     let visit = Visit::default().with_stand_in(script);
-    visit.while_program_is(Wasm::Late).tells(story);
+    visit.while_program_is(Wasm::Late).run(test);
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn the_first_screen_is_the_one_that_the_program_shows() {
 }
 
 #[test]
-fn an_answer_that_came_before_the_program_is_kept() {
+fn an_answer_given_before_the_program_loads_is_kept() {
     early(|visitor| {
         visitor.chooses("who.naaste").chooses("who.ziek");
         visitor.gets_the_program();
@@ -50,7 +50,7 @@ fn an_answer_that_came_before_the_program_is_kept() {
 }
 
 #[test]
-fn who_answered_and_went_on_before_the_program_came_is_asked_the_next_question() {
+fn answering_and_going_on_before_the_program_loads_leads_to_the_next_question() {
     early(|visitor| {
         visitor.chooses("who.ziek").presses(ui("go-on"));
         visitor.gets_the_program();
@@ -58,8 +58,8 @@ fn who_answered_and_went_on_before_the_program_came_is_asked_the_next_question()
     });
 }
 
-/// A script that presses what this selector finds in the moment in which the program's own screen takes
-/// the place of the first one.
+/// A script that presses what this selector finds at the moment the program's own screen replaces the
+/// first one.
 macro_rules! presses_in_that_moment {
     ($selector:literal) => {
         concat!(
@@ -78,7 +78,7 @@ macro_rules! presses_in_that_moment {
 }
 
 #[test]
-fn who_goes_on_while_the_program_takes_over_is_not_asked_again() {
+fn going_on_while_the_program_takes_over_asks_nothing_again() {
     let goes_on = presses_in_that_moment!(".sw-question > .sw-button > span");
     early_with(goes_on, |visitor| {
         visitor.chooses("who.ziek").gets_the_program();
@@ -96,14 +96,14 @@ fn an_answer_that_is_changed_while_the_program_takes_over_is_the_last_one() {
 }
 
 #[test]
-fn who_only_went_on_is_told_what_is_missing() {
+fn going_on_without_an_answer_before_the_program_loads_shows_what_is_missing() {
     early(|visitor| {
         visitor.presses(ui("go-on")).gets_the_program();
         visitor.sees(ui("error-title"));
     });
 }
 
-/// Gives the button focus as a finger does, while the page is still being read.
+/// Focuses the button as a touch does, while the page is still being parsed.
 const PRESSES_AT_ONCE: &str = "
     new MutationObserver((changes, observer) => {
         const button = document.querySelector('main button');
@@ -112,7 +112,7 @@ const PRESSES_AT_ONCE: &str = "
     }).observe(document, { childList: true, subtree: true });";
 
 #[test]
-fn who_went_on_before_any_script_was_there_is_told_what_is_missing() {
+fn going_on_before_any_script_runs_shows_what_is_missing() {
     Visit::default()
         .with_stand_in(PRESSES_AT_ONCE)
         .while_program_is(Wasm::Late)
@@ -120,13 +120,13 @@ fn who_went_on_before_any_script_was_there_is_told_what_is_missing() {
             &[Engine::Chromium, Engine::Firefox],
             "a press gives no button focus in it",
         )
-        .tells(|visitor| {
+        .run(|visitor| {
             visitor.gets_the_program().sees(ui("error-title"));
         });
 }
 
 #[test]
-fn the_keyboard_stays_where_it_was() {
+fn focus_stays_where_it_was() {
     early(|visitor| {
         visitor.tabs_to_answer("who.ziek").types(Key::Down);
         let before = visitor.focus().name;

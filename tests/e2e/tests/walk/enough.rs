@@ -1,4 +1,4 @@
-//! “Genoeg voor nu”: somebody has no more strength for questions.
+//! “Genoeg voor nu”: the visitor wants no more questions.
 
 use e2e::{ui, visit};
 
@@ -40,7 +40,7 @@ fn after_enough_the_other_questions_can_still_be_answered() {
             .chooses("worries.geld")
             .has_enough();
         rested.answers_more().is_asked("heavy");
-        rested.tells("heavy.matig money.achterstand");
+        rested.answers("heavy.matig money.achterstand");
         assert_eq!(rested.begin_here(), "financiele_hulp");
         assert!(!rested.can_press(ui("ask-more")), "nothing is left to ask");
     });
@@ -50,7 +50,7 @@ fn after_enough_the_other_questions_can_still_be_answered() {
 fn enough_is_offered_from_the_worries_on() {
     visit(|tired| {
         let answers = "who.ziek worries.angst worries.geld first.geld";
-        tired.tells_and_looks_around(answers, |tired, screen| {
+        tired.answers_and_looks_around(answers, |tired, screen| {
             let expected = !matches!(screen, "who" | "result");
             assert_eq!(tired.can_press(ui("enough")), expected, "at {screen}");
         });

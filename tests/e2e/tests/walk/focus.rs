@@ -1,48 +1,48 @@
-//! Where the keyboard is: everything can be reached, in order, forwards and backwards, and is seen.
+//! Focus: everything can be reached, in order, forwards and backwards, and the focus is visible.
 
 use e2e::browser::Engine;
 use e2e::words::{heading_of, person, screen};
 use e2e::{Key, Visit, Visitor, nothing_of, ui, visit};
 
-const STORY: &str = "who.ziek worries.geld heavy.matig safety.geweld";
+const ANSWERS: &str = "who.ziek worries.geld heavy.matig safety.geweld";
 
 #[track_caller]
-fn can_be_walked(visitor: &Visitor, at: &str) {
+fn can_be_tabbed_through(visitor: &Visitor, at: &str) {
     nothing_of(&visitor.tabs_through(), at);
 }
 
 #[track_caller]
-fn every_screen_can_be_walked(visit: Visit) {
-    visit.tells(|visitor| {
-        visitor.tells_and_looks_around(STORY, can_be_walked);
+fn every_screen_can_be_tabbed_through(visit: Visit) {
+    visit.run(|visitor| {
+        visitor.answers_and_looks_around(ANSWERS, can_be_tabbed_through);
     });
 }
 
 #[test]
-fn the_tab_key_walks_through_every_screen_and_back_and_is_seen_all_the_way() {
-    every_screen_can_be_walked(Visit::default());
+fn the_tab_key_reaches_everything_on_every_screen_forwards_and_backwards_with_visible_focus() {
+    every_screen_can_be_tabbed_through(Visit::default());
 }
 
 #[test]
-fn the_same_on_a_screen_that_is_enlarged_four_times() {
+fn the_tab_key_reaches_everything_on_a_screen_enlarged_four_times() {
     // 1280 by 1024.
-    every_screen_can_be_walked(Visit::default().with_width(320).with_height(256));
+    every_screen_can_be_tabbed_through(Visit::default().with_width(320).with_height(256));
 }
 
 #[test]
-fn the_tab_key_walks_through_what_is_missing_help_and_the_card() {
+fn the_tab_key_reaches_everything_in_errors_help_and_the_card() {
     visit(|visitor| {
         visitor.tries_to_go_on().sees(ui("error-title"));
         visitor.asks_for_help_now();
-        can_be_walked(visitor, "what is missing");
-        visitor.tells("who.naaste worries.angst heavy.licht");
+        can_be_tabbed_through(visitor, "what is missing");
+        visitor.answers("who.naaste worries.angst heavy.licht");
         visitor.makes_a_card();
-        can_be_walked(visitor, "the card");
+        can_be_tabbed_through(visitor, "the card");
     });
 }
 
 #[test]
-fn a_focus_that_nobody_sees_is_noticed() {
+fn an_invisible_focus_is_noticed() {
     for rules in [
         ":focus-visible, :focus-visible + * { outline: none !important; }",
         ":focus-visible, :focus-visible + * { outline-color: #eee !important; }",
@@ -51,7 +51,7 @@ fn a_focus_that_nobody_sees_is_noticed() {
         let here = "one engine is enough to try the measure itself";
         Visit::default()
             .only_in(&[Engine::Chromium], here)
-            .tells(|visitor| {
+            .run(|visitor| {
                 visitor.wears(rules);
                 assert!(!visitor.tabs_through().is_empty(), "{rules}");
             });
@@ -73,7 +73,7 @@ fn arrow_keys_move_through_answers_that_exclude_each_other_both_ways() {
 }
 
 #[test]
-fn back_with_the_keyboard_brings_back_the_heading_and_the_answers() {
+fn going_back_with_the_keyboard_restores_the_heading_and_the_answers() {
     visit(|visitor| {
         visitor.chooses("who.ziek").goes_on();
         visitor
@@ -89,5 +89,23 @@ fn back_with_the_keyboard_brings_back_the_heading_and_the_answers() {
             .types(Key::Enter)
             .is_at_heading(heading_of(screen("first"), person("ziek")));
         visitor.finds_chosen("first.geld", "first.angst");
+    });
+}
+
+#[test]
+fn focus_stays_on_an_answer_that_excludes_others_or_is_excluded() {
+    visit(|visitor| {
+        visitor.chooses("who.ziek").goes_on();
+        visitor.chooses("worries.angst worries.geld");
+        visitor
+            .tabs_to_answer("worries.weet_niet")
+            .types(Key::Space)
+            .finds_chosen("worries.weet_niet", "worries.angst worries.geld")
+            .is_at(visitor.words_for("worries.weet_niet"));
+        visitor
+            .tabs_back_to(visitor.words_for("worries.geld"))
+            .types(Key::Space)
+            .finds_chosen("worries.geld", "worries.weet_niet")
+            .is_at(visitor.words_for("worries.geld"));
     });
 }

@@ -1,25 +1,25 @@
-//! Being spoken to with “u”, where the page asks for that.
+//! The form of address “u”, where the page asks for it.
 
 use e2e::site::TextFiles;
-use e2e::{Tongue, Visit, ui};
+use e2e::{Language, Visit, ui};
 
 const FORMAL: &str = "?form=u";
 
 #[test]
 fn a_page_that_asks_for_u_says_u_from_the_first_screen_to_the_result() {
     Visit::default()
-        .of_a_page_with(FORMAL, Tongue::Formal)
-        .tells(|visitor| {
+        .of_a_page_with(FORMAL, Language::Formal)
+        .run(|visitor| {
             visitor
                 .sees("Waar kunt u terecht met uw zorgen?")
                 .does_not_see("je");
-            visitor.tells("who.ziek worries.angst heavy.licht");
+            visitor.answers("who.ziek worries.angst heavy.licht");
             visitor
                 .sees("Dit kan bij u passen")
                 .sees(ui("huisarts-line"));
             let english = |visitor: &e2e::Visitor| {
-                visitor.chooses_language("English", Tongue::English);
-                visitor.chooses_language("Nederlands", Tongue::Formal);
+                visitor.chooses_language("English", Language::English);
+                visitor.chooses_language("Nederlands", Language::Formal);
             };
             english(visitor);
             visitor.sees("Dit kan bij u passen");
@@ -29,9 +29,9 @@ fn a_page_that_asks_for_u_says_u_from_the_first_screen_to_the_result() {
 #[test]
 fn a_young_person_is_still_called_je() {
     Visit::default()
-        .of_a_page_with(FORMAL, Tongue::Formal)
-        .tells(|visitor| {
-            visitor.tells("who.jong worries.angst heavy.licht");
+        .of_a_page_with(FORMAL, Language::Formal)
+        .run(|visitor| {
+            visitor.answers("who.jong worries.angst heavy.licht");
             visitor.opens_everything();
             assert!(
                 visitor
@@ -43,12 +43,12 @@ fn a_young_person_is_still_called_je() {
 }
 
 #[test]
-fn without_its_texts_the_page_says_je_and_its_maker_is_told() {
+fn without_the_u_texts_the_page_says_je_and_logs_a_warning() {
     for texts in [TextFiles::Missing, TextFiles::Old, TextFiles::Hanging] {
         let said = Visit::default()
-            .of_a_page_with(FORMAL, Tongue::Dutch)
+            .of_a_page_with(FORMAL, Language::Dutch)
             .while_texts_are(texts)
-            .with_complaints_about(&["404"])
+            .with_console_errors(&["404"])
             .leaves_behind(|visitor| {
                 // The page says its title before the program is there.
                 visitor.is_asked("who").sees("je");
@@ -59,11 +59,11 @@ fn without_its_texts_the_page_says_je_and_its_maker_is_told() {
 }
 
 #[test]
-fn a_form_there_is_not_is_passed_over_and_its_maker_is_told_once() {
+fn an_unknown_form_of_address_is_ignored_with_one_warning() {
     let said = Visit::default()
-        .of_a_page_with("?form=gij", Tongue::Dutch)
+        .of_a_page_with("?form=gij", Language::Dutch)
         .leaves_behind(|visitor| {
-            visitor.tells("who.ziek worries.angst heavy.licht");
+            visitor.answers("who.ziek worries.angst heavy.licht");
         });
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(

@@ -3,7 +3,7 @@
 use e2e::words::{leads_to, model, sentence};
 use e2e::{Key, Visitor, fact, visit};
 
-/// Everything somebody in need may call.
+/// Everyone a visitor in need may call.
 const NUMBERS: [&str; 3] = ["tel_112", "tel_113", "tel_veilig_thuis"];
 
 fn sees_who_to_call(visitor: &Visitor) {
@@ -28,7 +28,7 @@ fn help_opens_on_every_screen_and_says_who_to_call() {
     visit(|visitor| {
         let answers =
             "who.ziek worries.angst worries.geld first.geld heavy.zwaar money.achterstand";
-        visitor.tells_and_looks_around(answers, |visitor, _| {
+        visitor.answers_and_looks_around(answers, |visitor, _| {
             visitor.asks_for_help_now();
             sees_who_to_call(visitor);
         });

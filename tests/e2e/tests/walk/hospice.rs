@@ -8,8 +8,8 @@ const MAN: &str = "who.ziek worries.oude_pijn worries.relatie_gezin first.oude_p
     talk.niet_praten phase.laatste_fase carers.hospice";
 
 #[track_caller]
-fn man_in_the_hospice(story: impl FnOnce(&Visitor)) {
-    visit(|man| story(man.tells(MAN)));
+fn man_in_the_hospice(test: impl FnOnce(&Visitor)) {
+    visit(|man| test(man.answers(MAN)));
 }
 
 #[test]
@@ -22,7 +22,7 @@ fn the_man_in_the_hospice_begins_with_the_people_around_his_bed() {
 }
 
 #[test]
-fn the_man_in_the_hospice_needs_nobody_from_elsewhere() {
+fn the_man_in_the_hospice_is_led_to_the_team_that_is_there() {
     man_in_the_hospice(|man| {
         for kind in ["geestelijk_verzorger", "maatschappelijk_werker"] {
             assert!(man.cards().contains(&kind), "{kind} in {:?}", man.cards());

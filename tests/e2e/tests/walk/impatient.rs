@@ -1,18 +1,18 @@
-//! Fingers that tremble, hurry or press at random, and a phone that is turned.
+//! Double, hurried and random presses, and a phone that is turned.
 
 use std::time::Duration;
 
 use e2e::words::{model, question, sentence, text};
 use e2e::{Visit, Visitor, nothing_of, ui, visit};
 
-const STORY: &str = "who.naaste worries.angst worries.geld first.angst heavy.matig \
+const ANSWERS: &str = "who.naaste worries.angst worries.geld first.angst heavy.matig \
     money.geen phase.laatste_fase";
 
-/// Faster than anything can appear in between, and as a finger trembles.
+/// Faster than anything can appear in between, as with a tremor.
 const APART: [Duration; 2] = [Duration::ZERO, Duration::from_millis(150)];
 
 #[test]
-fn going_on_with_two_taps_is_one_step_and_chooses_nothing() {
+fn a_double_press_on_go_on_is_one_step_and_chooses_nothing() {
     visit(|visitor| {
         for apart in APART {
             visitor
@@ -54,7 +54,7 @@ fn an_answer_that_is_tapped_twice_stays_chosen_and_a_part_stays_open() {
 }
 
 #[test]
-fn a_screen_that_asks_for_nothing_is_not_jumped_over_by_two_taps() {
+fn a_double_press_does_not_skip_an_optional_screen() {
     visit(|visitor| {
         for apart in APART {
             visitor.chooses("who.ziek").goes_on();
@@ -70,7 +70,7 @@ fn a_screen_that_asks_for_nothing_is_not_jumped_over_by_two_taps() {
 }
 
 #[test]
-fn wiping_and_enough_with_two_taps_do_what_one_does() {
+fn a_double_press_on_wipe_or_enough_counts_once() {
     visit(|visitor| {
         for apart in APART {
             visitor.chooses("who.ziek").goes_on();
@@ -86,14 +86,14 @@ fn wiping_and_enough_with_two_taps_do_what_one_does() {
     });
 }
 
-/// What is on the screen is something that the guide shows, and it still works.
+/// Checks that the screen is one of the guide's, and that it still works.
 #[track_caller]
 fn still_works(visitor: &Visitor) {
     visitor
         .has_left_nothing()
         .does_not_see(text("page-failed"))
         .reloads();
-    visitor.tells(STORY).is_at_the_result();
+    visitor.answers(ANSWERS).is_at_the_result();
 }
 
 #[track_caller]
@@ -101,7 +101,7 @@ fn survives_taps(seed: u32) {
     const DEVICE: &str = "globalThis.print = () => {};
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
         navigator.share = async () => {};";
-    Visit::default().with_stand_in(DEVICE).tells(|visitor| {
+    Visit::default().with_stand_in(DEVICE).run(|visitor| {
         visitor.taps_around(seed, 200);
         visitor.does_not_see(text("page-failed"));
         visitor.sees_a_heading();
@@ -123,7 +123,7 @@ fn two_hundred_other_quick_taps_break_nothing_and_leave_nothing() {
 #[test]
 fn two_hundred_quick_taps_at_the_result_break_nothing() {
     visit(|visitor| {
-        visitor.tells(STORY).taps_around(42, 200);
+        visitor.answers(ANSWERS).taps_around(42, 200);
         visitor.does_not_see(text("page-failed")).has_left_nothing();
     });
 }
@@ -139,7 +139,7 @@ fn a_phone_that_is_turned_keeps_the_answers_and_shows_everything() {
         nothing_of(&visitor.what_is_unreadable(), "turned");
         visitor.goes_on().chooses("first.geld").goes_on();
         visitor.turns_the_screen(360, 740).is_asked("heavy");
-        visitor.tells("heavy.matig").turns_the_screen(740, 360);
+        visitor.answers("heavy.matig").turns_the_screen(740, 360);
         visitor.is_at_the_result();
         nothing_of(&visitor.what_is_too_wide(), "the result, turned");
         assert_eq!(

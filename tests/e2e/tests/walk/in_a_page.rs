@@ -1,20 +1,20 @@
 //! What holds in a page of a partner from the first answer to the last: the lock, the height of the
-//! frame, the partner file, taking the element away, and leaving.
+//! frame, the partner file, removing the element, and leaving.
 
 use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
 use e2e::site::{TextFiles, Wasm};
-use e2e::{Tongue, Visit, Visitor, fact, ui};
+use e2e::{Language, Visit, Visitor, fact, ui};
 
 use crate::embedded::OWN_CONTENT;
 
-const STORY: &str = "who.naaste worries.angst safety.geweld";
+const ANSWERS: &str = "who.naaste worries.angst safety.geweld";
 
 fn on(page: &'static str, mode: Mode) -> Visit {
     Visit::default().on_a_page_like(page, mode)
 }
 
-/// Without what was asked for: the page itself does that here.
+/// Without requests, which here the page itself makes.
 fn but_for_requests(left: Vec<String>) -> Vec<String> {
     let asked = "the page asked for ";
     left.into_iter()
@@ -22,7 +22,7 @@ fn but_for_requests(left: Vec<String>) -> Vec<String> {
         .collect()
 }
 
-/// Everything by which a page could ask for something, or send it: what became of each is in `tried`.
+/// Every way in which a page could request or send something: the outcome of each is in `tried`.
 const TRIES: &str = "
     const address = new URL('proef?' + Math.random(), location.href).href;
     window.tried = {};
@@ -52,7 +52,7 @@ const ALL_ANSWERED: &str = "return Object.keys(window.tried).length === 3";
 const WHAT_CAME: &str =
     "return Object.entries(window.tried).map((one) => one.join(' ')).sort().join(', ')";
 
-/// How every engine says that a policy forbids something.
+/// How each browser reports that a policy forbids something.
 const COMPLAINTS: [&str; 8] = [
     "Content Security Policy",
     "Content-Security-Policy",
@@ -64,7 +64,7 @@ const COMPLAINTS: [&str; 8] = [
     "?again",
 ];
 
-/// Tries everything, and finds that none of it reached the site.
+/// Tries each of them, and checks that none reached the site.
 fn is_refused(visitor: &Visitor) {
     let asked = visitor.asked_of_the_site().len();
     visitor.device_notices(TRIES).device_notices(ALL_ANSWERED);
@@ -77,11 +77,11 @@ fn is_refused(visitor: &Visitor) {
 
 #[test]
 fn from_the_first_answer_the_browser_refuses_every_request() {
-    for told in [Visit::default(), on("plain", Isolated)] {
-        // Something is still to come, so nothing is locked before somebody answers.
-        let told = told.while_texts_are(TextFiles::Hanging);
-        let told = told.with_complaints_about(&COMPLAINTS);
-        let left = told.leaves_behind(|visitor| {
+    for visit in [Visit::default(), on("plain", Isolated)] {
+        // A request is still due, so nothing is locked before the first answer.
+        let visit = visit.while_texts_are(TextFiles::Hanging);
+        let visit = visit.with_console_errors(&COMPLAINTS);
+        let left = visit.leaves_behind(|visitor| {
             visitor.device_notices(TRIES).device_notices(ALL_ANSWERED);
             let came: String = visitor.device(WHAT_CAME);
             assert_eq!(came, "fetch came, request came, style came");
@@ -93,9 +93,9 @@ fn from_the_first_answer_the_browser_refuses_every_request() {
 }
 
 #[test]
-fn when_everything_has_come_requests_are_refused_before_the_first_answer() {
-    let told = Visit::default().with_complaints_about(&COMPLAINTS);
-    let left = told.leaves_behind(|visitor| {
+fn once_everything_has_loaded_requests_are_refused_before_the_first_answer() {
+    let visit = Visit::default().with_console_errors(&COMPLAINTS);
+    let left = visit.leaves_behind(|visitor| {
         // The last of the texts may be on its way.
         visitor.device_notices(
             "window.isShut ??= false;
@@ -107,46 +107,130 @@ fn when_everything_has_come_requests_are_refused_before_the_first_answer() {
     assert_eq!(but_for_requests(left), [""; 0]);
 }
 
-/// Notes every height that the frame gets, in the page around it.
-const HEIGHTS: &str = "
-    globalThis.heights = [];
-    setInterval(() => {
-        const frame = document.querySelector('steun-wijzer')?.shadowRoot?.querySelector('iframe');
-        const height = frame?.style.blockSize;
-        if (height && heights.at(-1) !== height) heights.push(height);
-    }, 10)";
+/// Writes down whatever changes in what a page can read of the guide: the element, its frame and where
+/// it stands, what it is sent, where this page is scrolled to, and how long the history is.
+const WATCHES: &str = "
+    globalThis.noticed = [];
+    let begun;
+    addEventListener('begins', () => {
+        begun = history.length;
+        noticed.length = 0;
+    });
+    const note = (what) => noticed.at(-1) !== what && noticed.push(what);
+    addEventListener('message', ({ data }) => note(`is sent ${JSON.stringify(data)}`));
+    for (const name of ['popstate', 'hashchange']) addEventListener(name, () => note(name));
+    const look = () => {
+        const element = document.querySelector('steun-wijzer');
+        const frame = element?.shadowRoot?.querySelector('iframe');
+        if (!frame) return;
+        const { left, top, width, height } = frame.getBoundingClientRect();
+        const place = [left, top + scrollY, width, height].map(Math.round);
+        const { scrollHeight } = document.documentElement;
+        note([...place, scrollY, scrollHeight, frame.style.cssText, element.outerHTML.length,
+              history.length - begun, JSON.stringify(history.state), document.title].join(' '));
+    };
+    setInterval(look, 10)";
+
+/// The guide is in view, where somebody begins.
+const BEGINS: &str = "
+    document.querySelector('steun-wijzer').scrollIntoView({ block: 'nearest' });
+    dispatchEvent(new Event('begins'));
+    return ''";
+const MAKES_IT_NARROW: &str = "
+    document.querySelector('steun-wijzer').style.width = '240px';
+    return ''";
+const LEAVES_ITS_WIDTH: &str = "return ''";
+
+/// All that the page wrote down of a visit. First it does something to the element.
+fn noticed(does: &'static str, visit: impl FnOnce(&Visitor)) -> String {
+    let mut noticed = String::new();
+    let page = on("plain", Isolated).with_stand_in(WATCHES);
+    page.run(|visitor| {
+        visitor.the_page_knows(does);
+        visitor.the_page_knows(BEGINS);
+        visitor.returns_to_the_frame();
+        visit(visitor);
+        noticed = visitor.the_page_knows("return noticed.join('; ')");
+    });
+    noticed
+}
 
 #[test]
-fn the_height_of_the_frame_only_grows_and_in_steps() {
-    let told = on("plain", Isolated).with_stand_in(HEIGHTS);
-    told.tells(|visitor| {
-        visitor.tells(STORY).is_at_the_result().opens_everything();
-        // A short screen after the longest.
-        visitor.wipes();
-        visitor.is_asked("who");
-        let heights = visitor.the_page_knows("return heights.join(' ')");
-        let heights: Vec<u32> = heights
-            .split(' ')
-            .map(|height| height.trim_end_matches("px").parse().unwrap())
-            .collect();
-        assert!(heights.len() > 1, "{heights:?}");
-        assert!(heights.is_sorted(), "{heights:?}");
-        assert!(
-            heights.iter().all(|height| height % 400 == 0),
-            "{heights:?}"
-        );
-    });
+fn a_page_notices_the_same_of_every_visit() {
+    let visits: [fn(&Visitor); 3] = [
+        |visitor| {
+            visitor.chooses("who.nabestaande").goes_on();
+            visitor.presses_browser_back().is_asked("who").goes_on();
+            visitor.is_asked("worries");
+        },
+        |visitor| {
+            visitor.answers(ANSWERS).is_at_the_result();
+            visitor.opens_everything();
+        },
+        |visitor| {
+            visitor.answers("who.jong worries.geld safety.medisch");
+            visitor.is_at_the_result().changes("worries").goes_back();
+            visitor.is_at_the_result().wipes().is_asked("who");
+        },
+    ];
+    let [short, long, wiped] = visits.map(|visit| noticed(LEAVES_ITS_WIDTH, visit));
+    assert!(short.ends_with(" 2 null Gemeente Voorbeeld"), "{short}");
+    assert_eq!(long, short);
+    assert_eq!(wiped, short);
+    let [short, long] = [visits[0], visits[1]].map(|visit| noticed(MAKES_IT_NARROW, visit));
+    assert_eq!(long, short);
 }
 
 #[test]
 fn the_partner_file_comes_through_the_element_in_both_modes() {
     for mode in [Isolated, Inline] {
-        let told = on("partner", mode).of_a_page_with("", Tongue::Formal);
-        told.tells(|visitor| {
-            visitor.tells("who.ziek worries.angst heavy.licht");
+        let visit = on("partner", mode).of_a_page_with("", Language::Formal);
+        visit.run(|visitor| {
+            visitor.answers("who.ziek worries.angst heavy.licht");
             visitor
                 .sees("Dit is er ook bij Ziekenhuis Voorbeeld")
                 .sees("Huiskamer Voorbeeld");
+        });
+    }
+}
+
+/// What the document of the frame holds without its root: Chromium gives the target of a tap, and with it
+/// that document, to a page in the same process.
+const WITHOUT_ROOT: &str = "
+    const { body } = document;
+    const under = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    return [body.childNodes.length, body.innerText.trim(), under.tagName].join(' ')";
+
+#[test]
+fn a_page_that_gets_what_is_tapped_in_a_frame_gets_an_empty_body() {
+    on("plain", Isolated).run(|visitor| {
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+        let found: String = visitor.device(WITHOUT_ROOT);
+        assert_eq!(found, "0  BODY");
+    });
+}
+
+/// The page scrolls on, until a piece of the frame is out of sight.
+const SCROLLS_ON: &str = "
+    const section = document.querySelector('page-section');
+    window.ofGuide = (section?.shadowRoot ?? document).querySelector('steun-wijzer')
+        .shadowRoot.querySelector('iframe');
+    document.body.style.paddingBlockEnd = '200vh';
+    scrollBy(0, ofGuide.getBoundingClientRect().top + 100);
+    return `${Math.round(ofGuide.getBoundingClientRect().top)}`";
+
+/// It has come back, and rests.
+const IS_BACK: &str = "return ofGuide.getBoundingClientRect().top >= 0";
+
+#[test]
+fn a_frame_that_somebody_is_in_comes_back_into_view_wherever_the_element_stands() {
+    let because = "its WebDriver presses in a frame by a script, which gives no focus";
+    for page in ["plain", "in-component"] {
+        let visit = on(page, Isolated).only_in(&[Engine::Chromium], because);
+        visit.run(|visitor| {
+            visitor.chooses("who.ziek");
+            assert_eq!(visitor.the_page_knows(SCROLLS_ON), "-100", "{page}");
+            visitor.device_notices(IS_BACK).returns_to_the_frame();
         });
     }
 }
@@ -160,7 +244,7 @@ const AGAIN: &str = "
     return ''";
 
 #[test]
-fn taking_the_element_off_the_page_wipes_its_answers() {
+fn removing_the_element_wipes_its_answers() {
     for mode in [Isolated, Inline] {
         let left = on("plain", mode).leaves_behind(|visitor| {
             visitor.chooses("who.ziek").goes_on().is_asked("worries");
@@ -175,24 +259,26 @@ fn taking_the_element_off_the_page_wipes_its_answers() {
 }
 
 #[test]
-fn an_element_that_is_put_back_asks_again_for_a_program_that_did_not_come() {
-    let told = on("plain", Inline)
+fn an_element_that_is_put_back_requests_a_missing_program_again() {
+    let visit = on("plain", Inline)
         .while_program_is(Wasm::MissingAtFirst)
-        .with_complaints_about(&[".wasm", "404"]);
-    let left = told.leaves_behind(|visitor| {
+        .with_console_errors(&[".wasm", "404"]);
+    let left = visit.leaves_behind(|visitor| {
         visitor.sees(OWN_CONTENT).the_page_knows(AGAIN);
-        visitor.is_asked("who").tells(STORY).is_at_the_result();
+        visitor.is_asked("who").answers(ANSWERS).is_at_the_result();
     });
     assert_eq!(but_for_requests(left), [""; 0]);
 }
 
 #[test]
-fn one_press_in_a_frame_takes_the_whole_page_away() {
+fn leaving_quickly_from_a_frame_leaves_the_whole_page() {
     let because =
         "its WebDriver presses in a frame by a script, which may not move the page around";
-    let told = on("plain", Isolated).only_in(&[Engine::Chromium], because);
-    let left = told.leaves_behind(|visitor| {
-        visitor.tells(STORY).sees(fact("tel_veilig_thuis").value);
+    let visit = on("plain", Isolated).only_in(&[Engine::Chromium], because);
+    let left = visit.leaves_behind(|visitor| {
+        visitor
+            .answers(ANSWERS)
+            .sees(fact("tel_veilig_thuis").value);
         visitor.leaves_quickly(ui("leave"), ui("leave-to"));
     });
     // Afterwards the page of the frame stands alone.
@@ -204,13 +290,30 @@ fn one_press_in_a_frame_takes_the_whole_page_away() {
 }
 
 #[test]
-fn who_follows_a_link_out_of_a_frame_does_not_say_where_they_were() {
+fn a_page_that_asks_before_it_is_left_does_not_hold_who_leaves_quickly() {
+    let because =
+        "its WebDriver presses in a frame by a script, which may not move the page around";
+    for mode in [Isolated, Inline] {
+        let visit = on("asks-before-leaving", mode).only_in(&[Engine::Chromium], because);
+        visit.leaves_behind(|visitor| {
+            visitor
+                .answers(ANSWERS)
+                .sees(fact("tel_veilig_thuis").value);
+            visitor.leaves_quickly(ui("leave"), ui("leave-to"));
+            let asked = visitor.asked_of_the_site();
+            assert!(asked.iter().all(|one| one.path != "/asked"), "{mode:?}");
+        });
+    }
+}
+
+#[test]
+fn a_link_out_of_a_frame_sends_no_referrer() {
     let because = "its WebDriver presses in a frame by a script, which may open nothing";
-    let told = on("plain", Isolated).only_in(&[Engine::Chromium, Engine::Firefox], because);
-    told.tells(|visitor| {
+    let visit = on("plain", Isolated).only_in(&[Engine::Chromium, Engine::Firefox], because);
+    visit.run(|visitor| {
         let link = format!("{} {}", ui("one-page"), ui("new-tab"));
         visitor
-            .tells(STORY)
+            .answers(ANSWERS)
             .opens_beside(&link, "steunwijzer/gids.html");
         let asked = visitor.asked_of_the_site();
         let guide = asked

@@ -73,7 +73,7 @@ fn the_whole_conversation_works_with_the_keyboard_alone() {
 fn every_new_screen_begins_at_its_heading() {
     visit(|visitor| {
         let answers = "who.ziek worries.angst worries.geld first.geld heavy.matig";
-        visitor.tells_and_looks_around(answers, |visitor, here| {
+        visitor.answers_and_looks_around(answers, |visitor, here| {
             match here {
                 // The page around the widget has its own beginning.
                 "who" => assert_eq!(visitor.focus().tag, "body"),

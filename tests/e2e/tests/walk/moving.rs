@@ -53,39 +53,42 @@ fn the_back_button_of_the_browser_keeps_every_answer() {
 }
 
 #[test]
-fn the_forward_button_of_the_browser_goes_forward() {
+fn the_forward_button_of_the_browser_stays_and_the_first_back_button_leaves() {
     visit(|visitor| {
-        visitor
-            .chooses("who.ziek")
-            .goes_on()
-            .chooses("worries.geld")
-            .goes_on()
-            .is_asked("heavy");
-        visitor
-            .presses_browser_back()
-            .presses_browser_back()
-            .is_asked("who");
-        visitor
-            .presses_browser_forward()
-            .is_asked("worries")
-            .finds_chosen("worries.geld", "");
-        visitor.presses_browser_forward().is_asked("heavy");
+        let entries = "return history.length";
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+        let after_one: u32 = visitor.device(entries);
+        visitor.chooses("worries.geld").goes_on().is_asked("heavy");
+        visitor.presses_browser_back().is_asked("worries");
+        visitor.presses_browser_back().is_asked("who");
+        let all_ahead = "return history.state?.diepte === 0";
+        visitor.device_notices(all_ahead);
+        visitor.tries_browser_forward().is_asked("who");
+        visitor.device_notices(all_ahead);
+        visitor.goes_on().is_asked("worries");
+        // “Terug” is the same way.
+        visitor.goes_back().is_asked("who");
+        visitor.device_notices(all_ahead);
+        visitor.goes_on().goes_on().is_asked("heavy");
+        let after_many: u32 = visitor.device(entries);
+        assert_eq!(after_many, after_one);
     });
 }
 
 #[test]
 fn back_from_the_result_leads_to_the_last_question() {
     visit(|visitor| {
-        visitor.tells("who.ziek worries.geld heavy.matig");
+        visitor.answers("who.ziek worries.geld heavy.matig");
         visitor.goes_back().is_asked("safety");
-        visitor.presses_browser_forward().is_at_the_result();
+        visitor.goes_on().is_at_the_result();
+        visitor.presses_browser_back().is_asked("safety");
     });
 }
 
 #[test]
 fn changing_the_worries_removes_only_what_depended_on_them() {
     visit(|visitor| {
-        visitor.tells(
+        visitor.answers(
             "who.ziek worries.angst worries.geld first.geld heavy.zwaar talk.eerder_behandeld \
              money.achterstand phase.behandeling illness.kanker",
         );
@@ -118,7 +121,7 @@ fn changing_the_worries_removes_only_what_depended_on_them() {
 #[test]
 fn changing_an_answer_changes_the_result_and_asks_nothing_else() {
     visit(|visitor| {
-        visitor.tells("who.naaste worries.overbelasting heavy.matig phase.laatste_fase");
+        visitor.answers("who.naaste worries.overbelasting heavy.matig phase.laatste_fase");
         assert_eq!(visitor.begin_here(), "vrijwilligers_vptz");
         visitor
             .changes("heavy")
@@ -131,7 +134,7 @@ fn changing_an_answer_changes_the_result_and_asks_nothing_else() {
 #[test]
 fn a_new_worry_asks_only_its_own_questions() {
     visit(|visitor| {
-        visitor.tells("who.ziek worries.angst heavy.licht");
+        visitor.answers("who.ziek worries.angst heavy.licht");
         visitor.changes("worries").chooses("worries.geld").goes_on();
         visitor.is_asked("first").chooses("first.geld").goes_on();
         visitor
@@ -144,9 +147,9 @@ fn a_new_worry_asks_only_its_own_questions() {
 }
 
 #[test]
-fn who_does_not_want_to_change_after_all_goes_back_to_the_result() {
+fn cancelling_a_change_goes_back_to_the_result() {
     visit(|visitor| {
-        visitor.tells("who.ziek worries.geld heavy.matig money.geen");
+        visitor.answers("who.ziek worries.geld heavy.matig money.geen");
         let before = visitor.overview();
         visitor
             .changes("heavy")
@@ -157,9 +160,9 @@ fn who_does_not_want_to_change_after_all_goes_back_to_the_result() {
 }
 
 #[test]
-fn the_overview_repeats_every_answer_in_its_own_words() {
+fn the_overview_repeats_every_answer() {
     visit(|visitor| {
-        visitor.tells(
+        visitor.answers(
             "who.naaste worries.overbelasting worries.geld first.overbelasting heavy.zwaar \
              money.geen phase.laatste_fase illness.anders carers.thuiszorg safety.geen",
         );

@@ -1,21 +1,21 @@
 //! The result on paper: whole, black on white, and without what paper cannot do.
 
 use e2e::words::{fact, text};
-use e2e::{Taste, Visit, Visitor, nothing_of, plain, ui};
+use e2e::{Preference, Visit, Visitor, nothing_of, plain, ui};
 
-const STORY: &str = "who.naaste worries.angst worries.geld first.angst heavy.zwaar \
+const ANSWERS: &str = "who.naaste worries.angst worries.geld first.angst heavy.zwaar \
     talk.buitenstaander money.achterstand phase.laatste_fase safety.geweld";
 
 #[track_caller]
 fn is_whole_on_paper(visitor: &Visitor) {
-    visitor.tells(STORY);
+    visitor.answers(ANSWERS);
     let (begin, cards) = (visitor.begin_here(), visitor.cards());
     let first_sentence = visitor.first_sentence(begin);
     let overview = visitor.overview();
     let before = visitor.screen_words();
     visitor.looks_at_paper(|paper| {
-        paper.sees(ui("result-title")).sees(first_sentence);
-        // Who is in danger has the number on paper, too.
+        paper.sees(ui("result-title-signal")).sees(first_sentence);
+        // A visitor in danger has the number on paper, too.
         paper.sees(fact("tel_veilig_thuis").value);
         for kind in cards {
             paper.sees(plain(kind));
@@ -38,13 +38,13 @@ fn is_whole_on_paper(visitor: &Visitor) {
 
 #[test]
 fn the_result_is_whole_on_paper() {
-    Visit::default().with_width(700).tells(is_whole_on_paper);
+    Visit::default().with_width(700).run(is_whole_on_paper);
 }
 
 #[test]
 fn the_result_is_black_on_white_from_a_dark_screen_too() {
     Visit::default()
         .with_width(700)
-        .who_prefers(Taste::Dark)
-        .tells(is_whole_on_paper);
+        .preferring(Preference::Dark)
+        .run(is_whole_on_paper);
 }

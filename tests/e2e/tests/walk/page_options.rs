@@ -1,14 +1,14 @@
 //! What the page around the widget chooses: where it begins, and the level of its headings.
 
-use e2e::{Tongue, Visit, Visitor, text, ui};
+use e2e::{Language, Visit, Visitor, text, ui};
 
 fn of(query: &'static str) -> Visit {
-    Visit::default().of_a_page_with(query, Tongue::Dutch)
+    Visit::default().of_a_page_with(query, Language::Dutch)
 }
 
 #[test]
-fn a_role_is_ticked_in_sight_and_can_be_changed() {
-    of("?start=naaste").tells(|visitor| {
+fn a_preset_role_is_visibly_chosen_and_can_be_changed() {
+    of("?start=naaste").run(|visitor| {
         visitor
             .sees(ui("title"))
             .finds_chosen("who.naaste", "who.ziek");
@@ -28,16 +28,16 @@ fn a_group_of_worries_stands_first_and_the_others_follow() {
         ["gevoel", "zin", "samen", "praktisch"]
             .map(|group| place(&format!("group-worries-{group}")))
     };
-    of("?start=praktisch").tells(|visitor| {
+    of("?start=praktisch").run(|visitor| {
         let [feeling, meaning, together, practical] = order(visitor);
         assert!(practical < feeling && feeling < meaning && meaning < together);
     });
-    of("?start=gevoel").tells(|visitor| assert!(order(visitor).is_sorted()));
+    of("?start=gevoel").run(|visitor| assert!(order(visitor).is_sorted()));
 }
 
 #[test]
 fn a_page_comes_first_with_a_way_to_the_questions() {
-    Visit::default().by_link("?start=woorden").tells(|visitor| {
+    Visit::default().by_link("?start=woorden").run(|visitor| {
         visitor
             .is_on_page(ui("glossary-title"))
             .presses(ui("begin-questions"));
@@ -45,7 +45,7 @@ fn a_page_comes_first_with_a_way_to_the_questions() {
     });
     Visit::default()
         .by_link("?start=hulp/psycholoog")
-        .tells(|visitor| {
+        .run(|visitor| {
             visitor.is_on_page(text("support-psycholoog"));
         });
 }
@@ -53,8 +53,8 @@ fn a_page_comes_first_with_a_way_to_the_questions() {
 #[test]
 fn headings_begin_at_the_level_of_the_page() {
     for (level, query) in (1..).zip(["?heading-level=1", "?heading-level=2", "?heading-level=3"]) {
-        of(query).tells(|visitor| {
-            visitor.tells("who.ziek worries.angst heavy.licht");
+        of(query).run(|visitor| {
+            visitor.answers("who.ziek worries.angst heavy.licht");
             let levels: Vec<_> = visitor
                 .headings()
                 .iter()
@@ -68,11 +68,11 @@ fn headings_begin_at_the_level_of_the_page() {
 }
 
 #[test]
-fn wrong_options_are_told_once_each_and_passed_over() {
+fn wrong_options_are_warned_about_once_each_and_ignored() {
     let said = of("?start=worries.angst&heading-level=7&mode=roze").leaves_behind(|visitor| {
         visitor
             .sees(ui("title"))
-            .tells("who.ziek worries.angst heavy.licht");
+            .answers("who.ziek worries.angst heavy.licht");
     });
     assert_eq!(said.len(), 3, "{said:?}");
     for (name, known) in [

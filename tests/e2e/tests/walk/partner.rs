@@ -1,21 +1,21 @@
 //! What a partner adds to the page, and what happens when its file is not what it should be.
 
-use e2e::{Tongue, Visit, ui};
+use e2e::{Language, Visit, ui};
 
 const EXAMPLE: &str = include_str!("../../../../static/voorbeeld/partner.json");
-const STORY: &str = "who.ziek worries.angst heavy.licht";
+const ANSWERS: &str = "who.ziek worries.angst heavy.licht";
 
-/// A page of a partner whose file holds this.
-fn with(file: &str, tongue: Tongue) -> Visit {
+/// A page whose partner file has this content.
+fn with(file: &str, language: Language) -> Visit {
     Visit::default()
-        .of_a_page_with("?partner=partner.json", tongue)
+        .of_a_page_with("?partner=partner.json", language)
         .with_file("partner.json", file)
 }
 
 #[test]
 fn the_result_has_the_note_of_the_region_and_what_exists_only_there() {
-    with(EXAMPLE, Tongue::Formal).tells(|visitor| {
-        visitor.sees("Waar kunt u terecht").tells(STORY);
+    with(EXAMPLE, Language::Formal).run(|visitor| {
+        visitor.sees("Waar kunt u terecht").answers(ANSWERS);
         let first = visitor.begin_here();
         visitor
             .sees("Dit ziekenhuis bestaat niet, en de nummers werken niet.")
@@ -31,8 +31,8 @@ fn the_result_has_the_note_of_the_region_and_what_exists_only_there() {
 
 #[test]
 fn what_is_urgent_comes_before_the_note_of_the_region() {
-    with(EXAMPLE, Tongue::Formal).tells(|visitor| {
-        visitor.tells("who.ziek worries.angst heavy.licht safety.geweld");
+    with(EXAMPLE, Language::Formal).run(|visitor| {
+        visitor.answers("who.ziek worries.angst heavy.licht safety.geweld");
         let words = visitor.screen_words();
         let veilig_thuis = words.find(e2e::fact("tel_veilig_thuis").value);
         let region = words.find("Dit ziekenhuis bestaat niet");
@@ -42,9 +42,9 @@ fn what_is_urgent_comes_before_the_note_of_the_region() {
 
 #[test]
 fn the_number_of_the_partner_stands_above_the_national_ones() {
-    with(EXAMPLE, Tongue::Formal)
+    with(EXAMPLE, Language::Formal)
         .by_link("?partner=partner.json#hulp/maatschappelijk_werker")
-        .tells(|visitor| {
+        .run(|visitor| {
             visitor
                 .sees("Bij Ziekenhuis Voorbeeld")
                 .sees("000-000 00 03");
@@ -59,9 +59,9 @@ fn the_number_of_the_partner_stands_above_the_national_ones() {
 
 #[test]
 fn a_kind_that_the_partner_does_not_offer_stays_with_its_ways() {
-    with(EXAMPLE, Tongue::Formal)
+    with(EXAMPLE, Language::Formal)
         .by_link("?partner=partner.json#hulp/psychiater")
-        .tells(|visitor| {
+        .run(|visitor| {
             visitor
                 .sees("Dit gaat niet via Ziekenhuis Voorbeeld.")
                 .sees("vraag het uw huisarts")
@@ -73,10 +73,10 @@ fn a_kind_that_the_partner_does_not_offer_stays_with_its_ways() {
 }
 
 #[test]
-fn somebody_who_reads_english_sees_the_partner_too() {
-    with(EXAMPLE, Tongue::Formal).tells(|visitor| {
-        visitor.chooses_language("English", Tongue::English);
-        visitor.tells(STORY);
+fn partner_data_is_shown_in_english_too() {
+    with(EXAMPLE, Language::Formal).run(|visitor| {
+        visitor.chooses_language("English", Language::English);
+        visitor.answers(ANSWERS);
         visitor.sees("You will also find this at Ziekenhuis Voorbeeld");
         visitor.sees("checked this on 20 November 2026");
     });
@@ -95,8 +95,8 @@ fn a_file_that_cannot_be_used_leaves_the_national_content_and_one_message() {
         " ".repeat(70_000),
     ];
     for file in hostile.into_iter().chain(broken) {
-        let said = with(&file, Tongue::Dutch).leaves_behind(|visitor| {
-            visitor.sees(ui("title")).tells(STORY);
+        let said = with(&file, Language::Dutch).leaves_behind(|visitor| {
+            visitor.sees(ui("title")).answers(ANSWERS);
             visitor
                 .does_not_see("Voorbeeld")
                 .does_not_see("Huiskamer")
@@ -111,12 +111,12 @@ fn a_file_that_cannot_be_used_leaves_the_national_content_and_one_message() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_told_and_the_national_content_shown() {
+fn a_missing_file_is_warned_about_and_the_national_content_shown() {
     let said = Visit::default()
-        .of_a_page_with("?partner=partner.json", Tongue::Dutch)
-        .with_complaints_about(&["404"])
+        .of_a_page_with("?partner=partner.json", Language::Dutch)
+        .with_console_errors(&["404"])
         .leaves_behind(|visitor| {
-            visitor.sees(ui("title")).tells(STORY);
+            visitor.sees(ui("title")).answers(ANSWERS);
         });
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].contains("partner.json did not come"), "{said:?}");
@@ -127,23 +127,23 @@ fn a_link_cannot_bring_a_file_from_elsewhere() {
     let said = Visit::default()
         .of_a_page_with(
             "?partner=https://elsewhere.example/partner.json",
-            Tongue::Dutch,
+            Language::Dutch,
         )
         .leaves_behind(|visitor| {
-            visitor.sees(ui("title")).tells(STORY);
+            visitor.sees(ui("title")).answers(ANSWERS);
         });
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].contains("did not come"), "{said:?}");
 }
 
 #[test]
-fn what_is_not_the_partners_to_change_stays_and_is_told() {
+fn content_a_partner_may_not_change_stays_with_a_warning() {
     let file = EXAMPLE.replace(
         "\"psychiater\"",
         "\"huisarts\", \"crisis_113\", \"tovenaar\"",
     );
-    let said = with(&file, Tongue::Formal).leaves_behind(|visitor| {
-        visitor.tells("who.ziek worries.angst heavy.licht safety.zelfdoding");
+    let said = with(&file, Language::Formal).leaves_behind(|visitor| {
+        visitor.answers("who.ziek worries.angst heavy.licht safety.zelfdoding");
         visitor.does_not_see("Dit gaat niet via");
         assert_eq!(visitor.asks_for_help_now().begin_here(), "huisarts");
     });

@@ -1,19 +1,19 @@
-//! People in other places: relatives, the bereaved, the young, those with money worries, those who
-//! do not know where to begin, and those who look for somebody else.
+//! Visitors in other situations: relatives, the bereaved, the young, those with money worries, those
+//! who do not know where to begin, and those who look for help for another person.
 
 use e2e::words::{leads_to, person, question, said_to, sentence, steps, support};
 use e2e::{Visitor, fact, plain, ui, visit};
 
 #[track_caller]
-fn tells(answers: &str, story: impl FnOnce(&Visitor)) {
-    visit(|visitor| story(visitor.tells(answers)));
+fn with_answers(answers: &str, test: impl FnOnce(&Visitor)) {
+    visit(|visitor| test(visitor.answers(answers)));
 }
 
 #[test]
 fn a_relative_who_can_no_longer_begins_with_her_own_huisarts_and_meets_volunteers_for_the_night() {
     let relative =
         "who.naaste worries.overbelasting heavy.zwaar phase.laatste_fase carers.thuiszorg";
-    tells(relative, |relative| {
+    with_answers(relative, |relative| {
         assert_eq!(relative.begin_here(), "huisarts");
         assert!(
             relative.cards().contains(&"vrijwilligers_vptz"),
@@ -32,7 +32,7 @@ fn a_relative_who_can_no_longer_begins_with_her_own_huisarts_and_meets_volunteer
 #[test]
 fn a_relative_in_the_last_weeks_begins_with_volunteers_who_can_take_over() {
     let relative = "who.naaste worries.overbelasting heavy.matig phase.laatste_fase";
-    tells(relative, |relative| {
+    with_answers(relative, |relative| {
         assert_eq!(relative.begin_here(), "vrijwilligers_vptz");
         assert!(relative.reads("vrijwilligers_vptz").words.contains("nacht"));
         let fits = relative.everything_that_fits();
@@ -41,8 +41,8 @@ fn a_relative_in_the_last_weeks_begins_with_volunteers_who_can_take_over() {
 }
 
 #[test]
-fn somebody_who_lies_awake_finds_a_number_for_tonight() {
-    tells("who.naaste worries.overbelasting heavy.zwaar", |relative| {
+fn a_relative_who_lies_awake_finds_a_number_for_tonight() {
+    with_answers("who.naaste worries.overbelasting heavy.zwaar", |relative| {
         let tonight = relative.reads_part(ui("tonight-title"));
         assert!(
             tonight.words.contains(plain("luisterlijn")),
@@ -61,11 +61,12 @@ fn somebody_who_lies_awake_finds_a_number_for_tonight() {
 }
 
 #[test]
-fn somebody_who_mourns_begins_with_a_guide_in_mourning_and_is_not_asked_how_the_illness_goes() {
+fn a_bereaved_visitor_begins_with_grief_counselling_and_is_not_asked_about_the_phase_of_the_illness()
+ {
     visit(|bereaved| {
         let phase = sentence(question("phase").label.default);
         let answers = "who.nabestaande worries.verlies_rouw heavy.matig illness.kanker";
-        bereaved.tells_and_looks_around(answers, |bereaved, _| {
+        bereaved.answers_and_looks_around(answers, |bereaved, _| {
             bereaved.does_not_see(phase);
         });
         assert_eq!(bereaved.begin_here(), "rouw_verliesbegeleider");
@@ -80,10 +81,10 @@ fn somebody_who_mourns_begins_with_a_guide_in_mourning_and_is_not_asked_how_the_
 }
 
 #[test]
-fn a_young_person_begins_with_help_for_the_young() {
-    tells("who.jong worries.angst heavy.matig", |young| {
-        assert_eq!(young.begin_here(), "kinderen_begeleiding");
-        let card = young.reads("kinderen_begeleiding");
+fn a_young_person_begins_with_a_door_they_can_open_alone() {
+    with_answers("who.jong worries.angst heavy.matig", |young| {
+        assert_eq!(young.begin_here(), "kindertelefoon");
+        let card = young.reads("kindertelefoon");
         assert!(
             card.words.contains(young.words_for("who.jong")),
             "{}",
@@ -94,7 +95,7 @@ fn a_young_person_begins_with_help_for_the_young() {
 
 #[test]
 fn a_young_person_can_call_the_kindertelefoon_tonight() {
-    tells("who.jong worries.angst heavy.matig", |young| {
+    with_answers("who.jong worries.angst heavy.matig", |young| {
         let tonight = young.reads_part(ui("tonight-title"));
         assert!(
             tonight.words.contains(plain("kindertelefoon")),
@@ -112,7 +113,7 @@ fn a_young_person_can_call_the_kindertelefoon_tonight() {
 
 #[test]
 fn debts_begin_with_geldfit() {
-    tells(
+    with_answers(
         "who.ziek worries.geld heavy.matig money.achterstand",
         |debtor| {
             assert_eq!(debtor.begin_here(), "financiele_hulp");
@@ -130,7 +131,7 @@ fn debts_begin_with_geldfit() {
 
 #[test]
 fn money_worries_without_debts_begin_with_a_social_worker() {
-    tells("who.ziek worries.geld heavy.matig money.geen", |visitor| {
+    with_answers("who.ziek worries.geld heavy.matig money.geen", |visitor| {
         assert_eq!(visitor.begin_here(), "maatschappelijk_werker");
         let fits = visitor.everything_that_fits();
         assert!(!fits.contains(&"financiele_hulp"), "{fits:?}");
@@ -139,14 +140,14 @@ fn money_worries_without_debts_begin_with_a_social_worker() {
 
 #[test]
 fn not_knowing_where_to_begin_begins_with_the_huisarts() {
-    tells("who.ziek worries.weet_niet heavy.weet_niet", |unsure| {
+    with_answers("who.ziek worries.weet_niet heavy.weet_niet", |unsure| {
         assert_eq!(unsure.begin_here(), "huisarts");
         unsure.sees(ui("huisarts-line"));
     });
 }
 
 #[test]
-fn who_looks_for_somebody_else_reads_sentences_about_that_person() {
+fn a_visitor_looking_for_another_person_reads_sentences_about_that_person() {
     visit(|other| {
         let asked = |id, who| said_to(person(who), question(id).label);
         assert_ne!(asked("worries", "ander"), asked("worries", "ziek"));
@@ -156,7 +157,7 @@ fn who_looks_for_somebody_else_reads_sentences_about_that_person() {
             .sees(asked("worries", "ander"));
         other.does_not_see(asked("worries", "ziek"));
 
-        other.tells("worries.overbelasting heavy.matig phase.laatste_fase");
+        other.answers("worries.overbelasting heavy.matig phase.laatste_fase");
         assert_eq!(other.begin_here(), "vrijwilligers_vptz");
         let for_myself = said_to(person("ziek"), support("vrijwilligers_vptz").say);
         let for_another = other.first_sentence("vrijwilligers_vptz");

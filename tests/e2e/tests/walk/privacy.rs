@@ -1,16 +1,16 @@
-//! “Er wordt niets verstuurd of bewaard.” Every story ends with that check; these are about it.
+//! “Er wordt niets verstuurd of bewaard.” Every test ends with that check; these are about it.
 
-use e2e::eyes::Link;
+use e2e::inspect::Link;
 use e2e::{Visitor, ui, visit};
 
-const STORY: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
+const ANSWERS: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
     talk.niet_praten phase.laatste_fase illness.kanker carers.thuiszorg safety.geweld";
 
 #[test]
 fn a_whole_conversation_sends_nothing_and_keeps_nothing() {
     visit(|visitor| {
         let before = visitor.asked_of_the_site();
-        visitor.tells_and_looks_around(STORY, |visitor, _| {
+        visitor.answers_and_looks_around(ANSWERS, |visitor, _| {
             visitor.asks_for_help_now().has_left_nothing();
         });
         visitor
@@ -25,15 +25,15 @@ fn a_whole_conversation_sends_nothing_and_keeps_nothing() {
 #[test]
 fn going_back_and_forth_keeps_nothing() {
     visit(|visitor| {
-        visitor.tells(STORY).changes("heavy").has_left_nothing();
+        visitor.answers(ANSWERS).changes("heavy").has_left_nothing();
         visitor.chooses("heavy.matig").goes_on().has_left_nothing();
         visitor.presses_browser_back().has_left_nothing();
-        visitor.presses_browser_forward().has_left_nothing();
+        visitor.goes_back().has_left_nothing();
     });
 }
 
 #[test]
-fn no_page_elsewhere_hears_where_the_visitor_came_from() {
+fn links_to_other_sites_send_no_referrer() {
     visit(|visitor| {
         let in_a_new_tab = |links: Vec<Link>| {
             for link in links {
@@ -42,12 +42,15 @@ fn no_page_elsewhere_hears_where_the_visitor_came_from() {
         };
         visitor.asks_for_help_now();
         in_a_new_tab(links_elsewhere(visitor));
-        visitor.asks_for_help_now().tells(STORY).opens_everything();
+        visitor
+            .asks_for_help_now()
+            .answers(ANSWERS)
+            .opens_everything();
         in_a_new_tab(links_elsewhere(visitor));
     });
 }
 
-/// The links to pages elsewhere. There are some, and none tells where the visitor came from.
+/// The links to other sites. There are some, and none sends a referrer.
 #[track_caller]
 pub fn links_elsewhere(visitor: &Visitor) -> Vec<Link> {
     let mut links = visitor.links();
@@ -61,10 +64,10 @@ pub fn links_elsewhere(visitor: &Visitor) -> Vec<Link> {
 }
 
 #[test]
-fn the_own_site_hears_no_answer_either_and_the_answers_stay() {
+fn opening_a_page_of_the_own_site_sends_no_answer_and_keeps_the_answers() {
     visit(|visitor| {
         let link = format!("{} {}", ui("one-page"), ui("new-tab"));
-        visitor.tells(STORY).opens_beside(&link, "gids.html");
+        visitor.answers(ANSWERS).opens_beside(&link, "gids.html");
         let asked = visitor.asked_of_the_site();
         let guide = asked
             .iter()

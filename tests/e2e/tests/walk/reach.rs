@@ -1,4 +1,4 @@
-//! Hands that tremble: everything to press is large enough.
+//! Touch targets: everything to press is large enough.
 
 use e2e::host::Mode::Isolated;
 use e2e::{Visit, Visitor, nothing_of, ui};
@@ -6,7 +6,7 @@ use e2e::{Visit, Visitor, nothing_of, ui};
 /// In CSS pixels: WCAG 2.5.5, which is more than level AA asks for.
 const LEAST: u32 = 44;
 
-const STORY: &str = "who.naaste worries.angst worries.geld first.angst heavy.zwaar \
+const ANSWERS: &str = "who.naaste worries.angst worries.geld first.angst heavy.zwaar \
     talk.buitenstaander money.achterstand phase.laatste_fase illness.anders \
     carers.thuiszorg safety.geweld";
 
@@ -17,10 +17,10 @@ fn is_large_enough(visitor: &Visitor, at: &str) {
 
 #[track_caller]
 fn everything_can_be_pressed(visit: Visit) {
-    visit.tells(|visitor| {
+    visit.run(|visitor| {
         visitor.tries_to_go_on().sees(ui("error-title"));
         is_large_enough(visitor, "what is missing");
-        visitor.tells_and_looks_around(STORY, |visitor, screen| {
+        visitor.answers_and_looks_around(ANSWERS, |visitor, screen| {
             visitor.asks_for_help_now();
             is_large_enough(visitor, screen);
             visitor.asks_for_help_now();
@@ -50,8 +50,8 @@ fn everything_to_press_is_large_enough_in_a_narrow_column_of_a_page() {
     let visit = Visit::default()
         .on_a_page_like("sidebar", Isolated)
         .with_width(500);
-    visit.tells(|visitor| {
-        visitor.tells_and_looks_around(STORY, |visitor, screen| {
+    visit.run(|visitor| {
+        visitor.answers_and_looks_around(ANSWERS, |visitor, screen| {
             visitor.asks_for_help_now();
             is_large_enough(visitor, screen);
             nothing_of(&visitor.what_is_too_wide(), screen);
@@ -63,7 +63,7 @@ fn everything_to_press_is_large_enough_in_a_narrow_column_of_a_page() {
 
 #[test]
 fn something_small_is_noticed() {
-    Visit::default().tells(|visitor| {
+    Visit::default().run(|visitor| {
         visitor.wears("button { min-height: 0 !important; padding: 0 !important; }");
         assert!(!visitor.what_is_too_small(LEAST).is_empty());
     });

@@ -2,9 +2,9 @@
 
 use e2e::{Visit, Visitor, text, ui};
 
-const STORY: &str = "who.ziek worries.angst heavy.licht";
+const ANSWERS: &str = "who.ziek worries.angst heavy.licht";
 
-/// A device that can speak. Its voices are named by the story, and may come later.
+/// A device that can read aloud. The test names its voices, which may arrive later.
 macro_rules! device_with {
     ($voices:literal, $later:literal) => {
         concat!(
@@ -48,13 +48,13 @@ const NO_SPEECH: &str =
     "Object.defineProperty(globalThis, 'speechSynthesis', { value: undefined });";
 
 #[track_caller]
-fn with(device: &'static str, story: impl FnOnce(&Visitor)) {
+fn with(device: &'static str, test: impl FnOnce(&Visitor)) {
     Visit::default()
         .with_stand_in(device)
-        .tells(|visitor| story(visitor.tells(STORY)));
+        .run(|visitor| test(visitor.answers(ANSWERS)));
 }
 
-/// Everything that was handed to the voice, line by line.
+/// Every text that was passed to the voice, line by line.
 #[track_caller]
 fn said(visitor: &Visitor) -> Vec<String> {
     visitor.device("return said.map((line) => line.text)")
@@ -105,7 +105,7 @@ fn voices_that_come_later_count_too() {
 }
 
 #[test]
-fn stopping_stops_and_the_end_ends() {
+fn speech_ends_at_stop_and_at_the_end_of_the_text() {
     with(REMOTE_AND_LOCAL, |visitor| {
         visitor.presses(ui("read-aloud")).presses(ui("read-stop"));
         assert_eq!(visitor.device::<u32>("return stopped"), 1);
@@ -154,7 +154,7 @@ fn a_closed_card_is_not_read_and_an_opened_one_is() {
 }
 
 #[test]
-fn leaving_hiding_and_wiping_silence_the_voice() {
+fn leaving_hiding_and_wiping_stop_the_voice() {
     with(REMOTE_AND_LOCAL, |visitor| {
         visitor.presses(ui("read-aloud")).changes("heavy");
         assert_eq!(visitor.device::<u32>("return stopped"), 1, "another screen");

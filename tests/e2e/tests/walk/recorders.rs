@@ -1,26 +1,26 @@
 //! Real session recorders on the page around the widget. `tests/npm/recorders/` has each of them,
-//! asked to mask nothing.
+//! configured to mask nothing.
 
 use std::collections::BTreeMap;
 
-use e2e::host::Host;
+use e2e::host::HostPage;
 use e2e::host::Mode::{self, Inline, Isolated};
 use e2e::words::{choice, question, sentence};
 use e2e::{Visit, Visitor};
 
-/// Somebody with much on their mind, to the end.
-const STORY: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
+/// A visitor with many worries, to the end.
+const ANSWERS: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
     talk.niet_praten phase.laatste_fase illness.kanker carers.thuiszorg safety.geweld";
 
-/// Everybody that listens.
-const RECORDERS: [&str; 4] = ["clarity", "datadog", "rrweb", "sentry"];
+/// The recorders.
+const RECORDERS: [&str; 5] = ["clarity", "datadog", "openreplay", "rrweb", "sentry"];
 
 /// What each of them would have sent, by its name.
 const HEARD: &str = "
     const heard = Object.entries(globalThis.heard);
     return JSON.stringify(Object.fromEntries(heard.map(([name, list]) => [name, list.join('\\n')])))";
 
-/// Something else of the page happens at the end, and every recorder tells of it.
+/// Something else of the page happens at the end, and every recorder records it.
 const LAST: &str = "
     document.getElementById('last') ?? document.body.append(
         Object.assign(document.createElement('p'), { id: 'last', textContent: 'Einde van het bezoek' }));
@@ -30,7 +30,7 @@ type Heard = BTreeMap<String, String>;
 
 /// Questions and answers that were on the screen, and the ids of the answers.
 fn secrets() -> Vec<&'static str> {
-    let words = STORY.split_whitespace().flat_map(|id| {
+    let words = ANSWERS.split_whitespace().flat_map(|id| {
         let (asked, _) = id.split_once('.').unwrap_or_default();
         [
             sentence(choice(id).label.default),
@@ -41,7 +41,7 @@ fn secrets() -> Vec<&'static str> {
     words.chain(ids).collect()
 }
 
-/// What was heard until now; all of it, since they write down what comes last as well.
+/// What was recorded until now; all of it, since they record the end as well.
 fn heard(visitor: &Visitor) -> Heard {
     visitor.the_page_knows("return ''");
     visitor.device_notices(LAST);
@@ -50,15 +50,16 @@ fn heard(visitor: &Visitor) -> Heard {
     heard
 }
 
-/// What they hear on the page in `files` while `story` goes on. That a recorder keeps something of its
-/// own is its business.
-fn on_a_recorded_page(visit: Visit, story: impl FnOnce(&Visitor)) -> Heard {
+/// What they record on the page in `files` while `test` runs. That a recorder stores data of its own
+/// does not count.
+fn on_a_recorded_page(visit: Visit, test: impl FnOnce(&Visitor)) -> Heard {
     let mut found = Heard::new();
     let left = visit.leaves_behind(|visitor| {
-        story(visitor);
+        test(visitor);
         found = heard(visitor);
     });
-    let of_recorder = |said: &&String| !(said.contains("_dd_") || said.contains("blob:"));
+    let own = ["_dd_", "blob:", "__openreplay"];
+    let of_recorder = |said: &&String| !own.iter().any(|own| said.contains(own));
     let left: Vec<&String> = left.iter().filter(of_recorder).collect();
     assert_eq!(left, [""; 0]);
     found
@@ -69,9 +70,9 @@ fn embedded(mode: Mode) -> Visit {
 }
 
 #[test]
-fn recorders_learn_nothing_from_a_frame() {
+fn recorders_capture_nothing_from_a_frame() {
     let heard = on_a_recorded_page(embedded(Isolated), |visitor| {
-        visitor.tells(STORY).is_at_the_result();
+        visitor.answers(ANSWERS).is_at_the_result();
     });
     for (recorder, heard) in heard {
         for secret in secrets() {
@@ -81,9 +82,9 @@ fn recorders_learn_nothing_from_a_frame() {
 }
 
 #[test]
-fn recorders_learn_no_words_of_an_inline_guide() {
+fn recorders_capture_no_words_of_an_inline_guide() {
     let heard = on_a_recorded_page(embedded(Inline), |visitor| {
-        visitor.tells(STORY).is_at_the_result();
+        visitor.answers(ANSWERS).is_at_the_result();
     });
     for (recorder, heard) in &heard {
         for secret in secrets() {
@@ -100,8 +101,8 @@ fn recorders_learn_no_words_of_an_inline_guide() {
 }
 
 #[test]
-fn the_same_recorders_know_everything_that_stands_in_the_page_itself() {
-    let host = Host {
+fn the_same_recorders_capture_everything_in_the_page_itself() {
+    let host = HostPage {
         name: "recorded",
         mode: Isolated,
     };

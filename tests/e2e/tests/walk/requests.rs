@@ -1,8 +1,8 @@
-//! What the page standing alone asks for, to the last file.
+//! What the page requests when it stands alone, to the last file.
 
 use e2e::{Engine, Visit, Visitor};
 
-/// Everything that may be asked for until the first question can be answered, each once; `*` is a
+/// Everything that may be requested until the first question can be answered, each once; `*` is a
 /// hash.
 const NEEDED: [&str; 3] = ["/", "/steunwijzer-*.js", "/steunwijzer-*_bg.wasm"];
 
@@ -13,35 +13,35 @@ const BEFORE_AN_ANSWER: [&str; 1] = ["/texts/*.txt"];
 fn the_page_asks_for_its_own_files_once_and_for_nothing_else() {
     let because = "WebKit asks for the program twice: for the preload, and again for the script";
     let visit = Visit::default().only_in(&[Engine::Chromium, Engine::Firefox], because);
-    visit.tells(|visitor| {
+    visit.run(|visitor| {
         let before = asked(visitor);
         assert!(before.contains(&"/".to_owned()), "{before:?}");
         assert_eq!(not_on_the_list(&before), Vec::<String>::new());
-        visitor.tells("who.naaste worries.angst heavy.zwaar");
+        visitor.answers("who.naaste worries.angst heavy.zwaar");
         visitor.opens_everything();
         assert_eq!(asked(visitor), before, "after the first answer");
     });
 }
 
 #[test]
-fn where_a_policy_forbids_the_style_in_the_page_it_comes_as_a_file() {
-    // What somebody wrote who knew another version, or none.
+fn a_policy_that_forbids_inline_styles_gets_them_as_a_file() {
+    // The policy of a site that was written for another version, or for none.
     let policy = "default-src 'none'; script-src {site} 'wasm-unsafe-eval'; style-src {site}; \
         connect-src {site}; img-src data:";
     Visit::default()
         .on_a_server_with_policy(policy)
-        .with_complaints_about(&["inline style", "style-src"])
-        .tells(|visitor| {
+        .with_console_errors(&["inline style", "style-src"])
+        .run(|visitor| {
             let asked = asked(visitor);
             let styles = asked.iter().filter(|path| fits(path, "/steunwijzer-*.css"));
             assert_eq!(styles.count(), 1, "{asked:?}");
             assert_eq!(visitor.what_is_too_small(44), Vec::<String>::new());
-            visitor.tells("who.naaste worries.angst heavy.zwaar");
+            visitor.answers("who.naaste worries.angst heavy.zwaar");
         });
 }
 
 #[test]
-fn one_file_more_is_noticed() {
+fn one_extra_request_is_noticed() {
     let asked = |paths: &[&str]| {
         paths
             .iter()
@@ -68,7 +68,7 @@ fn asked(visitor: &Visitor) -> Vec<String> {
     asked.map(|request| request.path).collect()
 }
 
-/// What was asked for and is not on the list, or again.
+/// Requests that are not on the list, or are repeated.
 fn not_on_the_list(asked: &[String]) -> Vec<String> {
     let mut left = NEEDED.to_vec();
     let mut others = Vec::new();

@@ -1,9 +1,9 @@
-//! A page that the browser had put away and shows again: right, or honestly empty.
+//! A page restored from the back/forward cache: correct, or truly empty.
 
 use e2e::{Visit, Visitor, visit};
 
-/// The page is put away whole, and shown again. Browsers that are driven by a test do not do this
-/// themselves, so the page is told that they did.
+/// The page is put into the back/forward cache and restored. Browsers under a driver do not do this
+/// themselves, so the page gets the events.
 const PUT_AWAY: &str = "
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     return true";
@@ -21,14 +21,14 @@ fn is_empty_and_works(visitor: &Visitor) {
 }
 
 #[test]
-fn a_page_that_was_put_away_comes_back_empty() {
-    for story in ["", "who.naaste worries.angst heavy.zwaar"] {
+fn a_page_restored_from_the_back_forward_cache_is_empty() {
+    for test in ["", "who.naaste worries.angst heavy.zwaar"] {
         visit(|visitor| {
-            match story {
+            match test {
                 "" => visitor.chooses("who.naaste"),
-                answers => visitor.tells(answers),
+                answers => visitor.answers(answers),
             };
-            // Already while nobody sees it.
+            // Already while it is hidden.
             visitor.device_notices(PUT_AWAY).is_asked("who");
             visitor.device_notices(SHOWN_AGAIN);
             is_empty_and_works(visitor);
@@ -37,7 +37,7 @@ fn a_page_that_was_put_away_comes_back_empty() {
 }
 
 #[test]
-fn a_phone_that_slept_for_a_moment_keeps_the_answers() {
+fn a_short_suspension_keeps_the_answers() {
     const SLEEPS: &str = "
         for (const state of ['hidden', 'visible']) {
             Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
@@ -55,12 +55,10 @@ fn a_phone_that_slept_for_a_moment_keeps_the_answers() {
 }
 
 #[test]
-fn a_page_that_broke_begins_anew_when_it_is_shown_again() {
-    Visit::default()
-        .of_a_page_that_can_break()
-        .tells(|visitor| {
-            visitor.sees_the_program_break();
-            visitor.loads_by(SHOWN_AGAIN);
-            is_empty_and_works(visitor);
-        });
+fn a_page_whose_program_stopped_starts_over_when_restored() {
+    Visit::default().of_a_page_that_can_break().run(|visitor| {
+        visitor.sees_the_program_break();
+        visitor.loads_by(SHOWN_AGAIN);
+        is_empty_and_works(visitor);
+    });
 }

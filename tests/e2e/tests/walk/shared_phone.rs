@@ -1,4 +1,4 @@
-//! A phone that somebody else may pick up, or look at.
+//! A phone that another person may pick up, or look at.
 
 use e2e::browser::Engine;
 use e2e::{Visit, Visitor, fact, ui, visit};
@@ -14,14 +14,14 @@ const EIGHTEEN_MINUTES: &str = "return passes(18)";
 const TWO_MINUTES: &str = "return passes(2)";
 
 /// Dangerous to be seen with.
-const STORY: &str = "who.naaste worries.angst safety.geweld";
+const ANSWERS: &str = "who.naaste worries.angst safety.geweld";
 
-fn with_clock(story: impl FnOnce(&Visitor)) {
-    Visit::default().with_stand_in(CLOCK).tells(story);
+fn with_clock(test: impl FnOnce(&Visitor)) {
+    Visit::default().with_stand_in(CLOCK).run(test);
 }
 
 #[test]
-fn after_a_long_time_somebody_is_asked_and_then_the_answers_are_wiped() {
+fn after_a_long_time_the_visitor_is_asked_and_then_the_answers_are_wiped() {
     with_clock(|visitor| {
         visitor.chooses("who.ziek").does_not_see(ui("idle-title"));
         visitor
@@ -33,8 +33,27 @@ fn after_a_long_time_somebody_is_asked_and_then_the_answers_are_wiped() {
     });
 }
 
+/// As the keys of a screen reader do, which no page hears.
+const READS_ON: &str = "
+    document.onselectionchange = () => { window.isRead = true; };
+    getSelection().selectAllChildren(document.querySelector('h1'));
+    return true";
+
 #[test]
-fn who_is_still_there_keeps_the_answers() {
+fn somebody_who_reads_with_a_screen_reader_is_there() {
+    with_clock(|visitor| {
+        visitor.chooses("who.ziek");
+        visitor.device_notices("return passes(17)");
+        visitor.device_notices(READS_ON);
+        visitor.device_notices("return window.isRead === true");
+        visitor.device_notices("return passes(17)");
+        visitor.device_notices(TWO_MINUTES).sees(ui("idle-title"));
+        visitor.finds_chosen("who.ziek", "");
+    });
+}
+
+#[test]
+fn a_visitor_who_responds_keeps_the_answers() {
     with_clock(|visitor| {
         visitor.chooses("who.ziek");
         visitor
@@ -49,19 +68,23 @@ fn who_is_still_there_keeps_the_answers() {
 }
 
 #[test]
-fn where_being_seen_is_dangerous_one_press_leaves_and_nothing_is_left_to_go_back_to() {
+fn with_violence_one_press_leaves_the_page_and_back_shows_nothing() {
     let because = "the WebDriver of WebKitGTK loses the answer to a press that leaves the page";
-    let told = Visit::default().only_in(&[Engine::Chromium, Engine::Firefox], because);
-    told.tells(|visitor| {
-        visitor.tells(STORY).sees(fact("tel_veilig_thuis").value);
+    let visit = Visit::default().only_in(&[Engine::Chromium, Engine::Firefox], because);
+    visit.run(|visitor| {
+        visitor
+            .answers(ANSWERS)
+            .sees(fact("tel_veilig_thuis").value);
         visitor.leaves_quickly(ui("leave"), ui("leave-to"));
     });
 }
 
 #[test]
-fn elsewhere_there_is_no_such_button() {
+fn without_violence_there_is_no_leave_button() {
     visit(|visitor| {
-        visitor.tells("who.naaste worries.angst").is_at_the_result();
+        visitor
+            .answers("who.naaste worries.angst")
+            .is_at_the_result();
         visitor.does_not_see(ui("leave"));
     });
 }

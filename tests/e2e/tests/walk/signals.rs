@@ -1,13 +1,13 @@
-//! Somebody is not safe: what can be done now stands above everything, and removes nothing.
+//! The visitor is not safe: what can be done now comes before everything else, and removes nothing.
 
 use e2e::words::{flag, leads_to, model, sentence};
 use e2e::{Visitor, ui, visit};
 
-/// Somebody with money worries who says this about safety.
+/// A visitor with money worries who gives this answer about safety.
 #[track_caller]
-fn says(option: &str, story: impl FnOnce(&Visitor)) {
+fn says(option: &str, test: impl FnOnce(&Visitor)) {
     let answers = format!("who.ziek worries.geld heavy.licht money.geen safety.{option}");
-    visit(|visitor| story(visitor.tells(&answers)));
+    visit(|visitor| test(visitor.answers(&answers)));
 }
 
 /// The block is the first thing below the title, and its numbers can be read and called.
@@ -18,7 +18,7 @@ fn comes_first(visitor: &Visitor, option: &str) {
     let headings = visitor.headings();
     let below = headings
         .iter()
-        .skip_while(|heading| heading.words != ui("result-title"))
+        .skip_while(|heading| heading.words != ui("result-title-signal"))
         .nth(1);
     assert_eq!(below.map(|heading| &*heading.words), Some(title));
 
@@ -39,7 +39,7 @@ fn comes_first(visitor: &Visitor, option: &str) {
     }
 }
 
-/// What fits with money worries is there as well, and so is everything else.
+/// Support for money worries is there as well, and so is everything else.
 #[track_caller]
 fn keeps_the_rest(visitor: &Visitor) {
     let fits = visitor.everything_that_fits();
@@ -47,7 +47,7 @@ fn keeps_the_rest(visitor: &Visitor) {
     assert!(visitor.can_press(ui("all")));
 }
 
-/// Being seen with this page may be dangerous; others are not frightened with it.
+/// Being seen with this page may be dangerous; other visitors get no such warning.
 #[track_caller]
 fn warns_about_the_history_of_the_browser(visitor: &Visitor) {
     visitor.sees(ui("history-note"));
@@ -64,7 +64,7 @@ fn thinking_of_zelfdoding_shows_113_first() {
 }
 
 #[test]
-fn fearing_for_somebody_elses_life_shows_113_first() {
+fn fear_for_another_persons_life_shows_113_first() {
     says("zelfdoding_ander", |visitor| {
         comes_first(visitor, "zelfdoding_ander");
         keeps_the_rest(visitor);
@@ -111,7 +111,7 @@ fn a_child_that_is_not_safe_shows_veilig_thuis_first() {
 }
 
 #[test]
-fn a_body_in_danger_leaves_everything_else_for_later() {
+fn physical_danger_leaves_everything_else_for_later() {
     says("medisch", |visitor| {
         comes_first(visitor, "medisch");
         assert_eq!(visitor.cards(), [""; 0], "nothing distracts");
@@ -131,7 +131,7 @@ fn several_signals_stand_in_order_of_urgency() {
 }
 
 #[test]
-fn who_skips_the_question_sees_no_signal() {
+fn skipping_the_question_shows_no_signal() {
     says("zeg_ik_niet", |visitor| {
         for flag in model().flags {
             visitor.does_not_see(sentence(flag.title));

@@ -1,9 +1,9 @@
-//! Large letters, wide lines and small screens: nothing is cut off, nothing lies on something else,
-//! and nothing is read sideways.
+//! Large text, wide spacing and small screens: nothing is cut off, nothing overlaps, and nothing
+//! scrolls sideways.
 
 use e2e::{Visit, Visitor, nothing_of, ui};
 
-const STORY: &str = "who.naaste worries.angst worries.geld worries.overbelasting first.angst \
+const ANSWERS: &str = "who.naaste worries.angst worries.geld worries.overbelasting first.angst \
     heavy.zwaar talk.buitenstaander money.achterstand phase.laatste_fase illness.anders \
     carers.thuiszorg carers.hospice safety.geweld";
 
@@ -11,7 +11,7 @@ const STORY: &str = "who.naaste worries.angst worries.geld worries.overbelasting
 const WIDE: &str = "*:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
     word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
 
-/// WCAG 1.4.4, for who enlarges the letters only.
+/// WCAG 1.4.4, with enlarged text only.
 const TWICE: &str = ":root { font-size: 200%; }";
 
 #[track_caller]
@@ -22,13 +22,13 @@ fn can_be_read(visitor: &Visitor, at: &str) {
 
 #[track_caller]
 fn every_screen_can_be_read(visit: Visit, rules: &str) {
-    visit.tells(|visitor| {
+    visit.run(|visitor| {
         visitor
             .wears(rules)
             .tries_to_go_on()
             .sees(ui("error-title"));
         can_be_read(visitor, "what is missing");
-        visitor.tells_and_looks_around(STORY, |visitor, screen| {
+        visitor.answers_and_looks_around(ANSWERS, |visitor, screen| {
             visitor.asks_for_help_now();
             can_be_read(visitor, screen);
             visitor.asks_for_help_now();
@@ -54,27 +54,27 @@ fn every_screen_can_be_read_when_it_is_enlarged_four_times() {
 }
 
 #[test]
-fn every_screen_can_be_read_with_more_room_between_letters_words_and_lines() {
+fn every_screen_can_be_read_with_wide_text_spacing() {
     every_screen_can_be_read(Visit::default(), WIDE);
 }
 
 #[test]
-fn every_screen_can_be_read_on_a_large_screen_with_more_room() {
+fn every_screen_can_be_read_on_a_large_screen_with_wide_text_spacing() {
     every_screen_can_be_read(Visit::default().with_width(1280).with_height(900), WIDE);
 }
 
 #[test]
-fn every_screen_can_be_read_with_letters_twice_as_large() {
+fn every_screen_can_be_read_with_text_twice_as_large() {
     every_screen_can_be_read(Visit::default(), TWICE);
 }
 
 #[test]
-fn what_is_cut_off_and_what_lies_on_something_else_is_noticed() {
+fn text_that_is_cut_off_or_overlaps_is_noticed() {
     for rules in [
         "button span { display: block; height: 8px; overflow: hidden; }",
         "label { margin-block-start: -2.5rem !important; }",
     ] {
-        Visit::default().tells(|visitor| {
+        Visit::default().run(|visitor| {
             visitor.wears(rules);
             assert!(!visitor.what_is_unreadable().is_empty(), "{rules}");
         });

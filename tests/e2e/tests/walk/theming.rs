@@ -1,16 +1,17 @@
-//! The look that a page around the widget gives it, and what comes of one that cannot be read.
+//! The theme that a page gives the widget, and what happens with one that cannot be read.
 
 use std::collections::BTreeMap;
 
 use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
-use e2e::{Taste, Tongue, Visit, Visitor, ui};
+use e2e::{Language, Preference, Visit, Visitor, ui};
 
 /// What the widget looks like, and the colours it is made of.
 const LOOK: &str = "
-    const inline = document.querySelector('steun-wijzer[mode=inline]')?.[Symbol.for('story')];
+    const inline = document.querySelector('steun-wijzer[mode=inline]')?.[Symbol.for('test')];
     const box = inline ? inline.querySelector('.sw-root') : document.body;
-    const button = getComputedStyle((inline ?? document).querySelector('.sw-button'));
+    const shown = inline ?? document.body[Symbol.for('test')] ?? document;
+    const button = getComputedStyle(shown.querySelector('.sw-button'));
     const own = getComputedStyle(inline ? box : document.documentElement);
     const look = {
         behind: getComputedStyle(box).backgroundColor,
@@ -36,11 +37,11 @@ fn on(page: &'static str, mode: Mode) -> Visit {
 
 /// The page standing alone, or a bare frame with this behind its address.
 fn with(query: &'static str) -> Visit {
-    Visit::default().of_a_page_with(query, Tongue::Dutch)
+    Visit::default().of_a_page_with(query, Language::Dutch)
 }
 
 /// The look with this behind the address, and what the console says.
-fn told(query: &'static str) -> (Look, Vec<String>) {
+fn look_and_console(query: &'static str) -> (Look, Vec<String>) {
     let mut found = Look::new();
     let said = with(query).leaves_behind(|visitor| found = look(visitor));
     (found, said)
@@ -61,9 +62,9 @@ fn has(look: &Look, expected: &[(&str, &str)]) {
 fn a_page_gives_its_colours_and_corners_in_both_modes() {
     for mode in [Isolated, Inline] {
         on("tokens", mode)
-            // A ring of focus that nobody would see, and a line that is no colour.
-            .with_complaints_about(&["focus on paper", "line="])
-            .tells(|visitor| {
+            // A focus ring that could not be seen, and a line that is no colour.
+            .with_console_errors(&["focus on paper", "line="])
+            .run(|visitor| {
                 has(
                     &look(visitor),
                     &[
@@ -72,7 +73,7 @@ fn a_page_gives_its_colours_and_corners_in_both_modes() {
                         ("button", "rgb(86, 31, 122)"),
                         ("words", "rgb(255, 255, 255)"),
                         ("corners", "4px"),
-                        // What it says for us counts for more than what its design system says.
+                        // Options for us win over the tokens of its design system.
                         ("surface", "#fafaff"),
                         ("focus", "#0b3c9b"),
                         ("line", "#7e8c8f"),
@@ -95,7 +96,7 @@ fn the_guide_has_the_button_of_a_design_system() {
                 assert_eq!(theirs, [&*look["button"], &*look["words"]].join(" "));
                 assert_ne!(look["button"], "rgb(26, 86, 90)", "{page}: this is our own");
             });
-            // What cannot be read is named; the rest is as always.
+            // Unreadable colours are reported; the rest is as always.
             let other = seen
                 .iter()
                 .filter(|said| !said.contains("has a contrast of"));
@@ -105,8 +106,8 @@ fn the_guide_has_the_button_of_a_design_system() {
 }
 
 #[test]
-fn a_value_that_is_no_colour_is_named_and_changes_nothing() {
-    let (ours, said) = told("");
+fn an_invalid_colour_is_warned_about_and_ignored() {
+    let (ours, said) = look_and_console("");
     assert_eq!(said, [""; 0]);
     for query in [
         "?paper=url(https://elders.example/pixel)",
@@ -119,7 +120,7 @@ fn a_value_that_is_no_colour_is_named_and_changes_nothing() {
         "?radius=25",
         "?theme=url(https://elders.example)&paper=000000",
     ] {
-        let (look, said) = told(query);
+        let (look, said) = look_and_console(query);
         assert_eq!(look, ours, "{query}");
         assert_eq!(said.len(), 1, "{query}: {said:#?}");
         let name = &query[1..query.find('=').unwrap_or(1)];
@@ -128,16 +129,16 @@ fn a_value_that_is_no_colour_is_named_and_changes_nothing() {
 }
 
 #[test]
-fn a_colour_that_cannot_be_read_on_another_is_not_used() {
+fn a_colour_without_enough_contrast_is_not_used() {
     // Just below and just above 4.5.
-    let (look, said) = told("?paper=ffffff&surface=ffffff&ink=777777");
+    let (look, said) = look_and_console("?paper=ffffff&surface=ffffff&ink=777777");
     has(&look, &[("text", "rgb(30, 43, 46)")]);
     assert_eq!(said.len(), 1, "{said:#?}");
     assert!(
         said[0].contains("ink on paper has a contrast of 4.48 and needs 4.5"),
         "{said:?}"
     );
-    let (look, said) = told("?paper=ffffff&surface=ffffff&ink=767676");
+    let (look, said) = look_and_console("?paper=ffffff&surface=ffffff&ink=767676");
     assert_eq!(said, [""; 0]);
     has(
         &look,
@@ -145,8 +146,8 @@ fn a_colour_that_cannot_be_read_on_another_is_not_used() {
         &[("text", "rgb(118, 118, 118)"), ("muted", "#767676")],
     );
     // Everything the same: nothing of it is left.
-    let (look, said) = told("?paper=808080&surface=808080&ink=808080&accent=808080");
-    let (ours, _) = told("?theme=light");
+    let (look, said) = look_and_console("?paper=808080&surface=808080&ink=808080&accent=808080");
+    let (ours, _) = look_and_console("?theme=light");
     for name in ["behind", "text", "button", "surface"] {
         assert_eq!(look[name], ours[name], "{name}: {said:#?}");
     }
@@ -163,7 +164,7 @@ fn light_and_dark_can_be_fixed() {
         ("?theme=dark&paper=ffffff", DARK),
         ("?theme=neutral&paper=000000&ink=ffffff", LIGHT),
     ] {
-        with(query).tells(|visitor| {
+        with(query).run(|visitor| {
             has(&look(visitor), &expected);
             visitor.sees(ui("title"));
         });
@@ -171,8 +172,8 @@ fn light_and_dark_can_be_fixed() {
 }
 
 #[test]
-fn on_dark_paper_our_own_colours_are_those_for_the_dark() {
-    with("?paper=101820&ink=f2f2f2").tells(|visitor| {
+fn on_a_dark_background_our_own_colours_are_the_dark_ones() {
+    with("?paper=101820&ink=f2f2f2").run(|visitor| {
         has(
             &look(visitor),
             &[
@@ -186,34 +187,34 @@ fn on_dark_paper_our_own_colours_are_those_for_the_dark() {
 }
 
 #[test]
-fn who_has_colours_of_their_own_gets_no_theme() {
-    a_theme_changes_nothing_for(Taste::OwnColours);
+fn forced_colours_get_no_theme() {
+    a_theme_changes_nothing_for(Preference::OwnColours);
 }
 
 #[test]
-fn who_asks_for_more_contrast_gets_no_theme() {
-    a_theme_changes_nothing_for(Taste::Contrast);
+fn more_contrast_gets_no_theme() {
+    a_theme_changes_nothing_for(Preference::Contrast);
 }
 
-fn a_theme_changes_nothing_for(taste: Taste) {
+fn a_theme_changes_nothing_for(preference: Preference) {
     let mut looks = Vec::new();
     for query in ["", "?paper=ffffff&ink=000000&accent=561f7a"] {
-        let visit = with(query).who_prefers(taste);
-        visit.tells(|visitor| looks.push(look(visitor)));
+        let visit = with(query).preferring(preference);
+        visit.run(|visitor| looks.push(look(visitor)));
     }
-    // None at all where the engine cannot have it.
+    // No preference where the browser does not support it.
     assert!(
         looks.windows(2).all(|two| two[0] == two[1]),
-        "{taste:?}: {looks:#?}"
+        "{preference:?}: {looks:#?}"
     );
 }
 
 #[test]
-fn printed_it_is_black_on_white_whatever_the_page_chose() {
+fn print_is_black_on_white_whatever_the_theme() {
     let because = "it shows paper by changing stylesheets, not those that a script adopted";
-    let told = with("?paper=101820&ink=f2f2f2").only_in(&[Engine::Chromium], because);
-    told.tells(|visitor| {
-        visitor.tells("who.ziek worries.angst heavy.licht");
+    let visit = with("?paper=101820&ink=f2f2f2").only_in(&[Engine::Chromium], because);
+    visit.run(|visitor| {
+        visitor.answers("who.ziek worries.angst heavy.licht");
         visitor.looks_at_paper(|visitor| {
             let expected = [("behind", "rgb(255, 255, 255)"), ("text", "rgb(0, 0, 0)")];
             has(&look(visitor), &expected);

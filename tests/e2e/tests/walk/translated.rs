@@ -1,11 +1,11 @@
-//! Browsers that translate the page. They replace text nodes behind the program's back, also of what
-//! comes up later. What is read afterwards is what everybody else reads at that moment.
+//! Browsers that translate the page. They replace text nodes without the program knowing, also in
+//! what appears later. Afterwards the page must read as it does for other visitors at that moment.
 
 use std::sync::LazyLock;
 
 use e2e::browser::Engine;
 use e2e::words::{model, text};
-use e2e::{Tongue, Visit, Visitor, ui, visit};
+use e2e::{Language, Visit, Visitor, ui, visit};
 
 /// Translates as Chrome does: each text node goes, and two `font` elements come with another one. A
 /// word in this language begins with a mark that the tests do not see.
@@ -72,7 +72,7 @@ const UNTRANSLATED: &str = "
 /// The same device, on which nothing is translated.
 const NONE: &str = translator!("replaces", "false");
 
-/// What somebody does who uses everything, and a look after each step.
+/// A visit that uses every part of the page, with a check after each step.
 fn uses_everything(visitor: &Visitor, looks: &mut dyn FnMut(&Visitor, &str)) {
     looks(visitor, "the first screen");
     visitor.tries_to_go_on().sees(ui("error-title"));
@@ -87,11 +87,11 @@ fn uses_everything(visitor: &Visitor, looks: &mut dyn FnMut(&Visitor, &str)) {
     visitor.chooses("worries.angst worries.geld worries.overbelasting");
     looks(visitor, "worries chosen");
     visitor.goes_on().chooses("first.angst");
-    visitor.chooses_language("English", Tongue::English);
+    visitor.chooses_language("English", Language::English);
     looks(visitor, "another language");
     visitor
         .finds_chosen("first.angst", "first.geld")
-        .chooses_language("Nederlands", Tongue::Dutch);
+        .chooses_language("Nederlands", Language::Dutch);
     looks(visitor, "Dutch again");
     visitor.goes_on().chooses("heavy.matig").goes_back();
     looks(visitor, "a step back");
@@ -106,7 +106,7 @@ fn uses_everything(visitor: &Visitor, looks: &mut dyn FnMut(&Visitor, &str)) {
     visitor.goes_on().is_asked("first").goes_on();
     visitor
         .is_asked("heavy")
-        .tells("heavy.zwaar talk.buitenstaander money.geen phase.laatste_fase");
+        .answers("heavy.zwaar talk.buitenstaander money.geen phase.laatste_fase");
     looks(visitor, "the result");
     visitor.opens_everything();
     looks(visitor, "the whole result");
@@ -145,10 +145,10 @@ fn uses_everything(visitor: &Visitor, looks: &mut dyn FnMut(&Visitor, &str)) {
     visitor.finds_chosen("", "who.naaste");
 }
 
-/// What somebody reads after each step who translates nothing.
+/// The text after each step without translation.
 fn without_translation() -> Vec<String> {
     let mut read = Vec::new();
-    Visit::default().with_stand_in(NONE).tells(|visitor| {
+    Visit::default().with_stand_in(NONE).run(|visitor| {
         uses_everything(visitor, &mut |visitor, _| read.push(visitor.screen_words()));
     });
     read
@@ -164,7 +164,7 @@ fn reads_the_same_with(translator: &'static str, again_and_again: bool) {
 
 #[track_caller]
 fn reads_the_same_on(visit: Visit, translator: &'static str, again_and_again: bool) {
-    visit.with_stand_in(translator).tells(|visitor| {
+    visit.with_stand_in(translator).run(|visitor| {
         let mut expected = WITHOUT_TRANSLATION.iter();
         uses_everything(visitor, &mut |visitor, at| {
             let words = expected.next().map_or("", String::as_str);
@@ -180,16 +180,16 @@ fn reads_the_same_on(visit: Visit, translator: &'static str, again_and_again: bo
 }
 
 #[test]
-fn a_translator_that_replaces_every_word_from_time_to_time_spoils_nothing() {
+fn a_translator_that_replaces_all_text_from_time_to_time_breaks_nothing() {
     reads_the_same_with(translator!("replaces", "false"), true);
 }
 
 #[test]
-fn a_translator_that_replaces_every_new_word_at_once_spoils_nothing() {
+fn a_translator_that_replaces_new_text_at_once_breaks_nothing() {
     reads_the_same_with(translator!("replaces", "true"), false);
 }
 
-/// The two that browsers themselves do not use are tried in one engine: half a minute each.
+/// The two that browsers themselves do not use run in one browser: half a minute each.
 fn in_one_engine() -> Visit {
     Visit::default().only_in(
         &[Engine::Chromium],
@@ -198,12 +198,12 @@ fn in_one_engine() -> Visit {
 }
 
 #[test]
-fn a_translator_that_wraps_the_words_that_are_there_spoils_nothing() {
+fn a_translator_that_wraps_text_nodes_breaks_nothing() {
     reads_the_same_on(in_one_engine(), translator!("moves", "true"), false);
 }
 
 #[test]
-fn a_translator_that_writes_into_the_words_that_are_there_spoils_nothing() {
+fn a_translator_that_writes_into_text_nodes_breaks_nothing() {
     reads_the_same_on(in_one_engine(), translator!("changes", "true"), false);
 }
 
@@ -217,7 +217,7 @@ const UNKEPT_NUMBERS: &str = "return [...document.querySelectorAll('a[href^=\"te
 fn only_numbers_and_addresses_ask_not_to_be_translated() {
     visit(|visitor| {
         visitor
-            .tells("who.naaste worries.angst worries.geld heavy.zwaar safety.geweld")
+            .answers("who.naaste worries.angst worries.geld heavy.zwaar safety.geweld")
             .asks_for_help_now()
             .opens_everything();
         let kept: Vec<String> = visitor.device(KEPT);

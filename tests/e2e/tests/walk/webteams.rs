@@ -1,16 +1,16 @@
 //! A web team puts the guide on its site: `voor-webteams.html`.
 
-use e2e::site::built;
+use e2e::site::{Files, built};
 use e2e::words::{model, sentence};
 use e2e::{Visit, Visitor};
 
 /// The field for a policy.
 const POLICY: &str = "De policy van de pagina waarop Steunwijzer komt";
 
-/// Tells a story of a web team. That files are asked for is what this page is for.
+/// Runs a test of a web team. Requests are what this page is for, so they do not count.
 #[track_caller]
-fn as_web_team(visit: Visit, story: impl FnOnce(&Visitor)) {
-    let left = visit.to("voor-webteams.html").leaves_behind(story);
+fn as_web_team(visit: Visit, test: impl FnOnce(&Visitor)) {
+    let left = visit.to("voor-webteams.html").leaves_behind(test);
     let is_question = |problem: &String| {
         problem.starts_with("the page asked for http://127.0.0.1")
             || problem.starts_with("the page asked for /")
@@ -28,7 +28,7 @@ fn the_snippet_follows_the_options_and_holds_help_for_when_nothing_starts() {
         team.sees("<steun-wijzer lang=\"nl\">");
         // The crisis lines, from the content.
         team.sees(sentence(model().urgent_title));
-        team.picks("Taal om mee te beginnen", "Engels");
+        team.picks("Taal om mee te beginnen", "English");
         team.picks("Aanspreken met", "u");
         team.picks("Plaats", "In de pagina zelf");
         team.sees("<steun-wijzer mode=\"inline\" lang=\"en\" form=\"u\">")
@@ -57,8 +57,8 @@ fn the_files_of_the_release_are_recognised() {
     as_web_team(Visit::default(), |team| {
         team.presses("Controleer de bestanden")
             .sees("Goed: steunwijzer.js. De server verstuurt het als text/javascript, en het is het bestand van de release.")
-            // Pages are no longer those of the release where the site of these stories put a script
-            // into them. And it says nothing about how long files may be kept.
+            // Pages differ from those of the release, since the server of these tests puts a script into
+            // them. It also says nothing about how long files may be cached.
             .sees("Let op: steunwijzer-")
             .does_not_see("Access-Control-Allow-Origin")
             .does_not_see("Fout: steunwijzer");
@@ -66,7 +66,7 @@ fn the_files_of_the_release_are_recognised() {
 }
 
 #[test]
-fn a_server_without_cors_headers_is_told_what_that_costs() {
+fn a_server_without_cors_headers_is_reported_with_the_consequence() {
     as_web_team(Visit::default().on_a_server_without_cors(), |team| {
         team.presses("Controleer de bestanden")
             .sees("De header Access-Control-Allow-Origin: * ontbreekt.")
@@ -75,7 +75,7 @@ fn a_server_without_cors_headers_is_told_what_that_costs() {
 }
 
 #[test]
-fn a_policy_that_forbids_the_frame_or_the_program_is_told_what_it_lacks() {
+fn a_policy_that_forbids_the_frame_or_the_program_is_reported_with_what_it_lacks() {
     as_web_team(Visit::default(), |team| {
         team.writes(POLICY, "default-src 'self'; frame-src 'none'")
             .presses("Controleer de policy")
@@ -94,7 +94,35 @@ fn a_policy_that_forbids_the_frame_or_the_program_is_told_what_it_lacks() {
 }
 
 #[test]
-fn a_tag_with_integrity_takes_these_bytes_and_no_others() {
+fn a_policy_that_asks_for_integrity_is_reported_with_what_to_choose() {
+    const ASKS: &str = "Integrity-Policy: blocked-destinations=(script), endpoints=(e)";
+    as_web_team(Visit::default(), |team| {
+        team.writes(POLICY, ASKS).presses("Controleer de policy");
+        team.sees("Integrity-Policy: kies bij 1 “Precies deze versie, met integrity”")
+            .does_not_see("De policy is ruim genoeg");
+        team.picks("Bestand op de pagina", "Precies deze versie, met integrity");
+        team.presses("Controleer de policy")
+            .sees("De policy is ruim genoeg");
+    });
+    as_web_team(Visit::default(), |team| {
+        // What it does not know is not called fine.
+        team.writes(POLICY, "Cache-Control: no-store")
+            .presses("Controleer de policy")
+            .sees("“cache-control:” kennen we niet")
+            .does_not_see("De policy is ruim genoeg");
+        team.writes(
+            "Adres van jullie partnerbestand",
+            "data:application/json,{}",
+        )
+        .presses("Controleer het partnerbestand")
+        .sees("alleen een bestand met een https-adres");
+    });
+}
+
+/// The tag that the page for web teams gives, on a page with this text in the place of `index.html`; and
+/// the name of its file.
+#[expect(clippy::unwrap_used, reason = "a test fails by a panic")]
+fn with_integrity(text: &str) -> (String, Files) {
     let mut shown = String::new();
     as_web_team(Visit::default(), |team| {
         team.picks("Bestand op de pagina", "Precies deze versie, met integrity");
@@ -108,21 +136,38 @@ fn a_tag_with_integrity_takes_these_bytes_and_no_others() {
     let (name, _) = rest.split_once('"').unwrap();
     let page = format!(
         "<!doctype html><html lang=nl><meta charset=utf-8><link rel=icon href='data:,'><meta name=viewport content='width=device-width'>
-         <title>Proef</title><script src=\"/steunwijzer.{rest}</script><p>Een pagina.</p>"
+         <title>Proef</title><script src=\"/steunwijzer.{rest}</script><p>Een pagina.</p>{text}"
     );
     let mut files = (*built().unwrap()).clone();
     files.insert("/index.html".to_owned(), page.into_bytes());
+    (format!("/steunwijzer.{name}"), files)
+}
+
+#[test]
+fn a_tag_with_integrity_does_not_load_the_page_that_goes_with_each_version() {
+    let (_, files) = with_integrity("<steun-wijzer></steun-wijzer>");
+    Visit::default().of(files).run(|visitor| {
+        visitor.device_notices(
+            "const frame = document.querySelector('steun-wijzer').shadowRoot?.querySelector('iframe');
+             return /\\/index\\.[0-9a-f]{16}\\.html\\?/.test(frame?.src) && !frame.hidden",
+        );
+    });
+}
+
+#[test]
+fn a_tag_with_integrity_accepts_only_these_bytes() {
+    let (name, mut files) = with_integrity("");
     let is_there = |visitor: &Visitor| -> bool {
         visitor
             .sees("Een pagina.")
             .device("return customElements.get('steun-wijzer') !== undefined")
     };
     let right = Visit::default().of(files.clone());
-    right.tells(|visitor| assert!(is_there(visitor)));
-    let file = files.get_mut(&format!("/steunwijzer.{name}")).unwrap();
+    right.run(|visitor| assert!(is_there(visitor)));
+    let file = files.get_mut(&name).unwrap();
     file.extend(b"\n// Something else.");
     Visit::default()
         .of(files)
-        .with_complaints_about(&["integrity", "digest", "cannot load"])
-        .tells(|visitor| assert!(!is_there(visitor)));
+        .with_console_errors(&["integrity", "digest", "cannot load"])
+        .run(|visitor| assert!(!is_there(visitor)));
 }

@@ -1,4 +1,4 @@
-//! Small screens: nothing is read sideways.
+//! Small screens: nothing scrolls sideways.
 
 use e2e::{Visit, Visitor};
 
@@ -14,8 +14,8 @@ const LONG: &str = "who.ziek \
 
 #[track_caller]
 fn fits_in(width: u32) {
-    Visit::default().with_width(width).tells(|visitor| {
-        visitor.tells_and_looks_around(LONG, |visitor, screen| {
+    Visit::default().with_width(width).run(|visitor| {
+        visitor.answers_and_looks_around(LONG, |visitor, screen| {
             visitor.asks_for_help_now();
             nothing_is_too_wide(visitor, screen);
             if screen == "result" {
@@ -43,7 +43,7 @@ fn no_screen_is_wider_than_320_pixels() {
 #[track_caller]
 fn the_page_with_all_kinds_fits_in(width: u32) {
     let visit = Visit::default().to("gids.html").with_width(width);
-    visit.tells(|reader| nothing_is_too_wide(reader, "gids.html"));
+    visit.run(|reader| nothing_is_too_wide(reader, "gids.html"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Without script, without the widget's program: help and every kind of support are still there.
+//! Without scripts, or without the widget's program: help and every kind of support are still there.
 
 use e2e::site::Wasm;
 use e2e::words::{choice, leads_to, model, sentence, text, ui};
@@ -14,7 +14,7 @@ fn finds_help_and_the_guide(visitor: &Visitor) {
     let links = visitor.links();
     for id in ["tel_112", "tel_113", "tel_veilig_thuis"] {
         let number = fact(id);
-        let calls = |link: &&e2e::eyes::Link| link.address == leads_to(number);
+        let calls = |link: &&e2e::inspect::Link| link.address == leads_to(number);
         let call = links.iter().find(calls);
         assert!(
             call.is_some_and(|link| link.words.contains(number.value)),
@@ -45,27 +45,27 @@ fn reads_every_kind(reader: &Visitor) {
 }
 
 #[test]
-fn a_program_that_is_not_there_leaves_help_and_the_guide() {
+fn a_missing_program_leaves_help_and_the_guide() {
     Visit::default()
         .while_program_is(Wasm::Missing)
-        .with_complaints_about(&[".wasm", "Uncaught"])
-        .tells(finds_help_and_the_guide);
+        .with_console_errors(&[".wasm", "Uncaught"])
+        .run(finds_help_and_the_guide);
 }
 
 #[test]
-fn a_program_that_never_comes_leaves_help_and_the_guide() {
+fn a_program_that_never_arrives_leaves_help_and_the_guide() {
     Visit::default()
         .while_program_is(Wasm::Hanging)
         // Firefox and WebKit call it an error that a page is left before its program came.
-        .with_complaints_about(&["attempting to fetch", "Load failed", "cannot load"])
-        .tells(finds_help_and_the_guide);
+        .with_console_errors(&["attempting to fetch", "Load failed", "cannot load"])
+        .run(finds_help_and_the_guide);
 }
 
 #[test]
-fn waiting_long_is_admitted() {
+fn a_long_load_is_announced() {
     Visit::default()
         .while_program_is(Wasm::Hanging)
-        .tells(|visitor| {
+        .run(|visitor| {
             visitor
                 .sees(ui("go-on"))
                 .does_not_see(text("page-slow"))
@@ -84,8 +84,8 @@ fn a_browser_without_scripts_shows_help_and_the_guide() {
     Visit::default()
         .without_scripts()
         // Without scripts nothing uses the program that was fetched ahead.
-        .with_complaints_about(&["preload"])
-        .tells(finds_help_and_the_guide);
+        .with_console_errors(&["preload"])
+        .run(finds_help_and_the_guide);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn the_page_with_all_kinds_says_without_script_what_each_is_for_and_how_to_get_t
     Visit::default()
         .to("gids.html")
         .without_scripts()
-        .tells(|reader| {
+        .run(|reader| {
             links_elsewhere(reader);
             let words = reader.opens_everything().screen_words();
             for support in model().supports {
@@ -117,16 +117,14 @@ fn the_page_with_all_kinds_says_without_script_what_each_is_for_and_how_to_get_t
 
 #[test]
 fn a_program_that_breaks_halfway_leaves_help_and_no_answers() {
-    Visit::default()
-        .of_a_page_that_can_break()
-        .tells(|visitor| {
-            visitor.sees_the_program_break();
-            for line in model().urgent {
-                visitor.sees(sentence(line.text));
-            }
-            let leads = |link: &e2e::eyes::Link| link.address == "gids.html";
-            assert!(visitor.links().iter().any(leads));
-            let answers = sentence(choice("who.ziek").label.default);
-            visitor.does_not_see(answers).has_left_nothing();
-        });
+    Visit::default().of_a_page_that_can_break().run(|visitor| {
+        visitor.sees_the_program_break();
+        for line in model().urgent {
+            visitor.sees(sentence(line.text));
+        }
+        let leads = |link: &e2e::inspect::Link| link.address == "gids.html";
+        assert!(visitor.links().iter().any(leads));
+        let answers = sentence(choice("who.ziek").label.default);
+        visitor.does_not_see(answers).has_left_nothing();
+    });
 }

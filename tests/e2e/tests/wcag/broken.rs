@@ -1,8 +1,8 @@
-//! The engines work: our own page, broken on purpose, is found out by each of them.
+//! Controls for the checkers: each of them reports our own page when it is broken on purpose.
 
 use e2e::{Visit, Visitor};
 
-/// What is broken, how, and the rule of each engine that has to notice.
+/// What is broken, how, and the rule of each checker that has to report it.
 type Break = (
     &'static str,
     &'static str,
@@ -67,46 +67,48 @@ const BREAKS: [Break; 6] = [
     ),
 ];
 
-const ENGINES: [&str; 4] = ["axe-core", "ibm", "alfa", "html-validate"];
+const CHECKERS: [&str; 4] = ["axe-core", "ibm", "alfa", "html-validate"];
 
-/// Engine and rule of everything that is found, as one line each.
+/// Checker and rule of everything that is found, as one line each.
 fn found_by_all(visitor: &Visitor) -> Vec<(String, String)> {
-    let reports = visitor.is_scanned_by(&ENGINES);
-    assert_eq!(reports.len(), ENGINES.len());
+    let reports = visitor.is_scanned_by(&CHECKERS);
+    assert_eq!(reports.len(), CHECKERS.len());
     let found = reports.into_iter().flat_map(|report| {
-        let engine = report.engine;
+        let checker = report.checker;
         let decided = report
             .findings
             .into_iter()
             .filter(|finding| !finding.undecided);
-        decided.map(move |finding| (engine.clone(), finding.rule))
+        decided.map(move |finding| (checker.clone(), finding.rule))
     });
     found.collect()
 }
 
 #[test]
-fn each_engine_finds_what_was_broken_on_purpose() {
+fn each_checker_finds_what_was_broken_on_purpose() {
     let mut missed = Vec::new();
     for (what, script, rules) in BREAKS {
         Visit::default().leaves_behind(|visitor| {
             let before = found_by_all(visitor);
             visitor.device::<Option<()>>(script);
             let after = found_by_all(visitor);
-            for (engine, rule) in rules {
+            for (checker, rule) in rules {
                 let has = |found: &[(String, String)]| {
                     found
                         .iter()
-                        .any(|(by, found)| by == engine && found == rule)
+                        .any(|(by, found)| by == checker && found == rule)
                 };
                 if !has(&after) {
                     let mut new: Vec<_> =
                         after.iter().filter(|one| !before.contains(one)).collect();
                     new.dedup();
-                    missed.push(format!("{what}: {engine} does not say {rule}, but {new:?}"));
+                    missed.push(format!(
+                        "{what}: {checker} does not say {rule}, but {new:?}"
+                    ));
                 }
                 assert!(
                     !has(&before),
-                    "{engine} says {rule} before anything is broken"
+                    "{checker} says {rule} before anything is broken"
                 );
             }
         });

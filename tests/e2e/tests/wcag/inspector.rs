@@ -1,4 +1,4 @@
-//! Looks at screen after screen in every view, and remembers what was found.
+//! Checks screen after screen in every view, and collects what was found.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use e2e::{Finding, Report, View, Visitor};
 use serde::Deserialize;
 
-/// Light and dark, on a phone and on a desk.
+/// Light and dark, on a phone and on a desktop.
 pub const VIEWS: [View; 4] = [
     View {
         width: 360,
@@ -34,38 +34,38 @@ pub const VIEWS: [View; 4] = [
     },
 ];
 
-/// Their rules look at colours and places, which depend on the view.
+/// Checkers whose rules look at colours and positions, which depend on the view.
 pub const OF_THE_VIEW: [&str; 3] = ["axe-core", "ibm", "alfa"];
 
 /// Reads the markup, which is the same in every view.
 pub const OF_THE_MARKUP: [&str; 1] = ["html-validate"];
 
-/// So long that two of the engines take minutes for it. Each kind on it has a page of the same shape,
-/// which they all look at.
+/// So long that two of the checkers take minutes for it. Each kind of support on it has a page of the
+/// same shape, which all four check.
 const ALL_ON_ONE_PAGE: &str = "gids.html";
 
-/// The variable that names the file in which the runner wants to read what was looked at.
+/// The variable that names the file in which the runner reads what was checked.
 const NOTES_VARIABLE: &str = "STEUNWIJZER_SCANNED";
 
-/// The variable that says in how many of the views to look, for a first impression: `1` is a light
-/// phone.
+/// The variable that limits the number of views, for a first impression: `1` is a phone in light
+/// colours.
 const VIEWS_VARIABLE: &str = "STEUNWIJZER_VIEWS";
 
-/// Something that an engine may say.
+/// A finding that is accepted.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Exception {
-    /// The engine that says it.
-    engine: String,
-    /// Its rule, whatever it says about it, or with what it says: `rule/outcome`.
+    /// The checker that reports it.
+    checker: String,
+    /// Its rule, for all its outcomes, or for one: `rule/outcome`.
     rule: String,
-    /// A part of the place at which it says so; nothing for every place.
+    /// A part of the place at which it is reported; nothing for every place.
     #[serde(default)]
     place: String,
-    /// Whether it holds only for what the engine cannot decide.
+    /// Whether it holds only for what the checker cannot decide.
     #[serde(default)]
     undecided: bool,
-    /// Why it is no barrier.
+    /// Why it is no accessibility issue.
     reason: String,
 }
 
@@ -75,8 +75,8 @@ struct Exceptions {
 }
 
 impl Exception {
-    fn holds_for(&self, engine: &str, finding: &Finding) -> bool {
-        self.engine == engine
+    fn holds_for(&self, checker: &str, finding: &Finding) -> bool {
+        self.checker == checker
             && self.is_about(&finding.rule)
             && finding.place.contains(&self.place)
             && (finding.undecided || !self.undecided)
@@ -101,31 +101,31 @@ fn exceptions() -> &'static [Exception] {
     &READ.get_or_init(read).exception
 }
 
-/// Looks at the screens of one story.
+/// Checks the screens of one test.
 #[derive(Debug)]
 pub struct Inspector {
     /// What its screens have in common: `dutch`.
-    story: &'static str,
+    name: &'static str,
     views: Vec<View>,
     found: RefCell<BTreeSet<String>>,
 }
 
 impl Inspector {
     /// In these views.
-    pub fn of(story: &'static str, views: Vec<View>) -> Self {
+    pub fn of(name: &'static str, views: Vec<View>) -> Self {
         Self {
-            story,
+            name,
             views,
             found: RefCell::default(),
         }
     }
 
-    /// Looks at the screen as it is now, in each view.
+    /// Checks the current screen in each view.
     pub fn looks_at(&self, visitor: &Visitor, screen: &str) {
         self.looks_in(visitor, screen, &self.views);
     }
 
-    /// Looks at the screen as it is now, in these views.
+    /// Checks the current screen in these views.
     pub fn looks_in(&self, visitor: &Visitor, screen: &str, views: &[View]) {
         let wanted = env::var(VIEWS_VARIABLE).ok();
         let wanted = wanted.and_then(|number| number.parse().ok());
@@ -133,15 +133,15 @@ impl Inspector {
         let first = views.clone().next();
         for (number, view) in views.enumerate() {
             visitor.looks_in(*view);
-            let mut engines = if screen.ends_with(ALL_ON_ONE_PAGE) {
+            let mut checkers = if screen.ends_with(ALL_ON_ONE_PAGE) {
                 vec!["axe-core"]
             } else {
                 OF_THE_VIEW.to_vec()
             };
             if number == 0 {
-                engines.extend(OF_THE_MARKUP);
+                checkers.extend(OF_THE_MARKUP);
             }
-            for report in visitor.is_scanned_by(&engines) {
+            for report in visitor.is_scanned_by(&checkers) {
                 self.judges(&report, screen, *view);
             }
         }
@@ -151,17 +151,17 @@ impl Inspector {
     }
 
     fn judges(&self, report: &Report, screen: &str, view: View) {
-        let engine = &report.engine;
-        let story = self.story;
+        let checker = &report.checker;
+        let name = self.name;
         let mut notes = format!(
-            "scan\t{engine}\t{story} {screen}\t{}\t{}\n",
+            "scan\t{checker}\t{name} {screen}\t{}\t{}\n",
             name_of(view),
             report.took
         );
         for finding in &report.findings {
             let excused = exceptions()
                 .iter()
-                .position(|exception| exception.holds_for(engine, finding));
+                .position(|exception| exception.holds_for(checker, finding));
             if let Some(number) = excused {
                 notes += &format!("exception\t{number}\n");
                 continue;
@@ -172,23 +172,23 @@ impl Inspector {
                 says,
                 undecided,
             } = finding;
-            let tells = if *undecided { "cannot decide" } else { "found" };
-            let barrier = format!("{engine} {tells} {rule} at {place} ({screen}): {says}");
-            notes += &format!("barrier\t{engine}\t{barrier}\n");
-            self.found.borrow_mut().insert(barrier);
+            let verdict = if *undecided { "cannot decide" } else { "found" };
+            let issue = format!("{checker} {verdict} {rule} at {place} ({screen}): {says}");
+            notes += &format!("issue\t{checker}\t{issue}\n");
+            self.found.borrow_mut().insert(issue);
         }
         note(&notes);
     }
 
-    /// Ends the story when something was found.
+    /// Fails the test when something was found.
     #[track_caller]
     pub fn found_nothing(self) {
         let found = self.found.into_inner();
         assert!(
             found.is_empty(),
-            "{} barriers in {}:\n- {}",
+            "{} accessibility issues in {}:\n- {}",
             found.len(),
-            self.story,
+            self.name,
             found.into_iter().collect::<Vec<_>>().join("\n- ")
         );
     }
@@ -209,7 +209,7 @@ fn note(lines: &str) {
         .append(true)
         .open(&file)
         .expect("the file for notes can be written");
-    // In one piece: stories are told side by side.
+    // In one write: tests run in parallel.
     notes
         .write_all(lines.as_bytes())
         .expect("it can be written");

@@ -1,7 +1,7 @@
-//! No barriers: every screen and page, looked at by four engines in every view, and what a screen
-//! reader says on the way.
+//! Accessibility: every screen and page, checked by four checkers in every view, and a transcript of
+//! what a screen reader says on the way.
 //!
-//! What the engines may say nevertheless is in `exceptions.toml`, each with its reason. They look in
+//! Accepted findings are in `exceptions.toml`, each with its reason. The checkers run in
 //! Chromium: what they look at is the document, which is the same in every browser.
 
 #![expect(

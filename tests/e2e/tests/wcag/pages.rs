@@ -1,16 +1,17 @@
-//! The pages beside the widget: the static guide, what stands there while the program comes or when
-//! it does not, and the page for web teams.
+//! The pages beside the widget: the static guide, the page while the program loads or when it does
+//! not, and the page for web teams; and the gallery, which has every component in states that few
+//! visitors meet.
 
-use e2e::site::{Wasm, built};
+use e2e::site::{Wasm, built, gallery};
 use e2e::words::{model, sentence};
 use e2e::{View, Visit};
 
 use crate::inspector::{Inspector, VIEWS};
 
-/// Opens one page after the other and looks, beginning at one that is none of them; that they are
-/// asked for is meant.
-fn looks_through(inspector: &Inspector, start: &'static str, pages: &[(String, &[View])]) {
-    Visit::default().to(start).leaves_behind(|visitor| {
+/// Opens one page after the other and checks each, beginning at one that is none of them; the requests
+/// this makes are intended.
+fn looks_through(inspector: &Inspector, start: Visit, pages: &[(String, &[View])]) {
+    start.leaves_behind(|visitor| {
         for (page, views) in pages {
             visitor.leaves_for(page);
             inspector.looks_in(visitor, page, views);
@@ -43,11 +44,21 @@ fn the_static_guide_and_the_page_for_web_teams() {
         .collect();
     assert!(pages.len() >= 9, "{pages:?}");
     let pages: Vec<_> = pages.into_iter().map(|page| (page, &VIEWS[..])).collect();
-    looks_through(&inspector, "hulp/huisarts.html", &pages);
+    looks_through(
+        &inspector,
+        Visit::default().to("hulp/huisarts.html"),
+        &pages,
+    );
     inspector.found_nothing();
 }
 
-/// They have one shape: each is looked at in one view, in turn.
+/// Each page in one of the views, in turn.
+fn in_a_view_each(pages: Vec<String>) -> Vec<(String, &'static [View])> {
+    let views = VIEWS.iter().map(std::slice::from_ref).cycle();
+    pages.into_iter().zip(views).collect()
+}
+
+/// They have the same structure: each is checked in one of the views, in turn.
 #[test]
 fn a_page_for_each_kind_of_support() {
     let inspector = Inspector::of("kinds", VIEWS.to_vec());
@@ -56,13 +67,28 @@ fn a_page_for_each_kind_of_support() {
         .filter(|page| is_of_a_kind(page))
         .collect();
     assert!(pages.len() > 60, "{pages:?}");
-    let views = VIEWS.iter().map(std::slice::from_ref).cycle();
-    let pages: Vec<_> = pages.into_iter().zip(views).collect();
-    looks_through(&inspector, "nood.html", &pages);
+    let pages = in_a_view_each(pages);
+    looks_through(&inspector, Visit::default().to("nood.html"), &pages);
     inspector.found_nothing();
 }
 
-/// Until then the first screen is there, as it is looked at elsewhere.
+#[test]
+fn every_component_in_the_gallery() {
+    let inspector = Inspector::of("gallery", VIEWS.to_vec());
+    let files = gallery().expect("the page is built");
+    let pages = files.keys().filter_map(|path| path.strip_prefix('/'));
+    let pages: Vec<_> = pages
+        // The list of them is where this begins.
+        .filter(|page| page.ends_with(".html") && *page != "index.html")
+        .map(str::to_owned)
+        .collect();
+    assert!(pages.len() > 25, "{pages:?}");
+    let start = Visit::default().of(files).to("index.html");
+    looks_through(&inspector, start, &in_a_view_each(pages));
+    inspector.found_nothing();
+}
+
+/// Until then the first screen is shown, which is checked elsewhere.
 #[test]
 fn while_the_program_takes_long() {
     let inspector = Inspector::of("waiting long", VIEWS.to_vec());

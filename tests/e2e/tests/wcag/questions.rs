@@ -3,16 +3,16 @@
 
 use e2e::site::{TextFiles, built};
 use e2e::words::{sentence, support};
-use e2e::{Tongue, View, Visit, Visitor, plain, ui};
+use e2e::{Language, View, Visit, Visitor, plain, ui};
 
 use crate::inspector::{Inspector, VIEWS};
 
-/// Somebody who is asked nearly everything.
+/// A visitor who is asked nearly everything.
 const ASKED_MUCH: &str = "who.naaste worries.angst worries.kinderen worries.overbelasting \
     worries.praktische_zorg worries.geld worries.werk first.angst heavy.zwaar \
     phase.laatste_fase illness.kanker carers.thuiszorg safety.geen";
 
-/// A device without clipboard and share sheet, where the card stands there as text, with a clock that
+/// A device without clipboard and share sheet, where the card is shown as text, with a clock that
 /// can be put forward.
 const DEVICE: &str = "
     let ahead = 0;
@@ -23,8 +23,8 @@ const DEVICE: &str = "
     Object.defineProperty(navigator, 'share', { value: undefined });
 ";
 
-/// Opens what can be opened on the screen: of the cards, which have one shape, the first two, and not
-/// the list of all kinds, each of which has a page.
+/// Opens what can be opened on the screen: of the cards, which have the same structure, the first two;
+/// not the list of all kinds, each of which has a page.
 const OPEN: &str = "
     const cards = [...document.querySelectorAll('details.sw-card')].slice(2);
     const parts = [...document.querySelectorAll('details:not(.sw-all)')];
@@ -37,7 +37,7 @@ fn questions(inspector: &Inspector, visitor: &Visitor) {
     visitor.asks_for_help_now();
     inspector.looks_at(visitor, "who, help now");
     visitor.asks_for_help_now();
-    visitor.tells_and_looks_around(ASKED_MUCH, |visitor, screen| {
+    visitor.answers_and_looks_around(ASKED_MUCH, |visitor, screen| {
         inspector.looks_at(visitor, screen);
     });
 }
@@ -57,7 +57,7 @@ fn result(inspector: &Inspector, visitor: &Visitor) {
     visitor.presses(ui("idle-stay"));
     let signals = [
         ("safety.zelfdoding safety.geweld", "result, signals"),
-        ("safety.medisch", "result, a body in danger"),
+        ("safety.medisch", "result, physical danger"),
     ];
     for (answers, screen) in signals {
         visitor.changes("safety").chooses(answers).goes_on();
@@ -66,7 +66,7 @@ fn result(inspector: &Inspector, visitor: &Visitor) {
     }
 }
 
-fn pages(inspector: &Inspector, visitor: &Visitor, tongue: Tongue) {
+fn pages(inspector: &Inspector, visitor: &Visitor, language: Language) {
     let name = |id| sentence(support(id).name);
     for id in ["psycholoog", "crisis_113"] {
         visitor.turns_to(ui("kinds-title"));
@@ -82,9 +82,9 @@ fn pages(inspector: &Inspector, visitor: &Visitor, tongue: Tongue) {
     let compared = ["psycholoog", "poh_ggz", "geestelijk_verzorger"];
     for (number, id) in (1..).zip(compared) {
         // From right to left a number stands by itself.
-        let number = match tongue {
-            Tongue::Nobodys => format!("\u{2068}{number}\u{2069}"),
-            Tongue::Dutch | Tongue::Formal | Tongue::English => format!("{number}"),
+        let number = match language {
+            Language::Pseudo => format!("\u{2068}{number}\u{2069}"),
+            Language::Dutch | Language::Formal | Language::English => format!("{number}"),
         };
         let slot = ui("compare-slot").replace("{n}", &number);
         visitor.picks(&slot, name(id));
@@ -95,59 +95,62 @@ fn pages(inspector: &Inspector, visitor: &Visitor, tongue: Tongue) {
     inspector.looks_at(visitor, "glossary");
 }
 
-/// Who this is and what they read: nobody speaks the language that comes in the place of English.
-fn reading(tongue: Tongue) -> Visit {
+/// This visitor and their language: the pseudo-language is served in the place of English.
+fn reading(language: Language) -> Visit {
     let visit = Visit::default().with_stand_in(DEVICE);
-    match tongue {
-        Tongue::Nobodys => visit
-            .while_texts_are(TextFiles::Nobodys)
-            .of_a_page_with("?lang=en", tongue),
-        Tongue::English => visit.of_a_page_with("?lang=en", tongue),
-        Tongue::Dutch | Tongue::Formal => visit,
+    match language {
+        Language::Pseudo => visit
+            .while_texts_are(TextFiles::Pseudo)
+            .of_a_page_with("?lang=en", language),
+        Language::English => visit.of_a_page_with("?lang=en", language),
+        Language::Dutch | Language::Formal => visit,
     }
 }
 
-fn standing_alone(story: &'static str, tongue: Tongue) {
-    let inspector = Inspector::of(story, VIEWS.to_vec());
-    reading(tongue).tells(|visitor| {
+fn standing_alone(name: &'static str, language: Language) {
+    let inspector = Inspector::of(name, VIEWS.to_vec());
+    reading(language).run(|visitor| {
         questions(&inspector, visitor);
         result(&inspector, visitor);
-        pages(&inspector, visitor, tongue);
+        pages(&inspector, visitor, language);
     });
     inspector.found_nothing();
 }
 
 #[test]
 fn standing_alone_in_dutch() {
-    standing_alone("alone, nl", Tongue::Dutch);
+    standing_alone("alone, nl", Language::Dutch);
 }
 
 #[test]
 fn standing_alone_in_english() {
-    standing_alone("alone, en", Tongue::English);
+    standing_alone("alone, en", Language::English);
 }
 
 #[test]
 fn standing_alone_from_right_to_left() {
-    standing_alone("alone, rtl", Tongue::Nobodys);
+    standing_alone("alone, rtl", Language::Pseudo);
 }
 
-/// The frame is a document of its own: the engines look from within it, at its own size. What the
-/// inline mode has in a closed root no engine can see; it is the same program with the same styles.
-fn in_the_demo_page(story: &'static str, tongue: Tongue, views: &[View]) {
+/// The element as it stands in the demo page.
+const IN_DUTCH: &str = "<steun-wijzer lang=\"nl\">";
+
+/// The frame is a document of its own: the checkers run inside it, at its own size. They cannot look
+/// into the closed root of the inline mode; it is the same program with the same styles.
+fn in_the_demo_page(name: &'static str, language: Language, views: &[View]) {
     // The other views differ from these by what was looked at standing alone.
-    let inspector = Inspector::of(story, views.to_vec());
+    let inspector = Inspector::of(name, views.to_vec());
     let page = built().expect("it is built")["/demo/index.html"].clone();
     let page = String::from_utf8(page).expect("it is text");
-    let tag = match tongue {
-        Tongue::Dutch | Tongue::Formal => "<steun-wijzer>",
-        Tongue::English | Tongue::Nobodys => "<steun-wijzer lang=\"en\">",
+    let tag = match language {
+        Language::Dutch | Language::Formal => IN_DUTCH,
+        Language::English | Language::Pseudo => "<steun-wijzer lang=\"en\">",
     };
-    assert!(page.contains("<steun-wijzer>"), "{page}");
-    reading(tongue)
-        .with_file("demo/index.html", &page.replace("<steun-wijzer>", tag))
+    assert!(page.contains(IN_DUTCH), "{page}");
+    reading(language)
+        .with_file("demo/index.html", &page.replace(IN_DUTCH, tag))
         .in_the_demo_page()
-        .tells(|visitor| {
+        .run(|visitor| {
             questions(&inspector, visitor);
             result(&inspector, visitor);
             visitor.the_page_knows("return '';");
@@ -158,15 +161,15 @@ fn in_the_demo_page(story: &'static str, tongue: Tongue, views: &[View]) {
 
 #[test]
 fn in_the_demo_page_in_dutch() {
-    in_the_demo_page("demo, nl", Tongue::Dutch, &[VIEWS[0], VIEWS[3]]);
+    in_the_demo_page("demo, nl", Language::Dutch, &[VIEWS[0], VIEWS[3]]);
 }
 
 #[test]
 fn in_the_demo_page_in_english() {
-    in_the_demo_page("demo, en", Tongue::English, &VIEWS[..1]);
+    in_the_demo_page("demo, en", Language::English, &VIEWS[..1]);
 }
 
 #[test]
 fn in_the_demo_page_from_right_to_left() {
-    in_the_demo_page("demo, rtl", Tongue::Nobodys, &VIEWS[3..]);
+    in_the_demo_page("demo, rtl", Language::Pseudo, &VIEWS[3..]);
 }

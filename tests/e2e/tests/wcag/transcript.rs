@@ -1,25 +1,25 @@
-//! What a screen reader says from the first screen to the result, as a file that people can judge.
+//! What a screen reader says from the first screen to the result, kept as a file that people can judge.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use e2e::words::model;
-use e2e::{Tongue, Visit, Visitor, ui};
+use e2e::{Language, Visit, Visitor, ui};
 
-/// The variable that says that what is heard now is right, and is to be kept.
+/// The variable that says that the new transcript is right, and is to be kept.
 const WRITE_VARIABLE: &str = "STEUNWIJZER_WRITE";
 
-/// Somebody whose story comes by most kinds of screens.
-const STORY: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
+/// A visitor who meets most kinds of screens.
+const ANSWERS: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
     talk.buitenstaander phase.laatste_fase carers.thuiszorg safety.geen";
 
 /// The role with which the foot of a page begins.
 const FOOT: &str = "contentinfo";
 
-/// Writes down what is heard.
+/// Writes the transcript.
 struct Transcript {
     lines: Vec<String>,
-    /// What was said about the foot of the screen before.
+    /// What was said about the footer of the previous screen.
     foot: Vec<String>,
 }
 
@@ -48,7 +48,7 @@ impl Transcript {
         }
     }
 
-    /// Reads on up to something that is said elsewhere already.
+    /// Reads on up to something that the transcript already has elsewhere.
     fn reads_on_until(&mut self, end: &str, visitor: &Visitor) {
         let said = visitor.hears_the_rest();
         let said = said.iter().map(|phrase| plain(phrase));
@@ -57,17 +57,17 @@ impl Transcript {
     }
 }
 
-/// Without what changes with every word of the content.
+/// Without what changes with every sentence of the content.
 fn plain(phrase: &str) -> String {
     phrase
         .replace(model().hash, "…")
         .replace(model().version, "…")
 }
 
-fn listens(tongue: &str, visitor: &Visitor) -> String {
+fn transcribe(language: &str, visitor: &Visitor) -> String {
     let mut transcript = Transcript {
         lines: vec![format!(
-            "# What a screen reader says ({tongue})\n\n\
+            "# What a screen reader says ({language})\n\n\
              Written by `cargo test -p e2e --test wcag transcript`; `>` is what it says by itself, because the\n\
              focus moved or something was announced. The rest is what it reads from there on."
         )],
@@ -84,7 +84,7 @@ fn listens(tongue: &str, visitor: &Visitor) -> String {
     transcript.reads_on_until("end of banner", visitor);
     visitor.asks_for_help_now();
     visitor.hears();
-    visitor.tells_and_looks_around(STORY, |visitor, screen| {
+    visitor.answers_and_looks_around(ANSWERS, |visitor, screen| {
         if screen != "who" {
             transcript.hears(
                 &format!("Choosing, going on, and arriving at: {screen}"),
@@ -129,12 +129,12 @@ fn is_as_kept(name: &str, heard: &str) {
 
 #[test]
 fn dutch() {
-    Visit::default().tells(|visitor| is_as_kept("nl.txt", &listens("nl", visitor)));
+    Visit::default().run(|visitor| is_as_kept("nl.txt", &transcribe("nl", visitor)));
 }
 
 #[test]
 fn english() {
     Visit::default()
-        .of_a_page_with("?lang=en", Tongue::English)
-        .tells(|visitor| is_as_kept("en.txt", &listens("en", visitor)));
+        .of_a_page_with("?lang=en", Language::English)
+        .run(|visitor| is_as_kept("en.txt", &transcribe("en", visitor)));
 }

@@ -1,0 +1,80 @@
+//! `cargo guide <verb>`: what an editor, clinician or tester asks the content, without a browser.
+
+mod advise;
+mod check;
+mod conditions;
+mod coverage;
+mod diff;
+mod forms;
+mod journey;
+mod journeys;
+mod mutate;
+mod partner;
+mod prove;
+mod pseudo;
+mod questions;
+mod readability;
+#[cfg(test)]
+mod recipes;
+mod review;
+mod sign_form;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+
+use self::advise::BadAnswers;
+
+/// Ask the content: advice for answers, the list of questions, its problems, coverage and readability.
+#[derive(Parser)]
+#[command(name = "cargo guide", bin_name = "cargo guide")]
+enum Verb {
+    Advise(advise::Args),
+    Questions(questions::Args),
+    Journeys(journeys::Args),
+    Mutate(mutate::Args),
+    Check(check::Args),
+    SignForm(sign_form::Args),
+    Coverage(coverage::Args),
+    Prove(prove::Args),
+    Diff(diff::Args),
+    Forms(forms::Args),
+    Pseudo(pseudo::Args),
+    Readability(readability::Args),
+    Review(review::Args),
+    Partner(partner::Args),
+}
+
+fn main() -> ExitCode {
+    sigpipe::reset();
+    match run(&Verb::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tooling::say::error(&error);
+            match error.is::<BadAnswers>() {
+                true => ExitCode::from(2),
+                false => ExitCode::FAILURE,
+            }
+        }
+    }
+}
+
+fn run(verb: &Verb) -> Result<()> {
+    match verb {
+        Verb::Advise(args) => advise::run(args),
+        Verb::Questions(args) => questions::run(args),
+        Verb::Journeys(args) => journeys::run(args),
+        Verb::Mutate(args) => mutate::run(args),
+        Verb::Check(args) => check::run(args),
+        Verb::SignForm(args) => sign_form::run(args),
+        Verb::Coverage(args) => coverage::run(args),
+        Verb::Prove(args) => prove::run(args),
+        Verb::Diff(args) => diff::run(args),
+        Verb::Forms(args) => forms::run(args),
+        Verb::Pseudo(args) => pseudo::run(args),
+        Verb::Readability(args) => readability::run(args),
+        Verb::Review(args) => review::run(args),
+        Verb::Partner(args) => partner::run(args),
+    }
+}

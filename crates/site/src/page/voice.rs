@@ -1,0 +1,151 @@
+//! The content in one language, on one day, as HTML.
+
+use anyhow::Result;
+use guide::model::{Claim, Statement};
+use guide::text::{self, Direction};
+use guide::{Date, Model, TextId, Texts};
+use maud::{Markup, html};
+
+use content::Content;
+
+/// What every page reads from.
+#[derive(Clone, Copy)]
+pub struct Voice<'a, 'm> {
+    /// The checked content.
+    pub content: &'a Content<'m>,
+    /// The sentences of the language of the page.
+    pub texts: Texts<'m>,
+    /// The day on which the page is made: some statements end, some need another look.
+    pub today: Date,
+}
+
+impl<'a, 'm> Voice<'a, 'm> {
+    /// The content in Dutch, the language it is written in.
+    pub fn dutch(content: &'a Content<'m>, today: Date) -> Self {
+        Voice {
+            content,
+            texts: content.dutch,
+            today,
+        }
+    }
+
+    /// The content in each language, Dutch first.
+    pub fn each(content: &'a Content<'m>, today: Date) -> impl Iterator<Item = Self> {
+        let texts = content.compiled.texts.iter();
+        texts.map(move |texts| Voice {
+            content,
+            texts: *texts,
+            today,
+        })
+    }
+
+    /// What is asked, known and decided.
+    pub fn model(&self) -> &'a Model<'m> {
+        &self.content.compiled.model
+    }
+
+    /// Whether the sentences are a translation of the Dutch ones.
+    pub fn is_translated(&self) -> bool {
+        self.texts.language != self.content.dutch.language
+    }
+
+    /// One sentence; a Dutch part in another language says that it is Dutch.
+    pub fn text(&self, id: TextId) -> Markup {
+        self.marked(self.texts.get(id))
+    }
+
+    /// The sentence with a key such as `ui-go-on`.
+    ///
+    /// # Errors
+    /// When no text has this key.
+    pub fn text_of(&self, key: &str) -> Result<Markup> {
+        Ok(self.text(self.content.id_of(key)?))
+    }
+
+    /// That sentence for where a part cannot say its language: a title, an attribute.
+    ///
+    /// # Errors
+    /// When no text has this key.
+    pub fn plain_of(&self, key: &str) -> Result<String> {
+        Ok(self.plain(self.content.id_of(key)?))
+    }
+
+    /// One sentence without marks of language.
+    pub fn plain(&self, id: TextId) -> String {
+        text::plain(self.texts.get(id))
+    }
+
+    /// A sentence with its placeholders filled in.
+    ///
+    /// # Errors
+    /// When no text has this key.
+    pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> Result<Markup> {
+        let filled = self.texts.fill(self.content.id_of(key)?, values);
+        Ok(self.marked(&filled))
+    }
+
+    /// Words in quotation marks.
+    ///
+    /// # Errors
+    /// When the text around them is not there.
+    pub fn quoted(&self, id: TextId) -> Result<Markup> {
+        self.fill("ui-quoted", &[("words", self.texts.get(id))])
+    }
+
+    /// A day as it is written in a sentence: `21 november 2026`.
+    ///
+    /// # Errors
+    /// When a text is not there.
+    pub fn day(&self, date: Date) -> Result<String> {
+        Ok(self.content.day(&self.texts, date)?)
+    }
+
+    /// A statement as it holds today, marked when it is unchecked.
+    ///
+    /// # Errors
+    /// When the mark is not there.
+    pub fn statement(&self, statement: &Statement<'_>) -> Result<Markup> {
+        Ok(html! {
+            p { (self.text(statement.text_on(self.today))) }
+            (self.mark(&statement.claim)?)
+        })
+    }
+
+    /// The note under unchecked statements.
+    ///
+    /// # Errors
+    /// When its text is not there.
+    pub fn mark(&self, claim: &Claim<'_>) -> Result<Markup> {
+        Ok(html! {
+            @if !claim.is_firm(self.today) {
+                p.sw-guide__unchecked { small { (self.text_of("ui-unchecked")?) } }
+            }
+        })
+    }
+
+    /// Whether a clinician has checked the texts. The page has no clock: a check that counted on the
+    /// day it was made names its last day.
+    ///
+    /// # Errors
+    /// When a text is not there.
+    pub fn checked(&self) -> Result<Markup> {
+        Ok(self.marked(&self.content.checked(&self.texts, self.today)?))
+    }
+
+    /// The `dir` attribute of the page, where it is not what every browser assumes.
+    pub fn dir(&self) -> Option<&'static str> {
+        let is_rtl = self.texts.direction == Direction::Rtl;
+        is_rtl.then(|| self.texts.direction.as_str())
+    }
+
+    fn marked(&self, words: &str) -> Markup {
+        let dutch = self.content.dutch;
+        html! {
+            @for (part, is_dutch) in text::parts(words) {
+                @if is_dutch && self.is_translated() {
+                    span lang=(dutch.language) dir=(dutch.direction.as_str()) { (part) }
+                } @else { (part) }
+            }
+        }
+    }
+}

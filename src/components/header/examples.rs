@@ -1,0 +1,20 @@
+//! Examples of the top of a screen.
+
+use yew::{Callback, html};
+
+use super::{Header, HeaderStart};
+use crate::gallery::Example;
+
+pub(in crate::components) const EXAMPLES: &[Example] = &[
+    Example {
+        name: "at the beginning",
+        draw: |fixture| html! { <Header guide={fixture.guide} start={HeaderStart::Mark} /> },
+    },
+    Example {
+        name: "with a way back",
+        draw: |fixture| {
+            let start = HeaderStart::Back(Callback::noop());
+            html! { <Header guide={fixture.guide} {start} /> }
+        },
+    },
+];

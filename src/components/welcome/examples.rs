@@ -1,0 +1,17 @@
+//! Examples of what stands before the first question.
+
+use yew::NodeRef;
+
+use super::welcome;
+use crate::gallery::Example;
+
+pub(in crate::components) const EXAMPLES: &[Example] = &[
+    Example {
+        name: "at the beginning",
+        draw: |fixture| welcome(fixture.guide, false, &NodeRef::default()),
+    },
+    Example {
+        name: "after answers were wiped",
+        draw: |fixture| welcome(fixture.guide, true, &NodeRef::default()),
+    },
+];

@@ -1,0 +1,139 @@
+//! Presses: single ones, and double presses by accident, as with a tremor.
+
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+use thirtyfour::WebElement;
+use tokio::sync::Mutex;
+use tokio::time::sleep;
+
+use super::{Browser, Engine};
+
+/// A place on the screen, in CSS pixels.
+type Spot = (f64, f64);
+
+/// Two presses within this time and distance count as one: to the page (`DOUBLE_PRESS` in static/boot.js)
+/// and to WebKitGTK. A driver is faster than a person who means to press twice.
+const ONE: (Duration, f64) = (Duration::from_millis(550), 25.0);
+
+/// The last press: when and where it was, and on what. In a frame the position is unknown: the driver
+/// scrolls frame and page in its own way.
+#[derive(Debug)]
+pub(super) struct Press {
+    when: Instant,
+    spot: Option<Spot>,
+    element: WebElement,
+}
+
+/// The last press, if there was one.
+pub(super) type Pressed = Mutex<Option<Press>>;
+
+impl Browser {
+    /// Presses an element once.
+    ///
+    /// # Errors
+    /// When it is not there any more, or something is in the way.
+    pub async fn click(&self, element: &WebElement) -> Result<()> {
+        // In a frame the other servers scroll within the frame only, and then press what is out of sight
+        // on the page around it; so a script does it there.
+        const IN_FRAME: &str = "
+            if (self === top) return false;
+            arguments[0].click();
+            return true;";
+        let is_done = match Engine::chosen()? {
+            Engine::Chromium => false,
+            Engine::Firefox | Engine::WebKit => {
+                self.look(IN_FRAME, vec![element.to_json()?]).await?
+            }
+        };
+        if is_done {
+            return Ok(());
+        }
+        let spots = self.spots(element).await?;
+        let spot = self.means(element, &spots).await;
+        match spot {
+            Some(spot) if spots.first() != Some(&spot) => self.click_at(spot).await?,
+            // The driver's own click says what is in the way.
+            Some(_) | None => element.click().await?,
+        }
+        self.pressed(element, spot).await;
+        Ok(())
+    }
+
+    /// Presses an element twice, as a person with a tremor does: the second time after `apart`, and not
+    /// quite in the same place.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn press_twice(&self, element: &WebElement, apart: Duration) -> Result<()> {
+        let spots = self.spots(element).await?;
+        let middle = spots.into_iter().take(1).collect::<Vec<_>>();
+        let spot = self.means(element, &middle).await;
+        let finger = self.driver.action_chain_with_delay(None, Some(apart));
+        let finger = finger.click_element(element).move_by_offset(1, 0).click();
+        finger.perform().await?;
+        self.pressed(element, spot).await;
+        Ok(())
+    }
+
+    async fn click_at(&self, (x, y): Spot) -> Result<()> {
+        let finger = self
+            .driver
+            .action_chain_with_delay(None, Some(Duration::ZERO));
+        // Within the window, where a whole pixel is near enough.
+        finger.move_to(x as i64, y as i64).click().perform().await?;
+        Ok(())
+    }
+
+    /// Where on an element a press reaches it: its middle, whatever covers that, and other places.
+    /// Nothing in a frame.
+    async fn spots(&self, element: &WebElement) -> Result<Vec<Spot>> {
+        const SPOTS: &str = "
+            if (self !== top) return [];
+            const [thing] = arguments;
+            thing.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+            const box = thing.getClientRects()[0] ?? thing.getBoundingClientRect();
+            const y = box.top + box.height / 2;
+            const places = [0.5, 0.2, 0.8].map((part) => [box.left + box.width * part, y]);
+            const root = thing.getRootNode();
+            // What is shown of a page may begin elsewhere than the page: then the drivers do not agree
+            // with it on where a place is.
+            const { scale, offsetLeft, offsetTop } = visualViewport;
+            const isWhole = scale === 1 && !offsetLeft && !offsetTop;
+            const isReached = ([x, y]) => isWhole && thing.contains(root.elementFromPoint(x, y));
+            const [middle, ...others] = places;
+            return [middle, ...others.filter(isReached)];";
+        self.look(SPOTS, vec![element.to_json()?]).await
+    }
+
+    /// Notes a press that is over.
+    async fn pressed(&self, element: &WebElement, spot: Option<Spot>) {
+        *self.pressed.lock().await = Some(Press {
+            when: Instant::now(),
+            spot,
+            element: element.clone(),
+        });
+    }
+
+    /// Says at which of these places pressing this element is a press of its own: at the first that is far
+    /// enough from the last press. When none is, waits until the first one is.
+    async fn means(&self, element: &WebElement, spots: &[Spot]) -> Option<Spot> {
+        let first = spots.first().copied();
+        let last = self.pressed.lock().await;
+        let Some(last) = last.as_ref() else {
+            return first;
+        };
+        let (long, far) = ONE;
+        let Some(rest) = long.checked_sub(last.when.elapsed()) else {
+            return first;
+        };
+        let way = |from: Spot, to: Spot| (from.0 - to.0).hypot(from.1 - to.1);
+        let is_apart = |spot: &&Spot| last.spot.is_some_and(|last| way(last, **spot) >= far);
+        let apart = spots.iter().find(is_apart).copied();
+        if last.element != *element && apart.is_some() {
+            return apart;
+        }
+        sleep(rest).await;
+        first
+    }
+}

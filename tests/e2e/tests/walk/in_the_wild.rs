@@ -1,0 +1,262 @@
+//! What pages, browsers and helpers of other people do to the element, and what their reader is left
+//! with.
+
+use e2e::browser::Engine;
+use e2e::host::Mode::{self, Inline, Isolated};
+use e2e::site::Wasm;
+use e2e::words::{model, sentence};
+use e2e::{Language, Visit, Visitor, fact, text, ui};
+
+use crate::embedded::OWN_CONTENT;
+
+fn on(page: &'static str, mode: Mode) -> Visit {
+    Visit::default().on_a_page_like(page, mode)
+}
+
+/// What the console says of ours.
+pub fn said(left: &[String]) -> Vec<&str> {
+    let ours = left
+        .iter()
+        .filter(|problem| problem.starts_with("the console") && problem.contains("Steunwijzer: "));
+    ours.map(String::as_str).collect()
+}
+
+/// The lines with 112 and 113, and a way to the static guide.
+fn is_helped(visitor: &Visitor) {
+    for number in ["tel_112", "tel_113"] {
+        let lines = model().urgent.iter().filter(|line| {
+            let mut contacts = line.contacts.iter();
+            contacts.any(|contact| model().fact(*contact).id == number)
+        });
+        for line in lines.take(1) {
+            visitor.sees(sentence(line.text));
+        }
+        visitor.sees(fact(number).value);
+    }
+    visitor.sees(ui("one-page"));
+}
+
+/// `new CSSStyleSheet()`, as Safari before 16.4 has it.
+const NO_NEW_STYLESHEETS: &str = "
+    Object.defineProperty(globalThis, 'CSSStyleSheet', {
+        value: function () { throw new TypeError('Illegal constructor'); }, configurable: true,
+    });";
+
+#[test]
+fn a_browser_without_stylesheets_made_by_scripts_shows_the_guide() {
+    for mode in [Isolated, Inline] {
+        let visit = on("plain", mode).with_stand_in(NO_NEW_STYLESHEETS);
+        visit.run(|visitor| {
+            visitor.chooses("who.ziek").goes_on().is_asked("worries");
+        });
+    }
+}
+
+/// Parts of the browser that a page or an old version may have broken, on the page alone.
+const BROKEN: [&str; 4] = [
+    "if (self === top) Element.prototype.attachShadow = () => { throw new Error('broken'); };",
+    "if (self === top) globalThis.IntersectionObserver = class { constructor() { throw new Error('broken'); } };",
+    "if (self === top) globalThis.MessageChannel = class { constructor() { throw new Error('broken'); } };",
+    "if (self === top) {
+         const create = document.createElement.bind(document);
+         document.createElement = (name) => { if (name === 'iframe') throw new Error('broken'); return create(name); };
+     }",
+];
+
+#[test]
+fn whatever_breaks_in_the_element_its_own_content_stays() {
+    for broken in BROKEN {
+        let visit = on("plain", Isolated).without_the_guide();
+        let visit = visit.with_stand_in(broken).with_console_errors(&["broken"]);
+        visit.run(|visitor| {
+            visitor.sees(OWN_CONTENT);
+        });
+        let visit = on("empty", Isolated).without_the_guide();
+        let left = visit.with_stand_in(broken).leaves_behind(is_helped);
+        assert_eq!(said(&left).len(), 1, "{broken} {left:?}");
+    }
+}
+
+#[test]
+fn nobody_is_left_with_an_empty_element() {
+    // The page forbids the frame, and nothing comes from it.
+    let visit = on("empty-strict", Isolated).without_the_guide();
+    let left = visit.leaves_behind(|visitor| {
+        is_helped(visitor);
+        visitor.device_notices("return document.querySelector('steun-wijzer p').lang === 'nl'");
+    });
+    // In WebKit a script of the test listens, which this page forbids.
+    if !matches!(Engine::chosen(), Ok(Engine::WebKit)) {
+        let [said_of_it] = said(&left)[..] else {
+            panic!("{left:?}")
+        };
+        assert!(said_of_it.contains("Nothing came from"), "{left:?}");
+    }
+    let visit = on("empty", Inline).while_program_is(Wasm::Missing);
+    let left = visit
+        .with_console_errors(&["404 ("])
+        .leaves_behind(is_helped);
+    assert_eq!(said(&left).len(), 1, "{left:?}");
+    // In the language of the page.
+    on("empty-en", Inline)
+        .of_a_page_with("", Language::English)
+        .while_program_is(Wasm::Missing)
+        .leaves_behind(is_helped);
+}
+
+#[test]
+fn help_that_stands_in_the_frame_is_not_hidden_where_nothing_else_is() {
+    let visit = on("empty", Isolated).while_program_is(Wasm::Missing);
+    let left = visit.leaves_behind(|visitor| {
+        visitor.returns_to_the_frame();
+        visitor.sees(text("page-failed"));
+        for line in model().urgent {
+            visitor.sees(sentence(line.text));
+        }
+        // Not for the moment in which it comes alone.
+        visitor.returns_to_the_frame();
+    });
+    assert_eq!(said(&left).len(), 1, "{left:?}");
+}
+
+#[test]
+fn what_failed_for_certain_is_said_at_once_with_the_reason() {
+    for broken in ["", "delete globalThis.WebAssembly;"] {
+        let wasm = if broken.is_empty() {
+            Wasm::Missing
+        } else {
+            Wasm::Served
+        };
+        let visit = Visit::default()
+            .while_program_is(wasm)
+            .with_stand_in(broken);
+        let left = visit
+            .with_console_errors(&["404 ("])
+            .leaves_behind(|visitor| {
+                visitor.device_notices("return document.querySelector('[data-failed]') !== null");
+                visitor
+                    .does_not_see(text("page-loading"))
+                    .does_not_see(text("page-slow"))
+                    .sees(text("page-failed"));
+                let waited: f64 = visitor.device("return performance.now()");
+                assert!(waited < 9000.0, "{waited}");
+            });
+        assert_eq!(said(&left).len(), 1, "{left:?}");
+    }
+}
+
+/// The script of the program is not there the first time somebody asks.
+const NO_SCRIPT_AT_FIRST: &str = "
+    const append = Element.prototype.append;
+    let isRefused = false;
+    Element.prototype.append = function (...nodes) {
+        if (isRefused || !nodes[0]?.dataset?.program) return append.call(this, ...nodes);
+        isRefused = true;
+        setTimeout(() => nodes[0].onerror(new Event('error')));
+    };";
+
+#[test]
+fn a_page_with_trusted_types_may_ask_twice_for_the_program() {
+    let visit = on("trusted-types", Inline).with_stand_in(NO_SCRIPT_AT_FIRST);
+    let visit = visit.without_the_guide();
+    let left = visit.leaves_behind(|visitor| {
+        visitor.sees(OWN_CONTENT);
+        visitor.the_page_knows(
+            "const widget = document.querySelector('steun-wijzer');
+             widget.remove();
+             document.body.append(widget);
+             widget.scrollIntoView();
+             return ''",
+        );
+        visitor.sees(ui("title"));
+    });
+    // Of the first time.
+    assert_eq!(said(&left).len(), 1, "{left:?}");
+    assert!(said(&left)[0].contains("did not come"), "{left:?}");
+}
+
+#[test]
+fn a_page_whose_old_library_extends_every_object_has_the_guide() {
+    for mode in [Isolated, Inline] {
+        let visit = on("plain", mode)
+            .with_stand_in("Object.prototype.extend = function () {};")
+            .only_in(
+                &[Engine::Chromium],
+                "the other drivers cannot hand over an object of such a page",
+            );
+        let left = visit.leaves_behind(|visitor| {
+            visitor.chooses("who.ziek").goes_on().is_asked("worries");
+        });
+        // WebDriver finds it in the entry of the history, too.
+        let other = left
+            .iter()
+            .filter(|problem| !problem.contains("\"extend\""));
+        assert_eq!(other.collect::<Vec<_>>(), [""; 0], "{mode:?}");
+    }
+}
+
+#[test]
+fn who_took_the_name_of_the_element_is_told_once() {
+    let visit = on("plain", Isolated).without_the_guide();
+    let visit =
+        visit.with_stand_in("customElements.define('steun-wijzer', class extends HTMLElement {});");
+    let left = visit.leaves_behind(|visitor| {
+        visitor.sees(OWN_CONTENT);
+    });
+    assert_eq!(said(&left).len(), 1, "{left:?}");
+}
+
+#[test]
+fn a_box_that_opens_late_on_a_busy_page_shows_the_guide_in_its_size() {
+    on("opens-later", Isolated).run(|visitor| {
+        let height = visitor.the_page_knows(
+            "const { shadowRoot } = document.querySelector('steun-wijzer');
+             return `${shadowRoot.querySelector('iframe').clientHeight}`",
+        );
+        let height: u32 = height.parse().unwrap();
+        assert!((320..900).contains(&height), "{height}");
+        visitor.returns_to_the_frame();
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+    });
+}
+
+/// A consent manager takes the address of the frame and gives it back.
+const TAKES_AND_GIVES: &str = "
+    const frame = document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe');
+    const address = frame.getAttribute('src');
+    frame.removeAttribute('src');
+    setTimeout(() => frame.setAttribute('src', address), 500);
+    return ''";
+
+/// Counts how often the frame loads from then on.
+const COUNTS_LOADS: &str = "
+    const frame = document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe');
+    window.loads = 0;
+    frame.addEventListener('load', () => { if (frame.getAttribute('src')) window.loads += 1; });
+    return ''";
+
+#[test]
+fn a_frame_that_begins_anew_still_has_what_the_partner_chose() {
+    let visit = on("partner", Isolated).of_a_page_with("", Language::Formal);
+    visit.leaves_behind(|visitor| {
+        visitor.sees("Waar kunt u terecht met uw zorgen?");
+        for begins in [TAKES_AND_GIVES, ""] {
+            visitor.the_page_knows(COUNTS_LOADS);
+            if begins.is_empty() {
+                visitor.returns_to_the_frame();
+                visitor.device_notices("setTimeout(() => location.reload()); return true");
+            } else {
+                visitor.the_page_knows(begins);
+            }
+            // The old one is on the screen for a moment more.
+            visitor.the_page_knows("return ''");
+            visitor.device_notices("return window.loads > 0");
+            visitor.returns_to_the_frame();
+            visitor
+                .is_asked("who")
+                .sees("Waar kunt u terecht met uw zorgen?");
+        }
+        visitor.answers("who.ziek worries.angst heavy.licht");
+        visitor.sees("Dit is er ook bij Ziekenhuis Voorbeeld");
+    });
+}
