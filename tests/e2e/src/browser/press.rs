@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use thirtyfour::WebElement;
+use thirtyfour::action_chain::ActionChain;
 use tokio::sync::Mutex;
 use tokio::time::sleep;
 
@@ -16,8 +17,10 @@ type Spot = (f64, f64);
 /// and to WebKitGTK. A driver is faster than a person who means to press twice.
 const ONE: (Duration, f64) = (Duration::from_millis(550), 25.0);
 
-/// The last press: when and where it was, and on what. In a frame the position is unknown: the driver
-/// scrolls frame and page in its own way.
+/// How long a frame may take to be where the page around it shows it.
+const HOVERS_FOR: Duration = Duration::from_secs(5);
+
+/// The last press: when and where it was, in the page or in the frame, and on what.
 #[derive(Debug)]
 pub(super) struct Press {
     when: Instant,
@@ -49,10 +52,19 @@ impl Browser {
         if is_done {
             return Ok(());
         }
-        let spots = self.spots(element).await?;
+        let (is_framed, spots) = self.spots(element).await?;
         let spot = self.means(element, &spots).await;
         match spot {
-            Some(spot) if spots.first() != Some(&spot) => self.click_at(spot).await?,
+            _ if is_framed && self.hovers(element).await? => {
+                let finger = self.finger().move_to_element_center(element);
+                finger.click().perform().await?;
+            }
+            Some(spot) if spots.first() != Some(&spot) => {
+                let (x, y) = spot;
+                // Within the window, where a whole pixel is near enough.
+                let finger = self.finger().move_to(x as i64, y as i64);
+                finger.click().perform().await?;
+            }
             // The driver's own click says what is in the way.
             Some(_) | None => element.click().await?,
         }
@@ -66,9 +78,12 @@ impl Browser {
     /// # Errors
     /// When it is not there.
     pub async fn press_twice(&self, element: &WebElement, apart: Duration) -> Result<()> {
-        let spots = self.spots(element).await?;
+        let (is_framed, spots) = self.spots(element).await?;
         let middle = spots.into_iter().take(1).collect::<Vec<_>>();
         let spot = self.means(element, &middle).await;
+        if is_framed {
+            self.hovers(element).await?;
+        }
         let finger = self.driver.action_chain_with_delay(None, Some(apart));
         let finger = finger.click_element(element).move_by_offset(1, 0).click();
         finger.perform().await?;
@@ -76,20 +91,39 @@ impl Browser {
         Ok(())
     }
 
-    async fn click_at(&self, (x, y): Spot) -> Result<()> {
-        let finger = self
-            .driver
-            .action_chain_with_delay(None, Some(Duration::ZERO));
-        // Within the window, where a whole pixel is near enough.
-        finger.move_to(x as i64, y as i64).click().perform().await?;
-        Ok(())
+    /// A pointer that loses no time.
+    fn finger(&self) -> ActionChain {
+        self.driver
+            .action_chain_with_delay(None, Some(Duration::ZERO))
     }
 
-    /// Where on an element a press reaches it: its middle, whatever covers that, and other places.
-    /// Nothing in a frame.
-    async fn spots(&self, element: &WebElement) -> Result<Vec<Spot>> {
+    /// Moves the pointer to an element in a frame until the frame says that it is there, twice in a row;
+    /// returns whether it came there.
+    ///
+    /// A frame is a process of its own. For a moment after the page around it scrolled or got another
+    /// size, the browser still gives a press to the place in the frame that was there before. The
+    /// driver's own click scrolls that page and then presses at once.
+    async fn hovers(&self, element: &WebElement) -> Result<bool> {
+        const IS_THERE: &str = "return arguments[0].matches(':hover');";
+        let end = Instant::now() + HOVERS_FOR;
+        let mut times = 0;
+        while times < 2 && Instant::now() < end {
+            // An error is that it is not in the window yet.
+            let moved = self.finger().move_to_element_center(element);
+            let is_there = moved.perform().await.is_ok()
+                && self.look(IS_THERE, vec![element.to_json()?]).await?;
+            times = if is_there { times + 1 } else { 0 };
+            if !is_there {
+                sleep(Duration::from_millis(10)).await;
+            }
+        }
+        Ok(times == 2)
+    }
+
+    /// Whether an element is in a frame, and where on it a press reaches it: its middle, whatever covers
+    /// that, and outside a frame other places.
+    async fn spots(&self, element: &WebElement) -> Result<(bool, Vec<Spot>)> {
         const SPOTS: &str = "
-            if (self !== top) return [];
             const [thing] = arguments;
             thing.scrollIntoView({ block: 'nearest', behavior: 'instant' });
             const box = thing.getClientRects()[0] ?? thing.getBoundingClientRect();
@@ -102,7 +136,8 @@ impl Browser {
             const isWhole = scale === 1 && !offsetLeft && !offsetTop;
             const isReached = ([x, y]) => isWhole && thing.contains(root.elementFromPoint(x, y));
             const [middle, ...others] = places;
-            return [middle, ...others.filter(isReached)];";
+            const isFramed = self !== top;
+            return [isFramed, isFramed ? [middle] : [middle, ...others.filter(isReached)]];";
         self.look(SPOTS, vec![element.to_json()?]).await
     }
 

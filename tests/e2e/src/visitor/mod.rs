@@ -245,16 +245,26 @@ impl Visitor {
     /// after the page did something.
     #[track_caller]
     pub fn returns_to_the_frame(&self) -> &Self {
-        must(self.wait(self.browser.leave_frame()));
+        must(self.enters_frame_again());
+        self
+    }
+
+    /// An element without content of its own shows its frame before our page is in it.
+    fn enters_frame_again(&self) -> Result<()> {
+        const HAS_PAGE: &str =
+            "return location.protocol !== 'about:' && document.readyState === 'complete';";
         let enters = || {
+            self.wait(self.browser.leave_frame())?;
             let Some(frame) = self.wait(self.browser.frame())? else {
                 return Ok(false);
             };
             self.wait(async { Ok(frame.enter_frame().await?) })?;
-            Ok(true)
+            // While one page takes the place of another, a script fails or returns nothing.
+            let has_page = self.wait(self.browser.look::<bool>(HAS_PAGE, Vec::new()));
+            Ok(has_page.unwrap_or(false))
         };
-        assert!(must(self.sees_soon(enters)), "the frame is not shown");
-        self
+        ensure!(self.sees_soon(enters)?, "the frame is not shown");
+        Ok(())
     }
 
     /// What is left behind, at once or within this time. Console errors with any of these words do not

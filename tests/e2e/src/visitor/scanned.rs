@@ -61,7 +61,39 @@ impl Visitor {
     /// Looks at the same screen in another size and with other colours, in Chromium.
     #[track_caller]
     pub fn looks_in(&self, view: View) -> &Self {
-        must(self.wait(self.browser.show_as(view)));
+        must(self.shows_as(view));
         self
+    }
+
+    /// The page gets its new size at once, and a frame in it a moment later: it is a process of its own.
+    ///
+    /// A checker scrolls, and another size does. The element brings its frame into view again when the
+    /// page has been at rest for a moment, and a press in that instant is lost; so that is done here.
+    fn shows_as(&self, view: View) -> Result<()> {
+        const FRAMED: &str = "return self !== top;";
+        const INSIDE: &str = "
+            const element = document.querySelector('steun-wijzer');
+            const frame = element.shadowRoot.querySelector('iframe');
+            element.scrollIntoView({ block: 'nearest' });
+            return [frame.clientWidth, frame.clientHeight];";
+        const SHOWN: &str = "
+            const [width, height, dark] = arguments;
+            return innerWidth === width && innerHeight === height
+                && matchMedia('(prefers-color-scheme: dark)').matches === dark;";
+        let is_framed = self.wait(self.browser.look::<bool>(FRAMED, Vec::new()))?;
+        self.wait(self.browser.show_as(view))?;
+        let mut size = (view.width, view.height);
+        if is_framed {
+            self.wait(self.browser.leave_frame())?;
+            size = self.wait(self.browser.look(INSIDE, Vec::new()))?;
+            self.enters_frame_again()?;
+        }
+        let arguments = || vec![json!(size.0), json!(size.1), json!(view.dark)];
+        let is_shown = || self.wait(self.browser.look(SHOWN, arguments()));
+        ensure!(
+            self.sees_soon(is_shown)?,
+            "the screen is not shown in {size:?} for {view:?}"
+        );
+        Ok(())
     }
 }

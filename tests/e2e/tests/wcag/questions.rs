@@ -173,3 +173,21 @@ fn in_the_demo_page_in_english() {
 fn in_the_demo_page_from_right_to_left() {
     in_the_demo_page("demo, rtl", Language::Pseudo, &VIEWS[3..]);
 }
+
+/// The element brings its frame into view once the page has been at rest for a moment; a press in that
+/// instant is lost.
+#[test]
+fn in_the_demo_page_nothing_moves_after_a_change_of_view() {
+    const MOVES: &str = "
+        const before = scrollY;
+        document.querySelector('steun-wijzer').scrollIntoView({ block: 'nearest' });
+        return `${scrollY - before}`;";
+    Visit::default().in_the_demo_page().run(|visitor| {
+        visitor.asks_for_help_now();
+        for view in [VIEWS[3], VIEWS[0]] {
+            visitor.looks_in(view);
+            assert_eq!(visitor.the_page_knows(MOVES), "0", "{view:?}");
+            visitor.returns_to_the_frame();
+        }
+    });
+}
