@@ -3,11 +3,13 @@
 //! This is the whole of continuous integration; there are no checks that only a server knows.
 
 mod engines;
+mod failures;
 mod rotation;
 mod server;
 mod step;
 mod summary;
 mod timing;
+mod trial;
 mod wcag;
 
 use std::time::Instant;
@@ -19,6 +21,7 @@ use tooling::{Project, say};
 
 use self::{
     engines::{Counts, Which},
+    failures::Failures,
     step::{Outcome, Step},
     summary::Summary,
     timing::Timings,
@@ -56,8 +59,12 @@ pub struct Found {
     counts: Counts,
     /// What each accessibility engine looked at.
     looks: Looks,
+    /// The accessibility tests that passed only on the retry; the others are in the counts.
+    retried: Vec<String>,
     /// How long each test took.
     timings: Timings,
+    /// What the tests that failed printed.
+    failures: Failures,
 }
 
 /// Runs the verb.
@@ -68,20 +75,28 @@ pub fn run(args: &Args) -> Result<()> {
     let project = Project::find()?;
     let steps = chosen(args);
     let mut summary = Summary::new(expected(&steps));
-    let mut timings = Timings::default();
-    let result = run_steps(&project, &steps, args, &mut summary, &mut timings);
+    let mut all = Found::default();
+    let result = run_steps(&project, &steps, args, &mut summary, &mut all);
     say::heading("Summary");
     for line in summary.lines() {
         say::note(&line);
     }
-    let slowest = timings.slowest();
-    if !slowest.is_empty() {
-        say::heading("The slowest tests");
+    list("The slowest tests", all.timings.slowest());
+    list(
+        "What the tests that failed printed, also those that passed on the retry",
+        all.failures.lines(),
+    );
+    result
+}
+
+/// Says these lines below a heading, if there are any.
+fn list(heading: &str, lines: Vec<String>) {
+    if !lines.is_empty() {
+        say::heading(heading);
     }
-    for line in slowest {
+    for line in lines {
         say::note(&line);
     }
-    result
 }
 
 /// The rows of the summary before anything has run.
@@ -129,7 +144,7 @@ fn run_steps(
     steps: &[Step],
     args: &Args,
     summary: &mut Summary,
-    timings: &mut Timings,
+    all: &mut Found,
 ) -> Result<()> {
     let started = Instant::now();
     let extent = step::Extent {
@@ -140,14 +155,17 @@ fn run_steps(
     let toolbox = Toolbox::with(project, &needs(steps, &extent.engines));
     let word = if toolbox.is_ok() { "ok" } else { "FAILED" };
     summary.record(SET_UP, word, started.elapsed());
-    let toolbox = toolbox.context("the set-up failed; run it alone with: cargo xtask setup")?;
+    let mut toolbox = toolbox.context("the set-up failed; run it alone with: cargo xtask setup")?;
 
     let mut failures = Vec::new();
     for step in steps {
         say::heading(&format!("{}: {}", step.name(), step.purpose()));
         let started = Instant::now();
         let mut found = Found::default();
-        let outcome = step.run(project, &toolbox, &extent, &mut found);
+        let mut outcome = step.run(project, &toolbox, &extent, &mut found);
+        if *step == Step::Unit && outcome.is_ok() && steps.len() > 1 {
+            outcome = toolbox.compile_programs().map(|()| Outcome::Passed);
+        }
         let word = match &outcome {
             Ok(Outcome::Passed) => "ok".to_owned(),
             Ok(Outcome::Skipped(why)) => format!("skipped: {why}"),
@@ -163,7 +181,11 @@ fn run_steps(
         for (engine, look) in found.looks {
             summary.add(&engine, &look.to_string());
         }
-        timings.add(found.timings);
+        for test in &found.retried {
+            summary.add("  retried", test);
+        }
+        all.timings.add(found.timings);
+        all.failures.add(found.failures);
         if let Err(error) = outcome {
             say::error(&error);
             failures.push(step.name());

@@ -1,6 +1,6 @@
 //! The browser step: the same tests in one engine after the other, with a count for each.
 
-use std::{cell::RefCell, collections::BTreeMap, fmt, fs, num::NonZero, thread};
+use std::{collections::BTreeMap, fmt, fs, num::NonZero, thread};
 
 use anyhow::{Context, Result, ensure};
 
@@ -8,8 +8,8 @@ use crate::tools::{Engine, Toolbox};
 use tooling::{Project, say};
 
 use super::{
-    Found, rotation,
-    timing::{self, Timings},
+    Found, rotation, timing,
+    trial::{self, Trial},
 };
 
 /// How the tests went in one engine.
@@ -72,35 +72,16 @@ impl fmt::Display for Count {
 /// How the tests went in each engine in which they ran.
 pub type Counts = Vec<(Engine, Count)>;
 
-/// How many tests that failed are run again, alone. Browsers side by side on two cores are slow now and
-/// then, and a test waits only so long. When more fail, it is no accident.
-const RETRIED_AT_MOST: usize = 6;
-
 /// How many tests run at a time. Alone, a test keeps a core busy for half of its time: it waits for a
 /// page, for a process that starts, or because two quick presses count as one. So many tests use both
-/// cores of two all the time, and more would only make each other slow. WebKit needs twice the work for
-/// a test, and loses commands when it is much slowed down.
-fn at_a_time(engine: Engine) -> usize {
-    match engine {
-        Engine::Chromium | Engine::Firefox => 3 * cores(),
-        Engine::WebKit => 2 * cores(),
-    }
+/// cores of two all the time, and more would only make each other slow.
+fn at_a_time() -> usize {
+    3 * cores()
 }
 
 /// How many cores the machine has.
 pub fn cores() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
-}
-
-/// The tests that failed, by what the test program printed.
-fn failed_in(printed: &[String]) -> Vec<String> {
-    let names = printed.iter().filter_map(|line| {
-        let (name, outcome) = line.strip_prefix("test ")?.split_once(" ... ")?;
-        // A test that takes long has a note between its name and its end.
-        let outcome = outcome.rsplit(" ... ").next()?;
-        outcome.contains("FAILED").then(|| name.trim().to_owned())
-    });
-    names.collect()
 }
 
 /// Which tests run.
@@ -150,11 +131,8 @@ pub fn run(
         };
         let skips = left_out.iter().flat_map(|name| ["--skip", *name]);
         let arguments: Vec<&str> = named.iter().copied().chain(skips).collect();
-        match in_engine(project, toolbox, *engine, &arguments, &mut found.timings) {
+        match in_engine(project, toolbox, *engine, &arguments, found) {
             Ok((count, outcome)) => {
-                for test in &count.retried {
-                    say::note(&format!("{test} failed, and passed on the retry, alone"));
-                }
                 for (test, because) in &count.skipped {
                     say::note(&format!("{test} is skipped, because {because}"));
                 }
@@ -173,48 +151,30 @@ fn in_engine(
     toolbox: &Toolbox,
     engine: Engine,
     words: &[&str],
-    timings: &mut Timings,
+    found: &mut Found,
 ) -> Result<(Count, Result<()>)> {
     let folder = tempfile::tempdir().context("no folder for notes")?;
     let notes = folder.path().join("skipped");
-    let printed = RefCell::new(Vec::new());
-    let tests = |only: &[&str], at_a_time: usize| {
-        let threads = format!("--test-threads={at_a_time}");
-        let arguments = [&[&*threads], only].concat();
-        let walk = ["--package", "e2e", "--test", "walk"];
-        let tests = timing::with_times(toolbox.command("cargo")?, &walk, arguments)
+    let walk = ["--package", "e2e", "--test", "walk"];
+    let program = |arguments: &[&str]| {
+        let cargo = toolbox.command("cargo")?;
+        let tests = timing::with_times(cargo, &walk, arguments.iter().copied())
             .env("STEUNWIJZER_DIST", project.dist())
             .env("STEUNWIJZER_SKIPPED", &notes);
-        toolbox.in_engine(engine, tests).run_and_show(|line| {
-            println!("{line}");
-            printed.borrow_mut().push(line.to_owned());
-        })
+        Ok(toolbox.in_engine(engine, tests))
     };
-    let mut outcome = tests(words, at_a_time(engine));
-    let first = printed.take();
-    for line in &first {
-        timings.read(engine.name(), line);
-    }
-    let failed = failed_in(&first);
-    let retries = outcome.is_err() && (1..=RETRIED_AT_MOST).contains(&failed.len());
-    if retries {
-        say::note(&format!("retried, one by one: {}", failed.join(", ")));
-        let names = failed.iter().map(String::as_str);
-        outcome = tests(&["--exact"].into_iter().chain(names).collect::<Vec<_>>(), 1);
-    }
+    let Trial {
+        printed,
+        retried,
+        outcome,
+    } = trial::run(engine.name(), words, at_a_time(), found, program);
     let notes = if notes.is_file() {
         fs::read_to_string(&notes)?
     } else {
         String::new()
     };
-    let mut count = Count::read(&first, &notes);
-    if retries {
-        let still = failed_in(&printed.into_inner());
-        let passed = failed.into_iter().filter(|test| !still.contains(test));
-        if outcome.is_ok() || !still.is_empty() {
-            count.pass_on_retry(passed.collect());
-        }
-    }
+    let mut count = Count::read(&printed, &notes);
+    count.pass_on_retry(retried);
     let outcome = outcome.and_then(|()| {
         ensure!(count.passed > 0, "no test ran in {}", engine.name());
         Ok(())
@@ -260,9 +220,8 @@ mod tests {
              test b::well ... ok <0.120s>\n\
              test result: FAILED. 5 passed; 2 failed; 0 ignored",
         );
-        assert_eq!(failed_in(&printed), ["a::slow"]);
         let mut count = Count::read(&printed, "");
-        count.pass_on_retry(failed_in(&printed));
+        count.pass_on_retry(vec!["a::slow".to_owned()]);
         assert_eq!(
             count.to_string(),
             "6 passed (1 only on retry), 1 failed, 0 skipped"

@@ -243,10 +243,17 @@ fn unit(toolbox: &Toolbox, found: &mut Found) -> Result<()> {
         "--bins",
         "--tests",
     ];
-    timing::with_times(toolbox.command("cargo")?, &selection, []).run_and_show(|line| {
+    let tests = timing::with_times(toolbox.command("cargo")?, &selection, []);
+    let mut printed = Vec::new();
+    let outcome = tests.run_and_show(|line| {
         println!("{line}");
         found.timings.read("unit", line);
-    })
+        printed.push(line.to_owned());
+    });
+    if outcome.is_err() {
+        found.failures.read("unit", &printed);
+    }
+    outcome
 }
 
 /// Runs cargo-deny on the whole workspace; by itself it looks only at the root package.

@@ -12,7 +12,10 @@ use toml::Table;
 use crate::tools::{Engine, Toolbox};
 use tooling::{Project, say};
 
-use super::{Found, engines, timing};
+use super::{
+    Found, engines, timing,
+    trial::{self, Trial},
+};
 
 /// What a checker may report, and why it is no accessibility issue.
 const EXCEPTIONS: &str = "tests/e2e/tests/wcag/exceptions.toml";
@@ -92,16 +95,19 @@ pub fn run(project: &Project, toolbox: &Toolbox, found: &mut Found) -> Result<()
     let folder = tempfile::tempdir().context("no folder for notes")?;
     let notes = folder.path().join("scanned");
     // While one test waits for its next screen, the others keep the cores busy.
-    let threads = format!("--test-threads={}", 2 * engines::cores());
+    let at_a_time = 2 * engines::cores();
     let wcag = ["--package", "e2e", "--test", "wcag"];
-    let tests = timing::with_times(toolbox.command("cargo")?, &wcag, [&*threads])
-        .env("STEUNWIJZER_DIST", project.dist())
-        .env("STEUNWIJZER_SCANNED", &notes);
-    let tests = toolbox.in_engine(Engine::Chromium, tests);
-    let outcome = tests.run_and_show(|line| {
-        println!("{line}");
-        found.timings.read("wcag", line);
-    });
+    let program = |arguments: &[&str]| {
+        let cargo = toolbox.command("cargo")?;
+        let tests = timing::with_times(cargo, &wcag, arguments.iter().copied())
+            .env("STEUNWIJZER_DIST", project.dist())
+            .env("STEUNWIJZER_SCANNED", &notes);
+        Ok(toolbox.in_engine(Engine::Chromium, tests))
+    };
+    let Trial {
+        retried, outcome, ..
+    } = trial::run("wcag", &[], at_a_time, found, program);
+    found.retried = retried;
     let notes = Notes::read(&fs::read_to_string(&notes).unwrap_or_default());
     for (checker, look) in &notes.looks {
         say::note(&format!("{checker}: {look}"));

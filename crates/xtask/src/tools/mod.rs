@@ -99,7 +99,15 @@ pub struct Toolbox {
     added: Vec<PathBuf>,
     browsers: Vec<(Engine, Browser)>,
     nginx: Option<PathBuf>,
+    /// The folder with the compiled programs of this repository, once they are compiled together.
+    programs: Option<PathBuf>,
 }
+
+/// What [`Toolbox::run`] runs.
+const PROGRAMS: [&str; 3] = ["editor", "site", "bench"];
+
+/// The variable that names the compiled `site` to Trunk’s hooks.
+const SITE_VARIABLE: &str = "STEUNWIJZER_SITE";
 
 impl Toolbox {
     /// Finds everything in `needs`, installing what is missing, and reports it at the
@@ -117,6 +125,7 @@ impl Toolbox {
             added: Vec::new(),
             browsers: Vec::new(),
             nginx: None,
+            programs: None,
         };
         for need in needs {
             toolbox.provide(*need, &cache)?;
@@ -138,9 +147,31 @@ impl Toolbox {
             .search
             .find(program)
             .with_context(|| format!("there is no program `{program}` on PATH"))?;
-        Ok(Command::new(&file)
+        Ok(self.command_of(&file))
+    }
+
+    fn command_of(&self, file: &Path) -> Command {
+        Command::new(file)
             .dir(&self.root)
-            .env("PATH", self.search.as_os_str()))
+            .env("PATH", self.search.as_os_str())
+    }
+
+    /// Compiles the programs of this repository together, with all that the unit tests were compiled
+    /// with. By itself each of them asks its dependencies for fewer features, and Cargo would compile
+    /// some fifty crates anew for each.
+    ///
+    /// # Errors
+    /// When one cannot be compiled.
+    pub fn compile_programs(&mut self) -> Result<()> {
+        let bins = PROGRAMS.into_iter().flat_map(|program| ["--bin", program]);
+        let cargo =
+            self.command("cargo")?
+                .args(["build", "--quiet", "--workspace", "--exclude", "e2e"]);
+        cargo.args(bins).run()?;
+        // Where Cargo put this program, it puts the others.
+        let runner = env::current_exe().context("this program does not know where it is")?;
+        self.programs = runner.parent().map(Path::to_owned);
+        Ok(())
     }
 
     /// A command that runs a program of this repository, such as `site`, with the tools first on its
@@ -149,8 +180,17 @@ impl Toolbox {
     /// # Errors
     /// When there is no Cargo.
     pub fn run(&self, package: &str) -> Result<Command> {
-        let cargo = self.command("cargo")?;
-        Ok(cargo.args(["run", "--quiet", "--package", package, "--"]))
+        Ok(match self.compiled(package) {
+            Some(program) => self.command_of(&program),
+            None => self
+                .command("cargo")?
+                .args(["run", "--quiet", "--package", package, "--"]),
+        })
+    }
+
+    fn compiled(&self, program: &str) -> Option<PathBuf> {
+        let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+        Some(self.programs.as_ref()?.join(name))
     }
 
     /// A Trunk command that builds the page as visitors get it: as small as can be.
@@ -175,6 +215,10 @@ impl Toolbox {
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
             // Below each compile error it prints where in itself it noticed, if this is not said.
             .env("RUST_LIB_BACKTRACE", "0");
+        let command = match self.compiled("site") {
+            Some(site) => command.env(SITE_VARIABLE, site),
+            None => command,
+        };
         // Trunk ends with an error on `NO_COLOR=1`, the usual way to set it: it takes only a word.
         Ok(match env::var_os("NO_COLOR") {
             Some(value) if !value.is_empty() => command.env("NO_COLOR", "true"),
