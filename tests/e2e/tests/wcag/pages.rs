@@ -2,19 +2,24 @@
 //! not, and the page for web teams; and the gallery, which has every component in states that few
 //! visitors meet.
 
+use std::collections::BTreeSet;
+
 use e2e::site::{Wasm, built, gallery};
 use e2e::words::{model, sentence};
 use e2e::{View, Visit};
 
-use crate::inspector::{Inspector, VIEWS};
+use crate::inspector::{Inspector, OF_THE_VIEW, QUICK_OF_THE_VIEW, VIEWS};
+
+/// A page, the views in which it is checked, and the checkers of the view.
+type Page = (String, &'static [View], &'static [&'static str]);
 
 /// Opens one page after the other and checks each, beginning at one that is none of them; the requests
 /// this makes are intended.
-fn looks_through(inspector: &Inspector, start: Visit, pages: &[(String, &[View])]) {
+fn looks_through(inspector: &Inspector, start: Visit, pages: &[Page]) {
     start.leaves_behind(|visitor| {
-        for (page, views) in pages {
+        for (page, views, checkers) in pages {
             visitor.leaves_for(page);
-            inspector.looks_in(visitor, page, views);
+            inspector.looks_with(visitor, page, views, checkers);
         }
     });
 }
@@ -43,7 +48,10 @@ fn the_static_guide_and_the_page_for_web_teams() {
         .filter(|page| !is_of_a_kind(page))
         .collect();
     assert!(pages.len() >= 9, "{pages:?}");
-    let pages: Vec<_> = pages.into_iter().map(|page| (page, &VIEWS[..])).collect();
+    let pages: Vec<Page> = pages
+        .into_iter()
+        .map(|page| (page, &VIEWS[..], &OF_THE_VIEW[..]))
+        .collect();
     looks_through(
         &inspector,
         Visit::default().to("hulp/huisarts.html"),
@@ -53,9 +61,52 @@ fn the_static_guide_and_the_page_for_web_teams() {
 }
 
 /// Each page in one of the views, in turn.
-fn in_a_view_each(pages: Vec<String>) -> Vec<(String, &'static [View])> {
+fn in_a_view_each(pages: Vec<String>) -> Vec<Page> {
     let views = VIEWS.iter().map(std::slice::from_ref).cycle();
-    pages.into_iter().zip(views).collect()
+    let pages = pages.into_iter().zip(views);
+    pages
+        .map(|(page, views)| (page, views, &OF_THE_VIEW[..]))
+        .collect()
+}
+
+/// Alfa checks each kind in one language, four kinds in the one and four in the other: all views in
+/// both. The other checkers check both.
+fn in_a_language_each_by_alfa(pages: Vec<Page>) -> Vec<Page> {
+    let is_english = |page: &str| page.starts_with("en/");
+    let mut numbers = [0, 0];
+    let of_page = |(page, views, checkers): Page| {
+        let english = is_english(&page);
+        let number = &mut numbers[usize::from(english)];
+        let by_alfa = (*number / VIEWS.len()).is_multiple_of(2) == english;
+        *number += 1;
+        let checkers = if by_alfa {
+            checkers
+        } else {
+            &QUICK_OF_THE_VIEW
+        };
+        (page, views, checkers)
+    };
+    pages.into_iter().map(of_page).collect()
+}
+
+#[test]
+fn alfa_checks_each_kind_in_one_language_and_both_languages_in_every_view() {
+    let kinds: Vec<_> = pages()
+        .into_iter()
+        .filter(|page| is_of_a_kind(page))
+        .collect();
+    let pages = in_a_language_each_by_alfa(in_a_view_each(kinds.clone()));
+    let by_alfa = || pages.iter().filter(|(.., by)| by.contains(&"alfa"));
+    let kind = |page: &str| page.trim_start_matches("en/").to_owned();
+    let once: BTreeSet<_> = by_alfa().map(|(page, ..)| kind(page)).collect();
+    let all: BTreeSet<_> = kinds.iter().map(|page| kind(page)).collect();
+    assert_eq!(once, all);
+    assert_eq!(by_alfa().count(), all.len());
+    for english in [true, false] {
+        let here = by_alfa().filter(|(page, ..)| page.starts_with("en/") == english);
+        let views: Vec<View> = here.flat_map(|(_, views, _)| *views).copied().collect();
+        assert!(VIEWS.iter().all(|view| views.contains(view)), "{views:?}");
+    }
 }
 
 /// They have the same structure: each is checked in one of the views, in turn.
@@ -67,7 +118,7 @@ fn a_page_for_each_kind_of_support() {
         .filter(|page| is_of_a_kind(page))
         .collect();
     assert!(pages.len() > 60, "{pages:?}");
-    let pages = in_a_view_each(pages);
+    let pages = in_a_language_each_by_alfa(in_a_view_each(pages));
     looks_through(&inspector, Visit::default().to("nood.html"), &pages);
     inspector.found_nothing();
 }
