@@ -12,6 +12,7 @@ mod contacts;
 mod disclosure;
 mod element;
 mod error_summary;
+mod first_step;
 mod flag_block;
 mod footer;
 mod header;
@@ -46,7 +47,8 @@ pub use self::contacts::contacts;
 pub use self::disclosure::{Disclosure, DisclosureProps};
 pub use self::element::{classed, element, with_attributes};
 pub use self::error_summary::error_summary;
-pub use self::flag_block::flag_block;
+pub use self::first_step::{FirstStep, first_step, say};
+pub use self::flag_block::{flag_block, leave_quickly};
 pub use self::footer::footer;
 pub use self::header::{Header, HeaderProps, HeaderStart};
 pub use self::icon::{IconKind, icon};
@@ -90,6 +92,7 @@ pub(crate) const EXAMPLES: &[ComponentExamples] = examples_of![
     contacts,
     disclosure,
     error_summary,
+    first_step,
     flag_block,
     footer,
     header,

@@ -3,25 +3,29 @@
 use std::rc::Rc;
 
 use guide::advice::entry;
-use guide::{Advice, Answers, Entry, Reason};
-use yew::{Callback, Html, Properties, component, html};
+use guide::model::FactKind;
+use guide::{Advice, Answers, Entry, Reason, TalkCard};
+use yew::{Callback, Html, html};
 
 use crate::components::{
-    Card, CardLook, Disclosure, around_you, in_element, not_first, partner_locals, tonight_block,
+    Card, CardLook, Disclosure, around_you, contacts, in_element, not_first, partner_locals,
+    tonight_block,
 };
 use crate::content::{Guide, ui};
 use crate::hooks::Speech;
 use crate::state::Action;
 
-/// Properties of [`Fits`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct FitsProps {
+/// What to draw [`fits`] from.
+#[derive(Debug, Clone)]
+pub struct Fits {
     /// The guide, a language and a day.
     pub guide: Guide,
     /// What the person chose.
     pub answers: Answers,
     /// What fits.
     pub advice: Rc<Advice>,
+    /// The card to take along, on which a number of theirs may stand.
+    pub talk_card: Rc<TalkCard>,
     /// A voice, where the device has one.
     pub speech: Option<Speech>,
     /// Something a person does.
@@ -29,18 +33,19 @@ pub struct FitsProps {
 }
 
 /// What to begin with, something for tonight, what fits too, and everything there is.
-#[component]
-pub fn Fits(props: &FitsProps) -> Html {
-    let FitsProps {
+///
+/// A function: a number that somebody writes changes it with every key anyway.
+pub fn fits(what: &Fits) -> Html {
+    let Fits {
         guide,
         answers,
         advice,
+        talk_card,
         speech,
         on_action,
-    } = props;
+    } = what;
     let guide = *guide;
     let answers = *answers;
-    let rest = advice.rest();
     let card = {
         let (speech, on_action) = (speech.clone(), on_action.clone());
         move |entry: Entry, reasons: &[Reason], look: CardLook, level: u8| {
@@ -58,30 +63,44 @@ pub fn Fits(props: &FitsProps) -> Html {
             })
         }
     });
+    let rest = Callback::from({
+        let (card, advice) = (card.clone(), advice.clone());
+        move |()| {
+            let rest = advice.rest().iter();
+            html! {
+                <div class="sw-results__cards">
+                    {for rest.map(|item| card(item.entry, &item.reasons, CardLook::Closed, 3))}
+                </div>
+            }
+        }
+    });
+    let also = advice.first().iter().skip(1).map(|item| {
+        let press = item.entry.press(guide.model);
+        let press = press.filter(|fact| guide.model.fact(*fact).kind == FactKind::Phone);
+        html! {
+            <div key={item.entry.support.index()}>
+                {card(item.entry, &item.reasons, CardLook::Closed, 2)}
+                {for press.map(|fact| contacts(guide, &[fact]))}
+            </div>
+        }
+    });
     html! {
         <>
-            <div class="sw-results__cards">
-                {for advice.first().iter().enumerate().map(|(index, item)| {
-                    let look = if index == 0 { CardLook::Begin } else { CardLook::Closed };
-                    card(item.entry, &item.reasons, look, 2)
-                })}
-            </div>
+            {for advice.first().iter().take(1).map(|item| {
+                card(item.entry, &item.reasons, CardLook::Begin(talk_card.clone()), 2)
+            })}
             {tonight_block(guide, answers, advice, on_action)}
-            {in_element("p", "sw-results__huisarts", guide.text(ui::HUISARTS_LINE))}
-            if !rest.is_empty() {
-                <section class="sw-results__part">
-                    {in_element(guide.heading(2), "sw-h2", guide.text(ui::REST_TITLE))}
-                    <div class="sw-results__cards">
-                        {for rest.iter().map(|item| {
-                            card(item.entry, &item.reasons, CardLook::Closed, 3)
-                        })}
-                    </div>
-                </section>
-            }
+            <div class="sw-results__cards">{for also}</div>
             {partner_locals(guide)}
-            {not_first(guide, answers, advice, on_action)}
+            if !advice.rest().is_empty() {
+                <Disclosure class="sw-part" summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::REST_TITLE))}
+                    inside={rest} />
+            }
+            if advice.flags.is_empty() {
+                {not_first(guide, answers, advice, on_action)}
+            }
             {around_you(guide, answers, on_action)}
-            <Disclosure class="sw-all" summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::ALL))}
+            <Disclosure class="sw-part" summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::ALL))}
                 inside={all} />
         </>
     }
@@ -90,19 +109,16 @@ pub fn Fits(props: &FitsProps) -> Html {
 /// Every kind of support by group, without reasons.
 fn all_kinds(guide: Guide, answers: Answers, card: impl Fn(Entry) -> Html) -> Html {
     let model = guide.model;
-    model
-        .groups
-        .iter()
-        .enumerate()
-        .map(|(index, group)| {
-            html! {
-                <section key={index} class="sw-results__part">
-                    {in_element(guide.heading(3), "sw-h3", guide.text(group.title))}
-                    <div class="sw-results__cards">
-                        {for model.in_group(index).map(|id| card(entry(model, answers, id)))}
-                    </div>
-                </section>
-            }
-        })
-        .collect()
+    let line = in_element("p", "", guide.text(ui::HUISARTS_LINE));
+    let groups = model.groups.iter().enumerate().map(|(index, group)| {
+        html! {
+            <section key={index} class="sw-results__part">
+                {in_element(guide.heading(3), "sw-h3", guide.text(group.title))}
+                <div class="sw-results__cards">
+                    {for model.in_group(index).map(|id| card(entry(model, answers, id)))}
+                </div>
+            </section>
+        }
+    });
+    [line].into_iter().chain(groups).collect()
 }

@@ -16,7 +16,7 @@ use crate::components::focusable;
 use crate::content::Guide;
 
 pub use self::compare::compare;
-pub use self::fits::{Fits, FitsProps};
+
 pub use self::glossary::glossary;
 pub use self::kind::kind;
 pub use self::kinds::kinds;

@@ -6,13 +6,13 @@ use std::rc::Rc;
 use guide::{Session, TalkCard, advise};
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo, use_node_ref};
 
+use super::fits::{Fits, fits};
 use crate::components::{
-    Disclosure, TakeAlong, answers_overview, flag_block, focusable, in_element, partner_region,
-    read_aloud,
+    Disclosure, TakeAlong, answers_overview, flag_block, focusable, in_element, leave_quickly,
+    partner_region, read_aloud,
 };
 use crate::content::{Guide, ui};
 use crate::hooks::{use_id, use_speech};
-use crate::screens::Fits;
 use crate::state::Action;
 
 /// Properties of [`Results`].
@@ -48,39 +48,36 @@ pub fn Results(props: &ResultsProps) -> Html {
     let read = use_node_ref();
     let answers = session.answers;
     let advice = use_memo(answers, |answers| advise(guide.model, *answers));
-    let urgent = advice
-        .flags
-        .iter()
-        .any(|flag| guide.model.flag(*flag).later);
-    // Over a signal, what fits is not the first thing to say.
-    let title = match advice.flags.is_empty() {
-        true => ui::RESULT_TITLE,
-        false => ui::RESULT_TITLE_SIGNAL,
+    // A signal is the first thing to say, and what it says is the heading.
+    let flag = advice.flags.first().map(|flag| guide.model.flag(*flag));
+    let title = flag.map_or(ui::RESULT_TITLE, |flag| flag.title);
+    let what = Fits {
+        guide,
+        answers,
+        advice: advice.clone(),
+        talk_card: talk_card.clone(),
+        speech: speech.clone(),
+        on_action: on_action.clone(),
     };
-    let fits = html! {
-        <Fits {guide} {answers} advice={advice.clone()} speech={speech.clone()}
-            on_action={on_action.clone()} />
-    };
-    let later = Callback::from({
-        let fits = fits.clone();
-        move |()| fits.clone()
-    });
     html! {
         <div class="sw-results">
             {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(title))}
-            {read_aloud(guide, speech.as_ref(), &id, &read)}
-            <div class="sw-results__fits" ref={read}>
-                {for advice.flags.iter().map(|flag| flag_block(guide, *flag, &props.on_leave))}
+            {leave_quickly(guide, &advice.flags, &props.on_leave)}
+            <div class="sw-results__fits" ref={&read}>
+                {for advice.flags.iter().enumerate().map(|(index, flag)| {
+                    flag_block(guide, answers, *flag, index > 0)
+                })}
                 // After what is urgent, always.
                 {partner_region(guide)}
-                if urgent {
-                    <Disclosure class="sw-later"
+                if flag.is_some() {
+                    <Disclosure class="sw-part"
                         summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::LATER))}
-                        inside={later} />
+                        inside={Callback::from(move |()| fits(&what))} />
                 } else {
-                    {fits}
+                    {fits(&what)}
                 }
             </div>
+            {read_aloud(guide, speech.as_ref(), &id, &read)}
             <TakeAlong {guide} {answers} advice={advice.clone()} talk_card={talk_card.clone()} {speech}
                 on_action={on_action.clone()} />
             {answers_overview(guide, session, on_action)}

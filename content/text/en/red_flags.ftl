@@ -31,6 +31,9 @@ flag-medisch = This cannot wait
         No life in danger? Call the huisarts (GP) now. In the evening, at night and at the weekend
         you will hear the number of the huisartsenspoedpost (out-of-hours GP service) there.
     .line-5 = Does the thuiszorg (home care) have a number for day and night? Then you can call that too.
+    .say =
+        Things are not going well now, and it cannot wait. What can I do?
+        In Dutch: “{ $dutch }”
 
 flag-zelfdoding = You do not have to stay alone with this
     .line-1 =
@@ -40,6 +43,9 @@ flag-zelfdoding = You do not have to stay alone with this
     .line-3 =
         Call your huisarts (GP) too. In the evening, at night and at the weekend you will hear the
         number of the huisartsenspoedpost (out-of-hours GP service) there.
+    .say =
+        I am thinking about suicide. I want to speak to someone today.
+        In Dutch: “{ $dutch }”
 
 flag-nood = If you cannot cope right now
     .line-1 =
@@ -52,6 +58,9 @@ flag-nood = If you cannot cope right now
     .line-4 =
         Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
         can chat at { $link_113 }.
+    .say =
+        I cannot cope any more. I want to speak to someone today.
+        In Dutch: “{ $dutch }”
 
 flag-geweld = If it is not safe
     .line-1 =
@@ -64,6 +73,9 @@ flag-geweld = If it is not safe
     .line-4 =
         First talk alone with someone you trust. Do not do that together with the person you are
         afraid of.
+    .say =
+        It is not safe at home. What can I do?
+        In Dutch: “{ $dutch }”
 
 flag-kind_onveilig = If a child is not safe
     .line-1 =
@@ -74,6 +86,12 @@ flag-kind_onveilig = If a child is not safe
         Are you under 18 yourself? You can talk, free and in confidence, with the Kindertelefoon
         (helpline for children).
     .line-4 = Tell someone you feel safe with. A parent, a teacher or the huisarts (GP).
+    .say =
+        I am worried about a child. What can I do?
+        In Dutch: “{ $dutch }”
+    .say-jong =
+        It is not safe at home. Whom can I talk to?
+        In Dutch: “{ $dutch }”
 
 flag-zelfdoding_ander = If you are worried about someone else
     .line-1 =
@@ -83,6 +101,9 @@ flag-zelfdoding_ander = If you are worried about someone else
     .line-3 =
         Call the huisarts (GP) too. In the evening, at night and at the weekend you will hear the
         number of the huisartsenspoedpost (out-of-hours GP service) there.
+    .say =
+        I think someone else is thinking about suicide. What can I do?
+        In Dutch: “{ $dutch }”
 
 # NEEDS REVIEW BY A CLINICIAN BEFORE LAUNCH. No guideline text was found (docs/sources/routing.md,
 # §6 point 8). Rules kept here: not called wrong, not called normal, not treated as zelfdoding;
@@ -98,3 +119,6 @@ flag-niet_meer = Talking about not wanting to go on
     .line-3 =
         Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
         can chat at { $link_113 }.
+    .say =
+        I want to talk about not wanting to go on. When is that possible?
+        In Dutch: “{ $dutch }”

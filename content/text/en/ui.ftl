@@ -45,8 +45,8 @@ ui-error-many = Choose what is true. Not sure? Then choose ‘I do not know’.
 ## Result
 
 ui-result-title = This may suit you
-ui-result-title-signal = This first
-ui-later = When this is over: what suits you
+# Over what fits, under a signal.
+ui-later = What else suits you
 # Shown where being seen with this page may be dangerous. For review by a clinician.
 ui-leave = Leave this page quickly
 ui-leave-to = https://www.buienradar.nl/
@@ -91,7 +91,15 @@ ui-because-also = And also:
 # Where a kind of support fits only if something is so that the visitor did not say.
 ui-maybe = This may fit what you have said so far.
 ui-other-ways = Other ways
-ui-say = You can start like this
+ui-say = Say, for example
+ui-referral-none = Not needed
+ui-pays-free = Free
+ui-pays-insured = Basic insurance pays
+ui-pays-conditional = Basic insurance, you often pay a part yourself
+ui-pays-own = You mostly pay yourself
+ui-ask = Please ask
+ui-number = Do you know the number?
+ui-how = How it goes on
 ui-referral = Referral
 ui-pays = Costs
 ui-for-whom = Who it is for

@@ -24,6 +24,7 @@ flag-medisch = Dit kan niet wachten
         Geen levensgevaar? Bel nu de huisarts. 's Avonds, 's nachts en in het weekend hoor je daar
         het nummer van de huisartsenspoedpost.
     .line-5 = Heeft de thuiszorg een nummer voor dag en nacht? Dan kun je ook dat bellen.
+    .say = Het gaat nu niet goed, en het kan niet wachten. Wat kan ik doen?
 
 flag-zelfdoding = Je hoeft hier niet alleen mee te blijven
     .line-1 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
@@ -31,6 +32,7 @@ flag-zelfdoding = Je hoeft hier niet alleen mee te blijven
     .line-3 =
         Bel ook je huisarts. 's Avonds, 's nachts en in het weekend hoor je daar het nummer van de
         huisartsenspoedpost.
+    .say = Ik denk aan zelfdoding. Ik wil vandaag iemand spreken.
 
 flag-nood = Als het nu niet meer gaat
     .line-1 =
@@ -39,6 +41,7 @@ flag-nood = Als het nu niet meer gaat
     .line-2 = Is er nu gevaar, voor jou of een ander? Bel { $tel_112 }.
     .line-3 = Wil je intussen iemand horen? De Luisterlijn luistert, dag en nacht.
     .line-4 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
+    .say = Het gaat nu niet meer. Ik wil vandaag iemand spreken.
 
 flag-geweld = Als het niet veilig is
     .line-1 =
@@ -51,6 +54,7 @@ flag-geweld = Als het niet veilig is
     .line-4 =
         Praat eerst alleen met iemand die je vertrouwt. Doe dat niet samen met degene voor wie
         je bang bent.
+    .say = Het is thuis niet veilig. Wat kan ik doen?
 
 flag-kind_onveilig = Als een kind niet veilig is
     .line-1 =
@@ -59,6 +63,8 @@ flag-kind_onveilig = Als een kind niet veilig is
     .line-2 = Is er nu gevaar? Bel { $tel_112 }.
     .line-3 = Ben je zelf jonger dan 18? Je kunt gratis en in vertrouwen praten met de Kindertelefoon.
     .line-4 = Vertel het aan iemand bij wie je je veilig voelt. Een ouder, een leraar of de huisarts.
+    .say = Ik maak me zorgen over een kind. Wat kan ik doen?
+    .say-jong = Het is thuis niet veilig. Met wie kan ik praten?
 
 flag-zelfdoding_ander = Als je je zorgen maakt om een ander
     .line-1 =
@@ -68,6 +74,7 @@ flag-zelfdoding_ander = Als je je zorgen maakt om een ander
     .line-3 =
         Bel ook de huisarts. 's Avonds, 's nachts en in het weekend hoor je daar het nummer van de
         huisartsenspoedpost.
+    .say = Ik denk dat een ander aan zelfdoding denkt. Wat kan ik doen?
 
 # NEEDS REVIEW BY A CLINICIAN BEFORE LAUNCH. No guideline text was found (docs/sources/routing.md,
 # §6 point 8). Rules kept here: not called wrong, not called normal, not treated as zelfdoding;
@@ -81,3 +88,4 @@ flag-niet_meer = Praten over niet meer willen
     .line-3 =
         Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan
         op { $link_113 }.
+    .say = Ik wil praten over niet meer willen. Wanneer kan dat?

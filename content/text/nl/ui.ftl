@@ -45,8 +45,8 @@ ui-error-many = Kies wat klopt. Weet je het niet? Kies dan ‘Weet ik niet’.
 ## Result
 
 ui-result-title = Dit kan bij je passen
-ui-result-title-signal = Eerst dit
-ui-later = Als dit voorbij is: wat bij je past
+# Over what fits, under a signal.
+ui-later = Wat verder bij je past
 # Shown where being seen with this page may be dangerous. For review by a clinician.
 # Closes the page at once for somebody who may not be seen with it. The address is of a site that
 # says nothing about who visits it.
@@ -91,7 +91,18 @@ ui-because-also = En ook:
 # Where a kind of support fits only if something is so that the visitor did not say.
 ui-maybe = Dit kan passen bij wat je tot nu toe zei.
 ui-other-ways = Andere manieren
-ui-say = Zo kun je beginnen
+ui-say = Zeg bijvoorbeeld
+# Whether somebody has to refer, who pays: in a few words. What nobody is sure of is `ui-ask`.
+ui-referral-none = Niet nodig
+ui-pays-free = Gratis
+ui-pays-insured = De basisverzekering betaalt
+ui-pays-conditional = Basisverzekering, vaak betaal je een deel zelf
+ui-pays-own = Meestal betaal je zelf
+ui-ask = Vraag het na
+# The label of a field; where what is in it is a number, it becomes a button to call.
+ui-number = Weet je het nummer?
+# Opens everything else about the first step.
+ui-how = Zo gaat het verder
 ui-referral = Verwijzing
 ui-pays = Kosten
 ui-for-whom = Voor wie

@@ -270,6 +270,10 @@ pub struct RawDoor {
     pub id: DoorKind,
     /// When this is the best way; absent on the last door.
     pub when: Option<RawCondition>,
+    /// The visitor's own helper, whose number only they can know, though it is a door `zelf`. Of every
+    /// other door that is so without being said.
+    #[serde(default)]
+    pub own: bool,
     /// Number of steps, 2 to 4. Texts: `.door-<id>-1` and on.
     pub steps: u8,
     /// Demands of the seeds that this door covers (`A03`).
@@ -436,17 +440,15 @@ pub struct RawRedFlags {
     pub flag: Vec<RawFlag>,
 }
 
-/// What is shown first when a signal was ticked.
+/// What is shown first when a signal was ticked. Texts: `flag-<option id>` with `.line-1` and on, and
+/// `.say`, the first sentence on the phone, with variants per kind of visitor (`.say-jong`).
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawFlag {
-    /// The ticked option. Text: `flag-<option id>` with `.line-1` and on.
+    /// The ticked option.
     pub option: String,
     /// The lines, in the order of `docs/sources/routing.md`.
     pub lines: Vec<RawLine>,
-    /// The other results stand under a line "later", because this cannot wait.
-    #[serde(default)]
-    pub later: bool,
     /// Being seen with this page may be dangerous: the note on browser history is shown.
     #[serde(default)]
     pub unsafe_to_be_seen: bool,

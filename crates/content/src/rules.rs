@@ -106,7 +106,9 @@ pub(super) fn red_flags<'m>(
             choice: found.map_or(ChoiceId(0), |(_, choice)| choice),
             title: context.text(FLAGS, &key),
             lines: lines(context, &key, &flag.lines),
-            later: flag.later,
+            say: context.role_text(FLAGS, &format!("{key}.say"), |role| {
+                format!("{key}.say-{role}")
+            }),
             unsafe_to_be_seen: flag.unsafe_to_be_seen,
             holds_back: context.find_supports(FLAGS, &flag.option, &flag.holds_back),
             sources: context.find_sources(FLAGS, &flag.option, &flag.sources),

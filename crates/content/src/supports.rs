@@ -217,6 +217,14 @@ impl<'a, 'm> Builder<'a, 'm> {
                 "Change “steps”.",
             );
         }
+        let own = raw.own || kind != DoorKind::Zelf;
+        if !own && self.raw.contacts.is_empty() {
+            self.report(
+                Code::BadDoor,
+                "A door “zelf” with nothing to press: no number, no page.",
+                "Add “contacts”, or “own = true” where it is the visitor's own helper.",
+            );
+        }
         let id = kind.as_str();
         self.context
             .cover(&raw.covers, &format!("door {} {id}", self.raw.id));
@@ -234,6 +242,7 @@ impl<'a, 'm> Builder<'a, 'm> {
         Door {
             kind,
             when: self.context.condition(place, raw.when.as_ref()),
+            own,
             label: self.context.text(&self.file, &format!("door-{id}")),
             steps: self.context.arena.alloc_slice_copy(&steps),
         }

@@ -180,7 +180,6 @@ struct RedFlag<'a> {
     id: &'a str,
     title: &'a str,
     lines: Vec<FlagLine<'a>>,
-    rest_comes_later: bool,
 }
 
 #[derive(Serialize)]
@@ -237,7 +236,6 @@ impl<'a> Output<'a> {
                     id: model.choice(flag.choice).id,
                     title: content.text(flag.title),
                     lines: flag.lines.iter().map(line).collect(),
-                    rest_comes_later: flag.later,
                 })
                 .collect(),
             first: suggestions(advice.first()),

@@ -3,7 +3,9 @@
 
 use crate::advice::Entry;
 use crate::date::Date;
-use crate::model::{Chain, Claim, Door, Model, SourceId, Statement, Support, SupportId, Term};
+use crate::model::{
+    Chain, Claim, Door, FactId, FactKind, Model, SourceId, Statement, Support, SupportId, Term,
+};
 use crate::text::TextId;
 
 /// A section of an entry.
@@ -101,6 +103,19 @@ impl Entry {
     /// The best way in.
     pub fn best_way<'m>(self, model: &Model<'m>) -> Option<&'m Door<'m>> {
         model.support(self.support).doors.get(self.door)
+    }
+
+    /// What to press for the best way in: a number before a page. Nothing where it is the visitor's
+    /// own helper, whose number only they can write down; of every other way in there is one, which is
+    /// checked when the content is compiled.
+    pub fn press<'m>(self, model: &Model<'m>) -> Option<FactId> {
+        let contacts = model.support(self.support).contacts;
+        let of = |kind| {
+            let mut contacts = contacts.iter().copied();
+            contacts.find(|id| model.fact(*id).kind == kind)
+        };
+        self.best_way(model).filter(|door| !door.own)?;
+        of(FactKind::Phone).or_else(|| of(FactKind::Link))
     }
 
     /// The other ways in.

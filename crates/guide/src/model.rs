@@ -395,6 +395,8 @@ pub struct Door<'m> {
     pub kind: DoorKind,
     /// When this is the best way; `None` is the way for everybody else.
     pub when: Option<Condition<'m>>,
+    /// Whom to call is the visitor's own helper: the guide cannot know the number.
+    pub own: bool,
     /// "Via je huisarts".
     pub label: TextId,
     /// Two to four steps.
@@ -699,8 +701,8 @@ pub struct Flag<'m> {
     pub title: TextId,
     /// Lines, in order.
     pub lines: &'m [Line<'m>],
-    /// The rest of the result stands under "later".
-    pub later: bool,
+    /// The first sentence on the phone.
+    pub say: RoleText<'m>,
     /// Being seen with this page may be dangerous.
     pub unsafe_to_be_seen: bool,
     /// Supports that are not among the first while this signal is there.
@@ -755,15 +757,17 @@ impl Fact<'_> {
     /// for an amount, which is part of a sentence.
     pub fn href(&self) -> Option<String> {
         match self.kind {
-            FactKind::Phone => {
-                let dials = |letter: &char| letter.is_ascii_digit() || *letter == '+';
-                let number = self.value.chars().filter(dials);
-                Some("tel:".chars().chain(number).collect())
-            }
+            FactKind::Phone => Some(calling(self.value)),
             FactKind::Link => Some(["https://", self.value].concat()),
             FactKind::Amount => None,
         }
     }
+}
+
+/// The address that calls a number: digits only.
+pub fn calling(number: &str) -> String {
+    let dials = |letter: &char| letter.is_ascii_digit() || *letter == '+';
+    "tel:".chars().chain(number.chars().filter(dials)).collect()
 }
 
 /// Where facts come from.

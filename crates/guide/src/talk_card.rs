@@ -38,6 +38,8 @@ pub enum TalkCardEvent {
     Take(Part, bool),
     /// Writes: all their own words as they are now.
     Write(String),
+    /// Writes the number of their own helper, as it is now.
+    Number(SupportId, String),
 }
 
 /// What somebody decided about their card.
@@ -51,6 +53,8 @@ pub struct TalkCard {
     pub done: u32,
     /// Their own words.
     pub own_words: String,
+    /// The number of their own helper, as they wrote it, and the support it is for.
+    number: Option<(SupportId, String)>,
     /// What they put on it or took off; the last word about each part. Of other parts the draft
     /// decides.
     decided: Vec<(Part, bool)>,
@@ -73,17 +77,27 @@ impl TalkCard {
                 self.decided.push((part, takes));
             }
             TalkCardEvent::Write(words) => self.own_words = words,
+            TalkCardEvent::Number(support, number) => self.number = Some((support, number)),
         }
         self
     }
 
-    /// The card once the answers have become these: decisions about what is no longer there are
-    /// gone, so that nothing comes back with them. Own words stay; they are no answer.
+    /// The number they wrote for this support; empty where they wrote none.
+    pub fn number_of(&self, support: SupportId) -> &str {
+        let number = self.number.as_ref();
+        let number = number.filter(|(whose, _)| *whose == support);
+        number.map_or("", |(_, number)| number.trim())
+    }
+
+    /// The card once the answers have become these: decisions and a number about what is no longer
+    /// there are gone, so that nothing comes back with them. Own words stay; they are no answer.
     pub fn pruned(mut self, model: &Model<'_>, answers: Answers) -> TalkCard {
-        if !self.decided.is_empty() {
+        if !self.decided.is_empty() || self.number.is_some() {
             let advice = advise(model, answers);
-            self.decided
-                .retain(|(part, _)| is_offered(model, answers, &advice, *part));
+            let offered = |part| is_offered(model, answers, &advice, part);
+            self.decided.retain(|(part, _)| offered(*part));
+            self.number
+                .take_if(|(support, _)| !offered(Part::Kind(*support)));
         }
         self
     }
@@ -246,13 +260,16 @@ impl<'a, 'm> Draft<'a, 'm> {
     /// where to find one.
     fn kind(&self, item: &Item) -> Vec<String> {
         let content = &self.model.talk_card;
-        let support = self.model.support(item.entry.support);
+        let support_id = item.entry.support;
+        let support = self.model.support(support_id);
         let mut lines = Vec::new();
         let door = support.doors.get(item.entry.door);
         lines.extend(door.map(|door| self.text(door.label).to_owned()));
         let phones = support.contacts.iter().map(|id| self.model.fact(*id));
         let phones = phones.filter(|fact| fact.kind == FactKind::Phone);
         let before = lines.len();
+        let own = self.card.number_of(support_id);
+        lines.extend((!own.is_empty()).then(|| own.to_owned()));
         lines.extend(phones.map(|fact| self.marked(fact.value, &fact.claim)));
         if lines.len() == before && door.is_some_and(|door| door.kind == DoorKind::Zelf) {
             let find = self.text(support.find.text_on(self.today));

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use guide::model::{
-    Cost, Fact, FactId, Line, Model, Question, QuestionKind, Screen, Support, SupportId,
+    Cost, DoorKind, Fact, FactId, Line, Model, Question, QuestionKind, Screen, Support, SupportId,
 };
 use serde::Deserialize;
 
@@ -66,8 +66,8 @@ pub enum What {
     Alone,
     /// Answers that count as “not known”.
     Unknown,
-    /// Signals that put the rest under “later”.
-    Later,
+    /// Kinds that somebody reaches on their own, with a number that only they have.
+    OwnNumber,
     /// Signals of somebody for whom being seen may be dangerous.
     UnsafeToBeSeen,
     /// `signal kind`: what a signal keeps away from the first.
@@ -199,7 +199,7 @@ fn known(what: What, model: &Model<'_>) -> BTreeSet<String> {
             .iter()
             .map(|one| one.id.to_owned())
             .collect(),
-        What::Alone | What::Unknown | What::Later | What::UnsafeToBeSeen => {
+        What::Alone | What::Unknown | What::UnsafeToBeSeen => {
             { choices(model, |question| question.choices) }
                 .into_iter()
                 .collect()
@@ -213,6 +213,7 @@ fn known(what: What, model: &Model<'_>) -> BTreeSet<String> {
         | What::Conditional
         | What::OwnMoney
         | What::Referred
+        | What::OwnNumber
         | What::Level2
         | What::Level3 => supports().collect(),
         What::Contacts | What::Doors => BTreeSet::new(),
@@ -264,7 +265,10 @@ fn found(what: What, model: &Model<'_>) -> Vec<String> {
             QuestionKind::One => guide::ChoiceSet::EMPTY,
         }),
         What::Unknown => choices(model, |question| question.unknown),
-        What::Later => signals(|flag| flag.later),
+        What::OwnNumber => supports(|one| {
+            let mut doors = one.doors.iter();
+            doors.any(|door| door.own && door.kind == DoorKind::Zelf)
+        }),
         What::UnsafeToBeSeen => signals(|flag| flag.unsafe_to_be_seen),
         What::HeldBack => model
             .flags

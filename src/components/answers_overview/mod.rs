@@ -8,19 +8,26 @@ use guide::model::{QuestionId, ScreenId};
 use guide::session::{Session, path, questions_on};
 use yew::{Callback, Html, html};
 
-use crate::components::in_element;
+use crate::components::{Disclosure, in_element};
 use crate::content::{Guide, ui};
 use crate::state::Action;
 
 /// The answers by screen.
 pub fn answers_overview(guide: Guide, session: &Session, on_action: &Callback<Action>) -> Html {
     let open = session.has_open_questions(guide.model);
+    let title = in_element(guide.heading(2), "sw-h2", guide.text(ui::ANSWERS_TITLE));
+    let inside = Callback::from({
+        let (session, on_action) = (*session, on_action.clone());
+        move |()| {
+            path(guide.model, session.answers)
+                .into_iter()
+                .filter_map(|id| screen(guide, &session, &on_action, id))
+                .collect()
+        }
+    });
     html! {
         <section class="sw-answers">
-            {in_element(guide.heading(2), "sw-h2", guide.text(ui::ANSWERS_TITLE))}
-            {for path(guide.model, session.answers)
-                .into_iter()
-                .filter_map(|id| screen(guide, session, on_action, id))}
+            <Disclosure class="sw-part" summary={title} {inside} />
             if open {
                 <button type="button" class="sw-button sw-button--second"
                     onclick={on_action.reform(|_| Event::GoOn.into())}>

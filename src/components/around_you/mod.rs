@@ -19,16 +19,20 @@ use chest::chest;
 
 /// The blocks that fit this person, closed: somebody who is tired sees headings only.
 pub fn around_you(guide: Guide, answers: Answers, on_action: &Callback<Action>) -> Html {
-    let title = guide.model.carry.title.text_for(answers);
-    let title = in_element(guide.heading(3), "sw-h3", guide.text(title));
-    let carried = Callback::from(move |()| carry(guide, answers));
-    html! {
-        <section class="sw-results__part sw-around">
-            {in_element(guide.heading(2), "sw-h2", guide.text(ui::AROUND_TITLE))}
-            {for around(guide.model, answers).map(|block| self::block(guide, block, on_action))}
-            <Disclosure class="sw-card" summary={title} inside={carried} />
-        </section>
-    }
+    let on_action = on_action.clone();
+    let inside = Callback::from(move |()| {
+        let title = guide.model.carry.title.text_for(answers);
+        let title = in_element(guide.heading(3), "sw-h3", guide.text(title));
+        let carried = Callback::from(move |()| carry(guide, answers));
+        html! {
+            <>
+                {for around(guide.model, answers).map(|block| self::block(guide, block, &on_action))}
+                <Disclosure class="sw-card" summary={title} inside={carried} />
+            </>
+        }
+    });
+    let title = in_element(guide.heading(2), "sw-h2", guide.text(ui::AROUND_TITLE));
+    html! { <Disclosure class="sw-part sw-around" summary={title} {inside} /> }
 }
 
 fn block(guide: Guide, block: &'static Around<'static>, on_action: &Callback<Action>) -> Html {

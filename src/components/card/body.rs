@@ -88,7 +88,7 @@ fn section(card: &CardBody<'_>, section: Section) -> Html {
         },
         Section::Contacts => html! {
             <>
-                {partner_contacts(guide, id, entry.door)}
+                {partner_contacts(guide, id, entry.door).unwrap_or_default()}
                 {contacts(guide, support.contacts)}
             </>
         },

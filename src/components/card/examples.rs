@@ -2,7 +2,7 @@
 
 use guide::advice::entry;
 use guide::model::SupportId;
-use guide::{Entry, Item};
+use guide::{Entry, Item, TalkCard};
 use yew::{Html, html};
 
 use super::{Card, CardBody, CardLook, card_body};
@@ -17,7 +17,7 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[
                 .first()
                 .iter()
                 .take(1)
-                .map(|item| card(fixture, item, CardLook::Begin))
+                .map(|item| card(fixture, item, CardLook::Begin(TalkCard::default().into())))
                 .collect()
         },
     },

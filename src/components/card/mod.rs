@@ -6,10 +6,12 @@ pub(super) mod examples;
 mod ways;
 mod why;
 
-use guide::{Answers, Entry, Reason};
+use std::rc::Rc;
+
+use guide::{Answers, Entry, Reason, TalkCard};
 use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_node_ref};
 
-use crate::components::{Disclosure, classed, in_element, read_aloud};
+use crate::components::{Disclosure, FirstStep, classed, first_step, in_element, read_aloud};
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_id};
 use crate::state::Action;
@@ -17,10 +19,11 @@ use crate::state::Action;
 pub use self::body::{CardBody, card_body};
 
 /// How a card stands in the result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum CardLook {
-    /// Open, and marked as the one to begin with.
-    Begin,
+    /// Marked as the one to begin with: what to do now stands there, with the number from this card;
+    /// the rest opens.
+    Begin(Rc<TalkCard>),
     /// Closed; opens in place.
     Closed,
 }
@@ -51,17 +54,28 @@ pub struct CardProps {
 pub fn Card(props: &CardProps) -> Html {
     let id = use_id();
     let read = use_node_ref();
-    match props.look {
-        CardLook::Begin => html! {
+    let inside = Callback::from({
+        let (card, id) = (props.clone(), id.clone());
+        move |()| body(&card, &id, &read)
+    });
+    let guide = props.guide;
+    match &props.look {
+        CardLook::Begin(talk_card) => html! {
             <section class="sw-card sw-card--begin">
-                <p class="sw-card__tag">{in_element("span", "", props.guide.text(ui::BEGIN))}</p>
+                <p class="sw-card__tag">{in_element("span", "", guide.text(ui::BEGIN))}</p>
                 {title(props)}
-                {body(props, &id, &read)}
+                {first_step(FirstStep {
+                    guide,
+                    answers: props.answers,
+                    entry: props.entry,
+                    talk_card,
+                    id: &id,
+                    on_action: &props.on_action,
+                })}
+                <Disclosure class="sw-card__how" summary={in_element("span", "", guide.text(ui::HOW))} {inside} />
             </section>
         },
         CardLook::Closed => {
-            let card = props.clone();
-            let inside = Callback::from(move |()| body(&card, &id, &read));
             html! { <Disclosure class="sw-card" summary={title(props)} {inside} /> }
         }
     }

@@ -5,7 +5,7 @@
 pub(super) mod examples;
 
 use guide::model::{Fact, FactId, FactKind};
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 use crate::components::{IconKind, icon, in_element, unchecked};
 use crate::content::{Guide, ui};
@@ -33,7 +33,7 @@ pub fn contacts(guide: Guide, facts: &[FactId]) -> Html {
 fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
     let href = fact.href().unwrap_or_default();
     match fact.kind {
-        FactKind::Phone => phone_link(guide, href, fact.value),
+        FactKind::Phone => phone_link(guide, href, fact.value.into()),
         FactKind::Link => page_link(guide, href, fact.value),
         // An amount is part of a sentence.
         FactKind::Amount => in_element("span", "", fact.value),
@@ -41,7 +41,7 @@ fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
 }
 
 /// A link that calls a number, which is what is seen.
-pub(super) fn phone_link(guide: Guide, href: String, number: &'static str) -> Html {
+pub(super) fn phone_link(guide: Guide, href: String, number: AttrValue) -> Html {
     html! {
         <a class="sw-contacts__link" {href}>
             {icon(IconKind::Phone)}

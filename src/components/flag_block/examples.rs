@@ -3,7 +3,7 @@
 use guide::model::FlagId;
 use yew::{Callback, Html};
 
-use super::flag_block;
+use super::{flag_block, leave_quickly};
 use crate::gallery::{Example, Fixture, first};
 
 pub(in crate::components) const EXAMPLES: &[Example] = &[
@@ -15,6 +15,15 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[
         name: "where being seen is dangerous",
         draw: |fixture| draw(fixture, true),
     },
+    Example {
+        name: "the way out",
+        draw: |fixture| {
+            let every: Vec<FlagId> = (0..fixture.guide.model.flags.len())
+                .map(|index| FlagId(index as u8))
+                .collect();
+            leave_quickly(fixture.guide, &every, &Callback::noop())
+        },
+    },
 ];
 
 fn draw(fixture: &Fixture, unsafe_to_be_seen: bool) -> Html {
@@ -23,5 +32,5 @@ fn draw(fixture: &Fixture, unsafe_to_be_seen: bool) -> Html {
     let flag = first(flags, |id| {
         model.flag(*id).unsafe_to_be_seen == unsafe_to_be_seen
     });
-    flag_block(fixture.guide, flag, &Callback::noop())
+    flag_block(fixture.guide, fixture.answers(), flag, true)
 }

@@ -3,29 +3,43 @@
 #[cfg(feature = "gallery")]
 pub(super) mod examples;
 
+use guide::Answers;
 use guide::model::FlagId;
 use yew::{Callback, Html, html};
 
-use crate::components::{in_element, lines};
+use crate::components::{in_element, lines, say};
 use crate::content::{Guide, ui};
 
-/// A calm outline with what can be done now.
-pub fn flag_block(guide: Guide, id: FlagId, on_leave: &Callback<String>) -> Html {
+/// A button that closes the page at once, where one of these signals makes being seen dangerous.
+pub fn leave_quickly(guide: Guide, flags: &[FlagId], on_leave: &Callback<String>) -> Html {
+    let mut flags = flags.iter().map(|flag| guide.model.flag(*flag));
+    if !flags.any(|flag| flag.unsafe_to_be_seen) {
+        return Html::default();
+    }
+    let leaves = on_leave.reform(move |_| guide.text(ui::LEAVE_TO).to_string());
+    html! {
+        <button type="button" class="sw-button sw-leave" onclick={leaves}>
+            {in_element("span", "", guide.text(ui::LEAVE))}
+        </button>
+    }
+}
+
+/// A calm outline with what can be done now: whom to call and what to say, and what else. `titled`
+/// where no other heading says what it is about.
+pub fn flag_block(guide: Guide, answers: Answers, id: FlagId, titled: bool) -> Html {
     let flag = guide.model.flag(id);
+    let (first, rest) = flag.lines.split_at(flag.lines.len().min(1));
     html! {
         <section key={id.index()} class="sw-flag">
-            {in_element(guide.heading(2), "sw-h2 sw-flag__title", guide.text(flag.title))}
-            {lines(guide, flag.lines)}
+            if titled {
+                {in_element(guide.heading(2), "sw-h2 sw-flag__title", guide.text(flag.title))}
+            }
+            {lines(guide, first)}
+            {say(guide, flag.say.text_for(answers))}
+            {lines(guide, rest)}
             if flag.unsafe_to_be_seen {
-                <button type="button" class="sw-button sw-flag__leave" onclick={leaves(guide, on_leave)}>
-                    {in_element("span", "", guide.text(ui::LEAVE))}
-                </button>
                 {in_element("p", "sw-flag__note", guide.text(ui::HISTORY_NOTE))}
             }
         </section>
     }
-}
-
-fn leaves(guide: Guide, on_leave: &Callback<String>) -> Callback<yew::MouseEvent> {
-    on_leave.reform(move |_| guide.text(ui::LEAVE_TO).to_string())
 }

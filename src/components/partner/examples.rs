@@ -22,7 +22,7 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[
                 partner.is_some_and(|(partner, kind)| !partner.contacts(id, kind).is_empty())
             };
             let id = fixture.support(has_contacts);
-            partner_contacts(guide, id, door(id))
+            partner_contacts(guide, id, door(id)).unwrap_or_default()
         },
     },
     Example {

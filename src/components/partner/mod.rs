@@ -11,23 +11,22 @@ use crate::components::{classed, in_element, unchecked_mark};
 use crate::content::{Guide, NL, ui};
 use crate::partner::{Contact, Partner};
 
-/// How to reach a kind of support through a door, given by its place, with the partner.
-pub fn partner_contacts(guide: Guide, id: SupportId, door: usize) -> Html {
-    let door = guide.model.support(id).doors.get(door);
-    let (Some(partner), Some(door)) = (guide.setting.partner, door) else {
-        return Html::default();
-    };
+/// How to reach a kind of support through a door, given by its place, with the partner; nothing where
+/// it says nothing about that.
+pub fn partner_contacts(guide: Guide, id: SupportId, door: usize) -> Option<Html> {
+    let door = guide.model.support(id).doors.get(door)?;
+    let partner = guide.setting.partner?;
     let contacts = partner.contacts(id, door.kind);
     if contacts.is_empty() {
-        return Html::default();
+        return None;
     }
     let title = guide.fill(ui::PARTNER_CONTACT, &[("partner", partner.name.as_str())]);
-    html! {
+    Some(html! {
         <div class="sw-partner">
             {in_element("p", "sw-partner__title", title)}
             {for contacts.into_iter().map(|contact| self::contact(guide, partner, contact))}
         </div>
-    }
+    })
 }
 
 /// A line where the partner does not offer a kind of support. The card stays, with its ways.
@@ -88,7 +87,7 @@ fn contact(guide: Guide, partner: &'static Partner, contact: &'static Contact) -
         <div class="sw-partner__contact">
             <div class="sw-contacts">
                 if let Some(phone) = &contact.phone {
-                    {phone_link(guide, phone.href(), phone.as_str())}
+                    {phone_link(guide, phone.href(), phone.as_str().into())}
                 }
                 if let Some(page) = &contact.page {
                     {page_link(guide, page.href(), page.as_str())}

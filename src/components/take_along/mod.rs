@@ -96,6 +96,7 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
         };
         html! {
             <>
+                {in_element("p", "", guide.text(ui::TALK_INTRO))}
                 {focusable(guide.heading(3), "sw-h3 sw-take__begin", &opened, guide.text(ui::TALK_PICK))}
                 {pick(props, &draft, &id)}
                 {in_element(guide.heading(3), "sw-h3", guide.text(ui::TALK_CARD))}
@@ -126,7 +127,6 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     html! {
         <section class="sw-take">
             {in_element(guide.heading(2), "sw-h2", guide.text(ui::TALK_TITLE))}
-            {in_element("p", "", guide.text(ui::TALK_INTRO))}
             {inside}
             {button}
         </section>

@@ -8,7 +8,9 @@ use guide::tonight::{hours_are_firm, opens, tonight};
 use guide::{Advice, Answers, TalkCardEvent};
 use yew::{Callback, Html, html};
 
-use crate::components::{IconKind, classed, contacts, icon, in_element, stated, unchecked};
+use crate::components::{
+    Disclosure, IconKind, classed, contacts, icon, in_element, stated, unchecked,
+};
 use crate::content::{Guide, ui};
 use crate::state::Action;
 
@@ -26,23 +28,27 @@ pub fn tonight_block(
             {in_element("span", "", guide.text(ui::TONIGHT_TITLE))}
         </>
     };
-    html! {
-        <section class="sw-tonight">
-            {classed(guide.heading(2), "sw-h2 sw-tonight__title", title)}
-            {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_TALK))}
-            {for block.now.iter().map(|support| to_talk_with(guide, *support))}
-            if !block.steps.is_empty() {
-                {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_STEPS))}
-                <ul class="sw-tonight__steps">
-                    {for block.steps.iter().map(|step| to_do(guide, answers, step, on_action))}
-                </ul>
-            }
-            if !block.by_day.is_empty() {
-                {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_DAY))}
-                {by_day(guide, &block.by_day)}
-            }
-        </section>
-    }
+    let title: Html = classed(guide.heading(2), "sw-h2 sw-tonight__title", title).into();
+    let on_action = on_action.clone();
+    let inside = Callback::from(move |()| {
+        html! {
+            <>
+                {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_TALK))}
+                {for block.now.iter().map(|support| to_talk_with(guide, *support))}
+                if !block.steps.is_empty() {
+                    {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_STEPS))}
+                    <ul class="sw-tonight__steps">
+                        {for block.steps.iter().map(|step| to_do(guide, answers, step, &on_action))}
+                    </ul>
+                }
+                if !block.by_day.is_empty() {
+                    {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_DAY))}
+                    {by_day(guide, &block.by_day)}
+                }
+            </>
+        }
+    });
+    html! { <Disclosure class="sw-part sw-tonight" summary={title} {inside} /> }
 }
 
 fn to_talk_with(guide: Guide, id: SupportId) -> Html {

@@ -23,12 +23,13 @@ pub fn not_first(
     if asked.is_empty() {
         return Html::default();
     }
-    html! {
-        <section class="sw-results__part sw-why-nots">
-            {in_element(guide.heading(2), "sw-h2", guide.text(ui::WHY_NOT_TITLE))}
-            {for asked.into_iter().map(|why| answer(guide, why, on_action))}
-        </section>
-    }
+    let title = in_element(guide.heading(2), "sw-h2", guide.text(ui::WHY_NOT_TITLE));
+    let on_action = on_action.clone();
+    let inside = Callback::from(move |()| {
+        let asked = asked.iter().copied();
+        asked.map(|why| answer(guide, why, &on_action)).collect()
+    });
+    html! { <Disclosure class="sw-part sw-why-nots" summary={title} {inside} /> }
 }
 
 fn answer(guide: Guide, why: &'static WhyNot<'static>, on_action: &Callback<Action>) -> Html {

@@ -166,12 +166,11 @@ const inspect = {
   written: (label) =>
     all("textarea, input:not([type])").find((field) => squeezed(nameOf(field)) === squeezed(label))?.value ?? null,
 
-  // The summary that opens the part with this heading; nothing when it is open.
-  closed: (heading) => {
-    const found = seenHeadings().find((one) => squeezed(one.textContent) === squeezed(heading));
-    const summary = found?.closest("summary");
-    return summary && !summary.parentElement.open ? summary : null;
-  },
+  // The summary with these words, if it is still to be opened.
+  closed: (words) =>
+    all("details:not([open]) > summary").find(
+      (summary) => squeezed(summary.textContent) === squeezed(words) && isSeen(summary),
+    ) ?? null,
 
   // Everything that can be read in the part with this heading.
   part: (heading) => {

@@ -138,7 +138,7 @@ const TAPPED = Symbol.for("tapped");
 const tapsAround = async (seed, times) => {
   let state = seed;
   const next = () => (state = (state * 48271) % 0x7fffffff) / 0x7fffffff;
-  const away = (element) => element.matches("a[href], .sw-flag button");
+  const away = (element) => element.matches("a[href], .sw-leave");
   for (let tap = 0; tap < times; tap += 1) {
     const things = pressables().filter((element) => !away(element) && element.tagName !== "SELECT");
     const thing = things[Math.floor(next() * things.length)];
@@ -149,7 +149,61 @@ const tapsAround = async (seed, times) => {
   window[TAPPED] = true;
 };
 
+const HURRIED = Symbol.for("hurried");
+
+/** Gives these answers, screen by screen, and goes on after each. */
+const hurries = async (screens, goOn) => {
+  const isSo = async (found) => {
+    while (!found()) await new Promise((resolve) => setTimeout(resolve));
+    return found();
+  };
+  const title = () => seenHeadings()[0]?.textContent;
+  for (const answers of screens) {
+    // A new screen is faint at first.
+    const onward = await isSo(() => inspect.control(goOn));
+    for (const [question, answer] of answers) {
+      const input = inputFor(question, answer);
+      if (!input) throw new Error(`${question}: ${answer} is not offered`);
+      input.click();
+      await isSo(() => inputFor(question, answer).checked);
+    }
+    const before = title();
+    onward.click();
+    await isSo(() => title() && title() !== before);
+  }
+};
+
 Object.assign(inspect, {
+  // Only starts it, as `tapsAround` below.
+  hurries: (screens, goOn) => {
+    window[HURRIED] = null;
+    const ends = (how) => () => (window[HURRIED] = how);
+    hurries(screens, goOn).then(ends(""), (error) => ends(String(error))());
+    return true;
+  },
+
+  // How that ended: an empty text where it went well, nothing where it did not end yet.
+  hurried: () => window[HURRIED],
+
+  // How far down the page the last of these words ends, in CSS pixels; and how long the page is, in
+  // pixels and in words. Words that cannot be seen are at the end of the world.
+  glance: (words) => {
+    const scrolled = document.scrollingElement.scrollTop;
+    const bottom = (one) => {
+      const found = all("body *, .sw-root *").filter(
+        (element) => isSeen(element) && squeezed(element.textContent).includes(squeezed(one)),
+      );
+      const smallest = found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
+      const bottoms = smallest.map((element) => element.getBoundingClientRect().bottom + scrolled);
+      return Math.min(1e6, ...bottoms);
+    };
+    return {
+      lowest: Math.ceil(Math.max(...words.map(bottom))),
+      height: document.scrollingElement.scrollHeight,
+      words: seenWords(shown()).split(/\s+/).length,
+    };
+  },
+
   // Things to press that are smaller than this, in CSS pixels.
   small: (least) =>
     pressables()

@@ -160,11 +160,10 @@ fn answers(
 fn heading(model: &Model<'_>, words: Sentences<'_, '_>, session: Session) -> Result<String> {
     let Place::Screen(screen) = session.place else {
         let advice = advice::advise(model, session.answers);
-        let key = match advice.flags.is_empty() {
-            true => "ui-result-title",
-            false => "ui-result-title-signal",
+        return match advice.flags.first() {
+            Some(flag) => Ok(words.get(model.flag(*flag).title)),
+            None => words.named("ui-result-title"),
         };
-        return words.named(key);
     };
     let screen = model.screen(screen);
     let first = screen.questions.first().context("a screen asks nothing")?;

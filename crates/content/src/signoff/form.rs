@@ -319,10 +319,12 @@ impl SignedText<'_, '_> {
         let Door {
             kind,
             when,
+            own,
             label,
             steps,
         } = door;
         self.put("door", kind.as_str());
+        self.flag("own", *own);
         self.when("when", when);
         self.words_of("label", *label);
         for step in *steps {
@@ -432,7 +434,7 @@ impl SignedText<'_, '_> {
             choice,
             title,
             lines,
-            later,
+            say,
             unsafe_to_be_seen,
             holds_back,
             sources,
@@ -440,7 +442,7 @@ impl SignedText<'_, '_> {
         self.role_text("label", &self.seen.model.choice(*choice).label);
         self.words_of("title", *title);
         self.lines(lines);
-        self.flag("later", *later);
+        self.role_text("say", say);
         self.flag("unsafe_to_be_seen", *unsafe_to_be_seen);
         self.supports("holds_back", holds_back);
         self.sources(sources);

@@ -48,7 +48,10 @@ fn same_without_answers(original: &Model<'_>, mutant: &Model<'_>) -> bool {
             a.contacts == b.contacts
                 && (a.level, a.self_contact, a.cost) == (b.level, b.self_contact, b.cost)
                 && a.doors.len() == b.doors.len()
-                && a.doors.iter().zip(b.doors).all(|(a, b)| a.kind == b.kind)
+                && a.doors
+                    .iter()
+                    .zip(b.doors)
+                    .all(|(a, b)| (a.kind, a.own) == (b.kind, b.own))
         })
 }
 

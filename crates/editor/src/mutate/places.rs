@@ -206,9 +206,7 @@ fn red_flags(maker: &mut Maker<'_>) {
         let said = "without it".to_owned();
         maker.one(Operator::DropFlag, &start, Change::Remove, said);
         maker.without_each(Operator::DropHoldsBack, &start.key("holds_back"), false);
-        for switch in ["later", "unsafe_to_be_seen"] {
-            flip(maker, switch);
-        }
+        flip(maker, "unsafe_to_be_seen");
         let lines = start.key("lines");
         let count = lines.look_up(maker.table).and_then(Value::as_array);
         for line in 0..count.map_or(0, Vec::len) {
@@ -292,6 +290,9 @@ fn doors(maker: &mut Maker<'_>) {
         let change = Change::Set(if id == "zelf" { "huisarts" } else { "zelf" }.into());
         let said = format!("another door instead of {id}");
         maker.one(Operator::ChangeDoor, &start.key("id"), change, said);
+        if id == "zelf" {
+            flip(&mut maker, "own");
+        }
         // A door without its condition is refused; one that is always chosen is the same slip.
         in_condition(&mut maker, &start.key("when"));
         if index + 2 < list.len() {

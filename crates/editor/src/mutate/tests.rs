@@ -65,7 +65,7 @@ contacts = ["tel_112"]
 [[flag]]
 option = "safety.geweld"
 holds_back = ["psychotherapeut"]
-later = true
+unsafe_to_be_seen = true
 lines = [{}, { contacts = ["tel_113", "link_113"] }]
 
 [[flag]]
@@ -231,7 +231,7 @@ fn mistakes_in_a_signal() {
         |operator, id: &str, from: &str, to: &str| makes(operator, "red_flags.toml", id, from, to);
     each! { flags:
         DropHoldsBack, "safety.geweld holds_back[0]", r#"["psychotherapeut"]"# => "[]";
-        FlipSwitch, "safety.geweld later", "later = true" => "later = false";
+        FlipSwitch, "safety.geweld unsafe_to_be_seen", "seen = true" => "seen = false";
         DropContact, "safety.geweld lines[1].contacts[1]", r#", "link_113""# => "";
         DropContact, "urgent[0] contacts[0]", r#"["tel_112"]"# => "[]";
     }

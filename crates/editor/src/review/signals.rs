@@ -83,8 +83,9 @@ impl Dossier<'_, '_> {
                 (self.lines(flag.lines)?)
                 p { (words.leads) }
                 (self.leading(flag))
+                p { (fill(&words.later, &later)) }
                 p {
-                    @if flag.later { (fill(&words.later, &later)) } @else { (words.open) }
+                    (words.say) " " (self.roles(&flag.say))
                 }
                 @if !flag.holds_back.is_empty() {
                     @let supports = self.support_links(flag.holds_back);

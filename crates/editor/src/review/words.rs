@@ -77,7 +77,7 @@ blocks! {
     }
     /// Urgent help.
     Signals {
-        title, lead, urgent, per_signal, per_signal_lead, says, reads, leads, later, open,
+        title, lead, urgent, per_signal, per_signal_lead, says, reads, leads, later, say,
         unsafe_to_be_seen, holds_back, tonight, tonight_lead, tonight_when, tonight_else,
     }
     /// What can be done when offices are closed.

@@ -112,6 +112,7 @@ impl Visitor {
     pub fn changes(&self, id: &str) -> &Self {
         let about = heading_of(screen(id), self.who.get());
         let name = format!("{} {about}", ui("change"));
+        self.opens(ui("answers-title"));
         must(self.moves_by("‘Wijzig’", |visitor| visitor.press_control(&name)));
         self
     }

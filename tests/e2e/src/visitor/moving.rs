@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::Visitor;
 use crate::visit::{must, stop};
-use crate::words::{heading_of, model, ui};
+use crate::words::{heading_of, model, sentence, ui};
 
 impl Visitor {
     fn steps_back(&self) -> Result<()> {
@@ -240,7 +240,8 @@ impl Visitor {
     pub(super) fn screen_now(&self) -> Result<Option<&'static str>> {
         let headings = self.wait(self.browser.headings())?;
         let has = |words: &str| headings.iter().any(|heading| heading.words == words);
-        if has(ui("result-title")) || has(ui("result-title-signal")) {
+        let mut titles = model().flags.iter().map(|flag| sentence(flag.title));
+        if has(ui("result-title")) || titles.any(has) {
             return Ok(None);
         }
         let shown = model()

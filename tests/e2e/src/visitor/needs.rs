@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::{A_MOMENT, GLANCE, Visitor};
 use crate::visit::{must, stop};
+use crate::words::ui;
 
 /// How long random presses may take.
 const LONG: Duration = Duration::from_secs(60);
@@ -87,6 +88,27 @@ impl Visitor {
         self
     }
 
+    /// Gives these answers, screen by screen, as `(question, answer)` in the words on the screen, much
+    /// faster than a person: not a test of answering.
+    #[track_caller]
+    pub fn hurries_through(&self, screens: &[Vec<(&str, &str)>]) -> &Self {
+        let _: bool = must(self.needs("hurries", json!([screens, ui("go-on")])));
+        let ended = RefCell::new(None);
+        let has_ended = || {
+            ended.replace(self.needs::<Option<String>>("hurried", json!([]))?);
+            Ok(ended.borrow().is_some())
+        };
+        assert!(must(self.sees_for(LONG, has_ended)), "answering never ends");
+        assert_eq!(ended.take().as_deref(), Some(""));
+        self
+    }
+
+    /// Looks at the page as it is: where these words end, and how long it is.
+    #[track_caller]
+    pub fn glances_for(&self, words: &[&str]) -> Glance {
+        must(self.needs("glance", json!([words])))
+    }
+
     /// Presses this many things at random; the seed decides which.
     #[track_caller]
     pub fn taps_around(&self, seed: u32, times: u32) -> &Self {
@@ -144,6 +166,17 @@ impl Visitor {
         }
         stops
     }
+}
+
+/// What a look at a page finds.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub struct Glance {
+    /// Where the last of the words looked for ends, in CSS pixels from the top of the page.
+    pub lowest: u32,
+    /// How long the page is, in CSS pixels.
+    pub height: u32,
+    /// How many words can be read on it.
+    pub words: u32,
 }
 
 fn problems_of(stops: &[Stop], expected: &[String], way: &str) -> Vec<String> {

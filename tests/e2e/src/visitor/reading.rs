@@ -77,6 +77,7 @@ impl Visitor {
     /// The kind of support marked “Begin hier”.
     #[track_caller]
     pub fn begin_here(&self) -> &'static str {
+        self.opens(ui("later"));
         let headings = self.headings();
         let marked = headings.iter().find(|heading| heading.begin_here);
         let kind = marked.and_then(|heading| kind_in(&heading.words));
@@ -86,6 +87,7 @@ impl Visitor {
     /// The kinds of support that are shown first, in order.
     #[track_caller]
     pub fn cards(&self) -> Vec<&'static str> {
+        self.opens(ui("later"));
         let headings = self.headings();
         let end = [ui("rest-title"), ui("all"), ui("answers-title")];
         kinds(
@@ -98,6 +100,7 @@ impl Visitor {
     /// The kinds of support under “Past ook bij wat je zei”.
     #[track_caller]
     pub fn also_fits(&self) -> Vec<&'static str> {
+        self.opens(ui("later")).opens(ui("rest-title"));
         let headings = self.headings();
         let [begin, all, answers] = [ui("rest-title"), ui("all"), ui("answers-title")];
         let rest = headings.iter().skip_while(|heading| heading.words != begin);
@@ -119,7 +122,7 @@ impl Visitor {
         kinds(listed.take_while(|heading| heading.words != end))
     }
 
-    /// Opens what has these words as its heading: a part of the page.
+    /// Opens the part of the page with these words on it, if it is there and closed.
     #[track_caller]
     pub fn opens(&self, heading: &str) -> &Self {
         must(self.unfolds(heading));
@@ -133,11 +136,23 @@ impl Visitor {
         self
     }
 
-    /// Opens the card of a kind of support, if it is closed, and reads it.
+    /// Opens the card of a kind of support that fits, and reads all of it.
     #[track_caller]
     pub fn reads(&self, kind: &str) -> Reading {
         let heading = card_heading(kind);
-        must(self.unfolds(&heading));
+        self.opens(ui("later"));
+        let headings = self.headings();
+        let named = |one: &&Heading| kind_in(&one.words) == Some(kind);
+        let Some(found) = headings.iter().find(named) else {
+            return self
+                .opens(ui("rest-title"))
+                .opens(&heading)
+                .reads_part(&heading);
+        };
+        self.opens(match found.begin_here {
+            true => ui("how"),
+            false => &heading,
+        });
         must(self.part_headed(&heading))
     }
 
@@ -157,9 +172,10 @@ impl Visitor {
         })
     }
 
-    /// Reads the part of the page with this heading.
+    /// Opens the part of the page with this heading, if it is closed, and reads it.
     #[track_caller]
     pub fn reads_part(&self, heading: &str) -> Reading {
+        self.opens(ui("later")).opens(heading);
         must(self.part_headed(heading))
     }
 

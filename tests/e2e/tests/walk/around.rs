@@ -11,7 +11,9 @@ fn block(id: &str) -> &'static guide::model::Around<'static> {
 #[track_caller]
 fn reads_block(visitor: &Visitor, id: &str) {
     let block = block(id);
-    visitor.opens(sentence(block.title));
+    visitor
+        .opens(ui("around-title"))
+        .opens(sentence(block.title));
     for line in block.lines {
         visitor.sees(sentence(*line));
     }
@@ -23,6 +25,7 @@ fn a_visitor_not_sent_to_a_psycholoog_reads_why_and_that_asking_is_fine() {
         visitor.answers("who.ziek worries.angst heavy.licht");
         let answer = text("why_not-psycholoog.answer");
         visitor
+            .opens(ui("why-not-title"))
             .does_not_see(answer)
             .opens(text("why_not-psycholoog"))
             .sees(answer);
@@ -34,6 +37,7 @@ fn a_visitor_not_sent_to_a_psycholoog_reads_why_and_that_asking_is_fine() {
 fn a_visitor_sent_to_a_psycholoog_does_not_read_why_not() {
     visit(|visitor| {
         visitor.answers("who.ziek worries.angst heavy.zwaar talk.buitenstaander phase.behandeling carers.ziekenhuis");
+        visitor.opens(ui("why-not-title"));
         visitor.does_not_see(text("why_not-psycholoog"));
         visitor.sees(text("why_not-psychiater"));
     });
@@ -79,7 +83,7 @@ fn the_burden_is_described_in_the_ticked_words_without_a_number() {
     visit(|visitor| {
         visitor
             .answers("who.ziek worries.angst worries.geld first.geld heavy.matig carers.thuiszorg");
-        visitor.opens(text("carry"));
+        visitor.opens(ui("around-title"));
         let part = visitor.reads_part(text("carry"));
         for id in ["worries.angst", "worries.geld", "carers.thuiszorg"] {
             assert!(part.words.contains(visitor.words_for(id)), "{id}: {part:?}");

@@ -59,9 +59,8 @@ fn a_card_says_why_what_to_do_what_to_say_and_what_it_takes() {
 fn a_card_names_its_sources_and_when_they_were_checked() {
     on(COLLECTED, OUTSIDER, |visitor| {
         let sources = ui("sources").replace("{date}", &day(COLLECTED));
-        // The card to begin with is open; its sources still have to be opened.
         assert_eq!(visitor.begin_here(), "psycholoog");
-        visitor.sees(&sources).presses(&sources);
+        visitor.opens(ui("how")).sees(&sources).presses(&sources);
         for source in support("psycholoog").gives.claim.sources {
             visitor.sees(model().source(*source).title);
         }
@@ -154,7 +153,7 @@ fn other_ways_can_be_opened() {
     visit(|visitor| {
         visitor.answers(OUTSIDER);
         assert_eq!(visitor.begin_here(), "psycholoog");
-        visitor.presses(ui("other-ways"));
+        visitor.opens(ui("how")).presses(ui("other-ways"));
         for step in steps("psycholoog", "huisarts") {
             visitor.sees(step);
         }

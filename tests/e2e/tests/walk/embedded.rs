@@ -3,7 +3,7 @@
 use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
 use e2e::site::Wasm;
-use e2e::words::{choice, sentence};
+use e2e::words::{choice, flag, sentence};
 use e2e::{Visit, Visitor, ui};
 
 /// A visitor with many worries, to the end.
@@ -278,7 +278,7 @@ fn a_page_that_searches_and_selects_learns_what_the_documentation_says() {
                 (Inline, Engine::Firefox) => "found, open",
             };
             assert_eq!(
-                asks_for(visitor, ui("result-title-signal")),
+                asks_for(visitor, sentence(flag("geweld").title)),
                 known,
                 "{mode:?}"
             );

@@ -12,6 +12,7 @@ mod wiping;
 mod around;
 mod cards;
 mod checked;
+mod first_step;
 mod help;
 mod kinds;
 mod read_aloud;

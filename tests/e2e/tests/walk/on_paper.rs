@@ -1,6 +1,6 @@
-//! The result on paper: whole, black on white, and without what paper cannot do.
+//! The result on paper: what is open, black on white, and without what paper cannot do.
 
-use e2e::words::{fact, text};
+use e2e::words::{fact, flag, sentence, text};
 use e2e::{Preference, Visit, Visitor, nothing_of, plain, ui};
 
 const ANSWERS: &str = "who.naaste worries.angst worries.geld first.angst heavy.zwaar \
@@ -9,12 +9,19 @@ const ANSWERS: &str = "who.naaste worries.angst worries.geld first.angst heavy.z
 #[track_caller]
 fn is_whole_on_paper(visitor: &Visitor) {
     visitor.answers(ANSWERS);
+    visitor.looks_at_paper(|paper| {
+        // Who finds the paper does not read what they said.
+        paper.sees(fact("tel_veilig_thuis").value);
+        paper.does_not_see(visitor.words_for("safety.geweld"));
+    });
     let (begin, cards) = (visitor.begin_here(), visitor.cards());
     let first_sentence = visitor.first_sentence(begin);
     let overview = visitor.overview();
     let before = visitor.screen_words();
     visitor.looks_at_paper(|paper| {
-        paper.sees(ui("result-title-signal")).sees(first_sentence);
+        paper
+            .sees(sentence(flag("geweld").title))
+            .sees(first_sentence);
         // A visitor in danger has the number on paper, too.
         paper.sees(fact("tel_veilig_thuis").value);
         for kind in cards {

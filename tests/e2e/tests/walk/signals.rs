@@ -1,6 +1,6 @@
 //! The visitor is not safe: what can be done now comes before everything else, and removes nothing.
 
-use e2e::words::{flag, leads_to, model, sentence};
+use e2e::words::{flag, leads_to, model, person, said_to, sentence};
 use e2e::{Visitor, ui, visit};
 
 /// A visitor with money worries who gives this answer about safety.
@@ -10,18 +10,17 @@ fn says(option: &str, test: impl FnOnce(&Visitor)) {
     visit(|visitor| test(visitor.answers(&answers)));
 }
 
-/// The block is the first thing below the title, and its numbers can be read and called.
+/// It is what the screen is about; its numbers can be read and called, with a sentence to say; and
+/// nothing else is open.
 #[track_caller]
 fn comes_first(visitor: &Visitor, option: &str) {
     let flag = flag(option);
     let title = sentence(flag.title);
     let headings = visitor.headings();
-    let below = headings
-        .iter()
-        .skip_while(|heading| heading.words != ui("result-title-signal"))
-        .nth(1);
-    assert_eq!(below.map(|heading| &*heading.words), Some(title));
-
+    assert_eq!(headings.first().map(|heading| &*heading.words), Some(title));
+    visitor
+        .sees(said_to(person("ziek"), flag.say))
+        .does_not_see(ui("begin"));
     let block = visitor.reads_part(title);
     for line in flag.lines {
         assert!(block.words.contains(sentence(line.text)), "{block:?}");
@@ -111,12 +110,10 @@ fn a_child_that_is_not_safe_shows_veilig_thuis_first() {
 }
 
 #[test]
-fn physical_danger_leaves_everything_else_for_later() {
+fn physical_danger_shows_112_first() {
     says("medisch", |visitor| {
+        assert!(!visitor.can_press(ui("all")), "nothing distracts");
         comes_first(visitor, "medisch");
-        assert_eq!(visitor.cards(), [""; 0], "nothing distracts");
-        assert!(!visitor.can_press(ui("all")));
-        visitor.opens(ui("later"));
         keeps_the_rest(visitor);
     });
 }

@@ -29,6 +29,7 @@ fn a_relative_awake_at_night_sees_whom_to_call_what_to_do_and_what_waits() {
 fn the_card_is_one_press_from_the_night_block_also_when_it_is_open() {
     visit(|visitor| {
         visitor.answers("who.ziek worries.angst heavy.licht");
+        visitor.opens(ui("tonight-title"));
         for _ in 0..2 {
             // The first button with this name is the one in the block.
             visitor.presses(ui("talk-open")).is_at(ui("talk-pick"));

@@ -1,0 +1,153 @@
+//! The first step, as much as somebody takes in at one glance: what to do, the way to reach them, what
+//! to say, and what it asks of them. Everything else about it opens below.
+
+#[cfg(feature = "gallery")]
+pub(super) mod examples;
+
+use guide::entry::Topic;
+use guide::model::{Cost, Statement, calling};
+use guide::{Answers, Entry, TalkCard, TalkCardEvent, TextId};
+use web_sys::HtmlInputElement;
+use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
+
+use crate::components::contacts::phone_link;
+use crate::components::{contacts, in_element, partner_contacts};
+use crate::content::{Guide, label_of, ui};
+use crate::state::Action;
+
+/// What the first step needs to know.
+#[derive(Debug, Clone, Copy)]
+pub struct FirstStep<'a> {
+    /// The guide, a language and a day.
+    pub guide: Guide,
+    /// What the person chose.
+    pub answers: Answers,
+    /// The support.
+    pub entry: Entry,
+    /// Where they wrote the number of their own helper.
+    pub talk_card: &'a TalkCard,
+    /// An id for the field.
+    pub id: &'a AttrValue,
+    /// Something a person does.
+    pub on_action: &'a Callback<Action>,
+}
+
+/// What stands in the first card as it opens.
+pub fn first_step(step: FirstStep<'_>) -> Html {
+    let FirstStep { guide, entry, .. } = step;
+    let support = guide.model.support(entry.support);
+    let begins = entry
+        .best_way(guide.model)
+        .and_then(|door| door.steps.first());
+    let caveat = entry.caveat(guide.model);
+    html! {
+        <div class="sw-first">
+            {for caveat.map(|caveat| in_element("p", "sw-card__caveat", guide.text(caveat)))}
+            {for begins.map(|begins| in_element("p", "", guide.text(*begins)))}
+            {reach(&step)}
+            {say(guide, support.say.text_for(step.answers))}
+            {asks(guide, entry)}
+        </div>
+    }
+}
+
+/// A sentence for the phone.
+pub fn say(guide: Guide, sentence: TextId) -> Html {
+    html! {
+        <div class="sw-card__say">
+            {in_element("p", "sw-card__heading", guide.text(ui::SAY))}
+            {in_element("p", "", guide.quoted(&guide.text(sentence)))}
+        </div>
+    }
+}
+
+/// What to press: the partner's way, ours, or the number that only the visitor knows.
+fn reach(step: &FirstStep<'_>) -> Html {
+    let FirstStep { guide, entry, .. } = *step;
+    let partner = partner_contacts(guide, entry.support, entry.door);
+    let ours = || {
+        let fact = entry.press(guide.model)?;
+        Some(contacts(guide, &[fact]))
+    };
+    partner.or_else(ours).unwrap_or_else(|| own_number(step))
+}
+
+/// A field for the number, and a button that calls it. Not where others could see the keys.
+fn own_number(step: &FirstStep<'_>) -> Html {
+    let FirstStep {
+        guide,
+        entry,
+        talk_card,
+        id,
+        on_action,
+        ..
+    } = *step;
+    if !guide.may_write {
+        return Html::default();
+    }
+    let support = entry.support;
+    let number = talk_card.number_of(support);
+    let is_number = number.chars().filter(char::is_ascii_digit).count() >= SHORTEST;
+    let on_write = on_action.reform(move |event: InputEvent| {
+        let field: HtmlInputElement = event.target_unchecked_into();
+        TalkCardEvent::Number(support, field.value()).into()
+    });
+    let field = [id, "-number"].concat();
+    html! {
+        <div class="sw-first__number">
+            <label for={field.clone()}>{guide.text(ui::NUMBER)}</label>
+            // Browsers keep what is typed: not this.
+            <input id={field} type="tel" maxlength="20" autocomplete="off"
+                defaultvalue={number.to_owned()} oninput={on_write} />
+            if is_number {
+                <div class="sw-contacts">{phone_link(guide, calling(number), number.to_owned().into())}</div>
+            }
+        </div>
+    }
+}
+
+/// The shortest number that somebody can call, in digits: 112.
+const SHORTEST: usize = 3;
+
+/// Whether somebody has to refer, who pays, how soon: in a few words. What nobody checked is to be
+/// asked.
+fn asks(guide: Guide, entry: Entry) -> Html {
+    let support = guide.model.support(entry.support);
+    let firm = |statement: &Statement<'_>, text: TextId| {
+        guide.text(match statement.claim.is_firm(guide.today) {
+            true => text,
+            false => ui::ASK,
+        })
+    };
+    let door = entry.best_way(guide.model);
+    let referral = match support.self_contact {
+        true => ui::REFERRAL_NONE,
+        false => door.map_or(ui::ASK, |door| door.label),
+    };
+    let pays = match support.cost {
+        Cost::Free => ui::PAYS_FREE,
+        Cost::Insured => ui::PAYS_INSURED,
+        Cost::Conditional => ui::PAYS_CONDITIONAL,
+        Cost::Varies => ui::ASK,
+        Cost::OwnMoney => ui::PAYS_OWN,
+    };
+    let soon = support.soon.map_or_else(
+        || guide.text(ui::ASK),
+        |soon| firm(&soon, soon.text_on(guide.today)),
+    );
+    let asked = [
+        (Topic::Referral, firm(&support.referral, referral)),
+        (Topic::Pays, firm(&support.pays, pays)),
+        (Topic::Soon, soon),
+    ];
+    html! {
+        <dl class="sw-first__asks">
+            {for asked.into_iter().map(|(topic, words)| html! {
+                <div>
+                    {in_element("dt", "", guide.text(label_of(topic)))}
+                    {in_element("dd", "", words)}
+                </div>
+            })}
+        </dl>
+    }
+}

@@ -1,0 +1,133 @@
+//! What somebody sees when the result opens on a small phone: what to do first, and little else. Looked
+//! at for everybody of `content/journeys`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use e2e::words::{model, said_to, sentence};
+use e2e::{Engine, Visit, ui};
+use guide::session::{Event, Place, Session, choices_of, questions_on};
+use guide::{Answers, advise};
+use serde::Deserialize;
+
+/// A phone that is small today, in CSS pixels.
+const SCREEN: u32 = 740;
+/// What somebody who is tired still reads. Each further signal has a block of its own.
+const WORDS: u32 = 260;
+/// The longest page there is, in CSS pixels: more than the three screens it should be.
+const HEIGHT: u32 = 2_720;
+
+#[derive(Deserialize)]
+struct Journey {
+    answers: BTreeMap<String, toml::Value>,
+}
+
+/// The name of each journey, and its answers as `question.option`.
+fn journeys() -> Result<Vec<(String, Vec<String>)>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/journeys");
+    let mut journeys = Vec::new();
+    for file in fs::read_dir(folder)? {
+        let path = file?.path();
+        let journey: Journey = toml::from_str(&fs::read_to_string(&path)?)?;
+        let mut answers = Vec::new();
+        for (question, given) in journey.answers {
+            let options: Vec<String> = match given.as_str() {
+                Some(option) => vec![option.to_owned()],
+                None => given.try_into()?,
+            };
+            answers.extend(options.iter().map(|option| format!("{question}.{option}")));
+        }
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        journeys.push((name.into_owned(), answers));
+    }
+    Ok(journeys)
+}
+
+/// What this person presses, screen by screen, and the answers at the end. What they were not asked in
+/// the journey they do not know.
+fn walked(given: &[String]) -> (Vec<Vec<(&'static str, &'static str)>>, Answers) {
+    let model = model();
+    let mut session = Session::default();
+    let mut screens = Vec::new();
+    while let Place::Screen(screen) = session.place {
+        let mut pressed = Vec::new();
+        let asked: Vec<_> = questions_on(model, session.answers, screen).collect();
+        for question in asked {
+            let id = model.question(question).id;
+            let offered: Vec<_> = choices_of(model, session.answers, question).collect();
+            let named = |choice: &&guide::model::ChoiceId| {
+                let option = format!("{id}.{}", model.choice(**choice).id);
+                given.contains(&option)
+            };
+            let mut chosen: Vec<_> = offered.iter().filter(named).copied().collect();
+            if chosen.is_empty() && !model.screen(screen).skippable {
+                let unknown = |choice: &&_| model.question(question).unknown.has(**choice);
+                let one = offered.iter().find(unknown).or(offered.last());
+                chosen.extend(one);
+            }
+            for choice in chosen {
+                session = session.after(model, Event::Choose(choice));
+                pressed.push((question, choice));
+            }
+        }
+        let words = |(question, choice): (_, _)| {
+            let (question, choice) = (model.question(question), model.choice(choice));
+            // Only who it is changes words, and that comes first.
+            let who = session.answers;
+            (said_to(who, question.label), said_to(who, choice.label))
+        };
+        screens.push(pressed.into_iter().map(words).collect());
+        session = session.after(model, Event::Next);
+    }
+    (screens, session.answers)
+}
+
+/// What has to be on the first screen: of a signal its number and its sentence; else who it is, the way
+/// to reach them, and the sentence.
+fn first_words(answers: Answers) -> Vec<&'static str> {
+    let advice = advise(model(), answers);
+    if let Some(first) = advice.flags.first() {
+        let flag = model().flag(*first);
+        let numbers = flag.lines.iter().flat_map(|line| line.contacts).take(1);
+        let numbers = numbers.map(|id| model().fact(*id).value);
+        return numbers.chain([said_to(answers, flag.say)]).collect();
+    }
+    let entry = advice.items[0].entry;
+    let support = model().support(entry.support);
+    let press = entry.press(model());
+    vec![
+        sentence(support.plain),
+        press.map_or(ui("number"), |fact| model().fact(fact).value),
+        said_to(answers, support.say),
+    ]
+}
+
+#[test]
+fn the_first_step_is_on_the_first_screen_of_everybody_and_the_rest_is_short() {
+    let visit = Visit::default().only_in(
+        &[Engine::Chromium],
+        "lengths differ little between engines; one is enough",
+    );
+    let mut problems = Vec::new();
+    visit.with_width(360).with_height(SCREEN).run(|visitor| {
+        for (name, given) in journeys().expect("the journeys can be read") {
+            let (screens, answers) = walked(&given);
+            visitor.hurries_through(&screens);
+            let glance = visitor.glances_for(&first_words(answers));
+            let is_long = glance.height > HEIGHT || glance.words > WORDS;
+            let signals = advise(model(), answers).flags.len();
+            if glance.lowest > SCREEN || is_long && signals < 2 {
+                problems.push(format!("{name}: {glance:?}"));
+            }
+            visitor.wipes();
+        }
+    });
+    assert!(
+        problems.is_empty(),
+        "{}:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
+}
