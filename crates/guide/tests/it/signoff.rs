@@ -184,8 +184,8 @@ fn a_change_of_meaning_lapses_exactly_the_items_that_contain_it() {
             &["words"],
         ),
         (
-            ("red_flags.toml", "later = true\n", ""),
-            &["signal safety.medisch"],
+            ("red_flags.toml", "unsafe_to_be_seen = true\n", ""),
+            &["signal safety.geweld"],
         ),
     ] {
         let found = lapsed_by(&[change]);

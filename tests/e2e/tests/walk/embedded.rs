@@ -4,7 +4,7 @@ use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
 use e2e::site::Wasm;
 use e2e::words::{choice, flag, sentence};
-use e2e::{Visit, Visitor, ui};
+use e2e::{Visit, Visitor};
 
 /// A visitor with many worries, to the end.
 const ANSWERS: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \

@@ -93,6 +93,10 @@ fn transcribe(language: &str, visitor: &Visitor) -> String {
             transcript.reads_on(visitor);
         }
     });
+    visitor.opens(ui("how"));
+    transcript.hears("Opening how it goes on", visitor);
+    let tonight = format!("heading, {}", ui("tonight-title"));
+    transcript.reads_on_until(&tonight, visitor);
     visitor.makes_a_card();
     transcript.hears("Making a card", visitor);
     let answers = format!("heading, {}", ui("answers-title"));
