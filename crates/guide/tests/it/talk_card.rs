@@ -437,3 +437,21 @@ fn the_text_reads_in_the_order_of_the_card() {
     assert!(plain.starts_with(text(model().talk_card.title)));
     assert!(plain.ends_with(text(model().talk_card.made)));
 }
+
+#[test]
+fn a_number_that_somebody_wrote_stands_on_the_card_and_goes_with_its_kind() {
+    let school = support("school");
+    let young = Maker::of("jong", "worries.angst heavy.matig").takes(Part::Kind(school));
+    let number = TalkCardEvent::Number(school, " 010 123 45 67 ".to_owned());
+    let wrote = young.does(number);
+    let plain = wrote.plain();
+    assert!(plain.contains("\n- 010 123 45 67\n"), "{plain}");
+    assert_eq!(wrote.card.number_of(support("huisarts")), "");
+    let grown = wrote.changes("who.ziek");
+    let offered = |maker: &Maker| {
+        let mut items = maker.advice.items.iter();
+        items.any(|item| item.entry.support == school)
+    };
+    assert!(!offered(&grown), "it fits the young only");
+    assert_eq!(grown.card.number_of(school), "");
+}

@@ -6,8 +6,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
+use e2e::host::Mode;
 use e2e::words::{model, said_to, sentence};
-use e2e::{Engine, Visit, ui};
+use e2e::{Engine, Visit, ui, visit};
+use guide::model::calling;
 use guide::session::{Event, Place, Session, choices_of, questions_on};
 use guide::{Answers, advise};
 use serde::Deserialize;
@@ -130,4 +132,45 @@ fn the_first_step_is_on_the_first_screen_of_everybody_and_the_rest_is_short() {
         problems.len(),
         problems.join("\n")
     );
+}
+
+/// Somebody who begins with their own huisarts.
+const OWN: &str = "who.ziek worries.weet_niet heavy.weet_niet";
+const NUMBER: &str = "010 123 45 67";
+
+#[test]
+fn the_number_of_ones_own_huisarts_calls_stands_on_the_card_and_is_wiped() {
+    visit(|visitor| {
+        let calls = || {
+            let links = visitor.links().into_iter();
+            links.filter(|link| link.address == calling(NUMBER)).count()
+        };
+        visitor.answers(OWN);
+        let (begun, rest) = NUMBER.split_at(2);
+        visitor.writes(ui("number"), begun);
+        assert!(
+            !visitor
+                .links()
+                .iter()
+                .any(|link| link.address.ends_with(begun))
+        );
+        visitor.writes(ui("number"), rest);
+        assert_eq!(calls(), 1);
+        visitor.makes_a_card();
+        let card = visitor.reads_the_card().words;
+        assert!(card.contains(NUMBER), "{card}");
+        visitor.has_left_nothing().wipes();
+        visitor.answers(OWN).does_not_see(NUMBER);
+        assert_eq!(calls(), 0);
+        assert_eq!(visitor.finds_written(ui("number")).as_deref(), Some(""));
+    });
+}
+
+#[test]
+fn where_a_page_could_hear_the_keys_there_is_no_field_for_a_number() {
+    let inline = Visit::default().on_a_page_like("plain", Mode::Inline);
+    inline.run(|visitor| {
+        visitor.answers(OWN);
+        assert_eq!(visitor.finds_written(ui("number")), None);
+    });
 }
