@@ -33,6 +33,7 @@ pub fn kind(
         reasons: &[],
         level: 2,
         on_own_page: true,
+        was_said: false,
         on_action,
     });
     html! {

@@ -29,6 +29,8 @@ pub struct CardBody<'a> {
     pub level: u8,
     /// It stands on a page of its own, with more room.
     pub on_own_page: bool,
+    /// What to say stands above it already.
+    pub was_said: bool,
     /// Something a person does.
     pub on_action: &'a Callback<Action>,
 }
@@ -42,13 +44,13 @@ pub fn card_body(card: CardBody<'_>) -> Html {
             if !card.reasons.is_empty() {
                 {why(card.guide, card.answers, card.reasons)}
             }
-            {for Section::ALL.into_iter().map(|section| self::section(&card, section))}
+            {for Section::ALL.into_iter().map(|section| section_of(&card, section))}
         </div>
     }
 }
 
 /// A section of the entry, with what a partner adds to it.
-fn section(card: &CardBody<'_>, section: Section) -> Html {
+fn section_of(card: &CardBody<'_>, section: Section) -> Html {
     let CardBody {
         guide,
         entry,
@@ -71,6 +73,7 @@ fn section(card: &CardBody<'_>, section: Section) -> Html {
         },
         Section::Ways => ways(guide, entry, level),
         Section::Chain => chain(guide, entry, level, card.on_own_page, card.on_action),
+        Section::Say if card.was_said => Html::default(),
         Section::Say => {
             let sentence = guide.quoted(&guide.text(support.say.text_for(card.answers)));
             html! {

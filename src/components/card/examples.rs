@@ -70,6 +70,7 @@ fn body(fixture: &Fixture, id: SupportId) -> Html {
         reasons: &[],
         level: 1,
         on_own_page: true,
+        was_said: false,
         on_action: &fixture.on_action,
     })
 }

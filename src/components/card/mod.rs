@@ -90,6 +90,7 @@ fn body(props: &CardProps, id: &AttrValue, read: &NodeRef) -> Html {
         reasons: &props.reasons,
         level: props.level + 1,
         on_own_page: false,
+        was_said: matches!(props.look, CardLook::Begin(_)),
         on_action: &props.on_action,
     });
     html! {
