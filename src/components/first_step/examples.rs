@@ -36,7 +36,7 @@ fn draw(fixture: &Fixture, support: SupportId, number: &str) -> Html {
         answers: fixture.answers(),
         entry: entry(fixture.guide.model, fixture.answers(), support),
         talk_card: &TalkCard::default().after(wrote),
-        id: &["first-", number].concat().into(),
+        id: &format!("first-{}", number.len()).into(),
         on_action: &fixture.on_action,
     })
 }
