@@ -154,7 +154,7 @@ const HURRIED = Symbol.for("hurried");
 /** Gives these answers, screen by screen, and goes on after each. */
 const hurries = async (screens, goOn) => {
   const isSo = async (found) => {
-    while (!found()) await new Promise((resolve) => setTimeout(resolve));
+    while (!found()) await new Promise((resolve) => setTimeout(resolve, 10));
     return found();
   };
   const title = () => seenHeadings()[0]?.textContent;

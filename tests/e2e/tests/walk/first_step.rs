@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::Result;
 use e2e::host::Mode;
 use e2e::words::{model, said_to, sentence};
-use e2e::{Engine, Visit, ui, visit};
+use e2e::{Engine, Preference, Visit, ui, visit};
 use guide::model::calling;
 use guide::session::{Event, Place, Session, choices_of, questions_on};
 use guide::{Answers, advise};
@@ -113,6 +113,7 @@ fn the_first_step_is_on_the_first_screen_of_everybody_and_the_rest_is_short() {
         "lengths differ little between engines; one is enough",
     );
     let mut problems = Vec::new();
+    let visit = visit.preferring(Preference::Still);
     visit.with_width(360).with_height(SCREEN).run(|visitor| {
         for (name, given) in journeys().expect("the journeys can be read") {
             let (screens, answers) = walked(&given);
