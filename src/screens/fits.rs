@@ -100,7 +100,7 @@ pub fn fits(what: &Fits) -> Html {
                 {not_first(guide, answers, advice, on_action)}
             }
             {around_you(guide, answers, on_action)}
-            <Disclosure class="sw-part" summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::ALL))}
+            <Disclosure class="sw-part sw-all" summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::ALL))}
                 inside={all} />
         </>
     }
