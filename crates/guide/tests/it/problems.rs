@@ -342,6 +342,9 @@ fn doors_that_contradict_the_card() {
             => "id = \"gemeente\"\nwhen = { is = \"who.ziek\" }",
             ("supports/financiele_hulp.toml", "financiele_hulp");
         Code::BadDoor, PSYCHOLOOG, "steps = 3" => "steps = 1", (PSYCHOLOOG, "psycholoog");
+        // Nothing to press.
+        Code::BadDoor, "supports/school.toml", "own = true\n" => "",
+            ("supports/school.toml", "school");
     }
 }
 
