@@ -10,13 +10,13 @@ use crate::content::{Guide, MODEL, ui};
 use crate::embed::Host;
 use crate::embed::options::Start;
 use crate::hooks::{
-    History, use_focus_after_change, use_heading_focus, use_history, use_id, use_idle,
-    use_languages, use_page_language,
+    History, use_focus_after_change, use_forgetting, use_heading_focus, use_history, use_id,
+    use_idle, use_languages, use_page_language,
 };
 use crate::languages::Languages;
 use crate::pages::{Link, Page};
 use crate::partner::Setting;
-use crate::screens::{Question, Results, compare, glossary, kind, kinds};
+use crate::screens::{Question, Results, call, compare, glossary, kind, kinds};
 use crate::state::{Action, State};
 
 /// Properties of [`App`].
@@ -66,7 +66,9 @@ pub fn App(props: &AppProps) -> Html {
         may_write: props.host.may_write(),
     };
     let heading = use_heading_focus((state.shown(), languages.shown()), &props.host);
-    let asks = use_idle(answered, &state.dispatcher().into());
+    let dispatch = state.dispatcher().into();
+    let asks = use_idle(answered, state.waits(), &dispatch);
+    use_forgetting(state.can_undo(), &dispatch);
     let still = use_focus_after_change(u32::from(asks));
     let page = pages.page();
     let on_first = page.is_none() && session.step(guide.model) == 0;
@@ -83,6 +85,15 @@ pub fn App(props: &AppProps) -> Html {
                 Page::Kind(id) => kind(guide, answers, id, &heading, &on_action),
                 Page::Compare => compare(guide, &id, pages.compared, &heading, &on_action),
                 Page::Glossary => glossary(guide, &heading),
+                Page::Call(kind) => call(
+                    guide,
+                    answers,
+                    &state.talk_card,
+                    kind,
+                    &id,
+                    &heading,
+                    &on_action,
+                ),
             };
             let number = pages.number().unwrap_or_default();
             (guide.model.screens.len() + 1 + number, screen, answered)
@@ -90,7 +101,7 @@ pub fn App(props: &AppProps) -> Html {
         (None, Place::Screen(screen)) => (
             screen.index(),
             html! {
-                <Question {guide} {session} {screen} wiped={state.wiped} refusals={state.refusals}
+                <Question {guide} {session} {screen} wiped={state.wiped} can_undo={state.can_undo()} refusals={state.refusals}
                     {heading} on_action={on_action.clone()} />
             },
             !on_first,

@@ -21,6 +21,8 @@ pub enum Page {
     Compare,
     /// Words and what they mean.
     Glossary,
+    /// Beside a call to one kind of support.
+    Call(SupportId),
 }
 
 /// Where a link into the widget leads.
@@ -106,6 +108,9 @@ impl Pages {
     pub fn open(&mut self, page: Page) {
         let number = self.opened.len().min(MOST - 1);
         self.unknown = false;
+        if self.page() == Some(page) {
+            return;
+        }
         if page == Page::Compare
             && let Some(Page::Kind(kind)) = self.page()
         {
@@ -237,8 +242,14 @@ mod tests {
     }
 
     #[test]
+    fn a_page_that_is_looked_at_is_not_opened_once_more() {
+        let call = Page::Call(kind("huisarts"));
+        assert_eq!(opened(NOTHING, [call, call]).number(), Some(0));
+    }
+
+    #[test]
     fn numbers_stay_small_however_many_pages_are_opened() {
-        let mut pages = opened(NOTHING, std::iter::repeat_n(Page::Kinds, 500));
+        let mut pages = opened(NOTHING, [Page::Kinds, Page::Compare].repeat(250));
         pages.open(Page::Glossary);
         assert_eq!(pages.page(), Some(Page::Glossary));
         assert_eq!(pages.number(), Some(MOST - 1));

@@ -9,6 +9,7 @@ use guide::model::{ChoiceId, SupportId};
 use guide::{Event, Model, Place, Session, TalkCard, TalkCardEvent};
 use yew::Reducible;
 
+use crate::hooks::Waits;
 use crate::pages::{Link, Page, Pages};
 
 /// What a person does.
@@ -28,8 +29,14 @@ pub enum Action {
     Back,
     /// Follows a link to one of our pages, from the address bar.
     Follow(Link),
-    /// "Wis mijn antwoorden", and all that wipes without being asked.
+    /// All that wipes without being asked, and leaving quickly: nothing is left of what was.
     Wipe,
+    /// "Wis mijn antwoorden": for a moment it can be undone.
+    WipeForNow,
+    /// Brings back what was wiped a moment ago.
+    Undo,
+    /// The moment is over.
+    Forget,
 }
 
 impl From<Event> for Action {
@@ -63,6 +70,8 @@ pub struct State {
     trail: Vec<usize>,
     /// Answers were wiped, and nothing happened in the conversation since.
     pub wiped: bool,
+    /// What was wiped a moment ago.
+    before: Option<Rc<State>>,
 }
 
 impl State {
@@ -85,6 +94,21 @@ impl State {
             refusals: 0,
             trail: Vec::new(),
             wiped: false,
+            before: None,
+        }
+    }
+
+    /// Whether what was wiped can still be brought back.
+    pub fn can_undo(&self) -> bool {
+        self.before.is_some()
+    }
+
+    /// What the answers wait for while nothing happens.
+    pub fn waits(&self) -> Waits {
+        match self.pages.page() {
+            _ if self.is_dangerous() => Waits::ForNothing,
+            Some(Page::Call(_)) => Waits::ForACall,
+            Some(_) | None => Waits::ForTheirReturn,
         }
     }
 
@@ -153,6 +177,13 @@ impl State {
             ..State::begin(self.model, self.begin, Link::None)
         }
     }
+
+    /// Whether somebody who finds this phone may not even see that something can be brought back.
+    fn is_dangerous(&self) -> bool {
+        let answers = self.session.answers;
+        let mut flags = self.model.flags.iter();
+        flags.any(|flag| flag.unsafe_to_be_seen && answers.has(flag.choice))
+    }
 }
 
 impl Reducible for State {
@@ -161,6 +192,7 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = State::clone(&self);
         let is_onward = !matches!(action, Action::Back | Action::Wipe);
+        let before = state.before.take();
         match action {
             Action::Talk(event) => state.talk(event),
             Action::TalkCard(event) => {
@@ -172,6 +204,14 @@ impl Reducible for State {
             Action::Back => state.back(),
             Action::Follow(link) => state.pages.follow(link),
             Action::Wipe => state = self.wiped(),
+            Action::WipeForNow => {
+                state = self.wiped();
+                let may_undo = self.is_answered() && !self.is_dangerous();
+                state.before = may_undo.then_some(self);
+                return Rc::new(state);
+            }
+            Action::Undo => return before.unwrap_or(self),
+            Action::Forget => {}
         }
         if is_onward && state.shown() != self.shown() {
             state.trail.push(self.step());
@@ -191,6 +231,7 @@ mod tests {
 
     use super::{Action, State};
     use crate::content::MODEL;
+    use crate::hooks::Waits;
     use crate::pages::{Link, Page};
 
     fn new(link: Link) -> Rc<State> {
@@ -259,6 +300,7 @@ mod tests {
             refusals,
             trail,
             wiped: _,
+            before: _, // Nothing, after each action but one.
         } = before.clone();
         assert_ne!(session, new.session);
         assert_ne!(talk_card, new.talk_card);
@@ -322,6 +364,35 @@ mod tests {
         assert!(wiped.wiped);
         assert!(wiped.clone().reduce(Action::Wipe).wiped);
         assert!(!wiped.reduce(Event::Next.into()).wiped);
+    }
+
+    #[test]
+    fn what_somebody_wiped_comes_back_as_it_was_until_they_go_on_or_the_moment_is_over() {
+        let before = wrote_a_card().reduce(Action::Open(Page::Glossary));
+        let wiped = before.clone().reduce(Action::WipeForNow);
+        assert!(wiped.can_undo() && wiped.wiped && !wiped.is_answered());
+        assert_eq!(wiped.clone().reduce(Action::Undo), before);
+        let new = State::new(&MODEL, None, Link::None);
+        let noted = State { wiped: true, ..new };
+        for over in [Action::Forget, Action::Wipe] {
+            assert_eq!(*wiped.clone().reduce(over), noted);
+        }
+        let went_on = wiped.clone().reduce(first_answer(&wiped.session));
+        assert!(!went_on.can_undo());
+        assert_eq!(went_on.clone().reduce(Action::Undo), went_on);
+        assert!(!after([Action::WipeForNow]).can_undo(), "nothing was there");
+        assert!(!before.reduce(Action::Wipe).can_undo());
+    }
+
+    #[test]
+    fn where_being_seen_is_dangerous_nothing_waits_and_nothing_comes_back() {
+        let mut flags = MODEL.flags.iter().filter(|flag| flag.unsafe_to_be_seen);
+        let flag = flags.next().unwrap();
+        let state = stopped_early().reduce(Event::Choose(flag.choice).into());
+        assert!(state.session.answers.has(flag.choice));
+        assert_eq!(state.waits(), Waits::ForNothing);
+        let wiped = state.reduce(Action::WipeForNow);
+        assert!(wiped.wiped && !wiped.can_undo());
     }
 
     #[test]

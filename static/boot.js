@@ -356,6 +356,8 @@ function inFrame() {
 
 const place = document.getElementById("steunwijzer");
 if (place && script.dataset.page !== undefined) {
+  // Pulling the page down would reload it, and lose what somebody answered.
+  if (self === top) document.documentElement.style.overscrollBehaviorY = "contain";
   page(place, document.getElementById("steunwijzer-shell"));
 } else {
   script.dispatchEvent(new CustomEvent("steunwijzer", { detail: begin }));

@@ -2,6 +2,7 @@
 
 mod ability;
 mod focus;
+mod forgetting;
 mod history;
 mod idle;
 mod ids;
@@ -11,8 +12,9 @@ mod sending;
 mod speech;
 
 pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
+pub use self::forgetting::use_forgetting;
 pub use self::history::{History, use_history};
-pub use self::idle::use_idle;
+pub use self::idle::{Waits, use_idle};
 pub use self::ids::use_id;
 pub use self::inputs::use_inputs;
 pub use self::languages::{UseLanguages, use_languages, use_page_language};

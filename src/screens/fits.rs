@@ -8,8 +8,8 @@ use guide::{Advice, Answers, Entry, Reason, TalkCard};
 use yew::{Callback, Html, html};
 
 use crate::components::{
-    Card, CardLook, Disclosure, around_you, contacts, in_element, not_first, partner_locals,
-    tonight_block,
+    Card, CardLook, Disclosure, around_you, contacts, in_element, not_first, on_call,
+    partner_locals, tonight_block,
 };
 use crate::content::{Guide, ui};
 use crate::hooks::Speech;
@@ -80,7 +80,7 @@ pub fn fits(what: &Fits) -> Html {
         html! {
             <div key={item.entry.support.index()}>
                 {card(item.entry, &item.reasons, CardLook::Closed, 2)}
-                {for press.map(|fact| contacts(guide, &[fact]))}
+                {for press.map(|fact| contacts(guide, &[fact], &on_call(guide, item.entry.support, on_action)))}
             </div>
         }
     });

@@ -1,6 +1,7 @@
 //! One entry per place of a conversation, and per page beside it. Screens compose components and
 //! decide nothing.
 
+mod call;
 mod compare;
 mod fits;
 mod glossary;
@@ -15,6 +16,7 @@ use yew::{Html, NodeRef, html};
 use crate::components::focusable;
 use crate::content::Guide;
 
+pub use self::call::call;
 pub use self::compare::compare;
 
 pub use self::glossary::glossary;

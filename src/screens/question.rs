@@ -26,6 +26,8 @@ pub struct QuestionProps {
     pub screen: ScreenId,
     /// Answers were wiped just now.
     pub wiped: bool,
+    /// They can be brought back.
+    pub can_undo: bool,
     /// How often "verder" was pressed without the answer it needs.
     pub refusals: u32,
     /// The heading, which gets focus when the screen comes up.
@@ -59,7 +61,8 @@ pub fn Question(props: &QuestionProps) -> Html {
 
     let is_first = session.step(model) == 0;
     let above = if is_first {
-        welcome(*guide, props.wiped, &props.heading)
+        let on_undo = props.can_undo.then(|| on_action.reform(|_| Action::Undo));
+        welcome(*guide, props.wiped, on_undo, &props.heading)
     } else {
         html! { <p class="sw-question__step">{in_element("span", "", step(*guide, session))}</p> }
     };

@@ -7,6 +7,8 @@ card = For my talk
     .words = I am calling because of this
     .own = In my own words
     .say = My first sentence:
+    .with = Agreed with
+    .when = Agreed for
     .made =
         I made this card myself with Steunwijzer. Nothing was measured.
         In Dutch: “{ $dutch }”

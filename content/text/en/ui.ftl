@@ -17,6 +17,8 @@ ui-intro-what = Choose what you recognise. You will see what help fits and how t
 ui-intro-time = It takes about two minutes.
 ui-intro-private = Nothing is sent or saved.
 ui-wiped = Your answers have been cleared.
+# For ten seconds.
+ui-undo = Bring them back
 
 ## After a long time without a tap
 
@@ -118,9 +120,9 @@ ui-sources = Sources, viewed on { $date }
 ## The card to take along
 
 ui-talk-title = Take this with you
-ui-talk-intro = Make a card with your own words, for a phone call or a talk.
+ui-talk-intro = This is a card with your words, for a phone call or a talk.
 ui-talk-open = Make your card
-ui-talk-pick = What do you put on your card?
+ui-talk-pick = Change your card
 ui-talk-private = The card stays on your screen, until you print, copy or share it yourself.
 ui-talk-words = What you chose
 ui-talk-kinds = Who you are going to talk to
@@ -130,7 +132,7 @@ ui-talk-costs = Questions about the costs
 ui-talk-own = In your own words
 ui-talk-own-hint = What do you want to be sure to say or ask? You may leave this field empty.
 ui-talk-card = Your card
-ui-talk-empty = There is nothing on it yet. Choose above what to take with you.
+ui-talk-empty = There is nothing on it yet. Choose above what you take with you.
 ui-talk-large = Large letters
 ui-talk-print = Print the card
 # When no print window came: perhaps it still does.
@@ -161,6 +163,20 @@ ui-partner-local-hint = This has nothing to do with your answers. Everybody who 
 
 ui-read-aloud = Read aloud
 ui-read-stop = Stop reading
+
+## Beside a call
+
+ui-call-title = Calling: { $kind }
+# Two questions for whoever answers, whatever the call is about.
+ui-call-next = Then also ask
+ui-call-next-1 = How soon can that be? In Dutch: “{ $dutch }”
+ui-call-next-2 =
+    Is this not the right place for me? Who can I call then?
+    In Dutch: “{ $dutch }”
+ui-call-nobody = Does nobody answer? That is not because of you. Try again later.
+ui-call-agreed = What do you agree on?
+ui-call-agreed-hint = This goes on your card. It is not sent or saved.
+
 ## Pages beside the questions
 
 ui-more-title = Look around yourself

@@ -6,6 +6,8 @@ card = Voor mijn gesprek
     .words = Ik bel omdat dit speelt
     .own = In mijn eigen woorden
     .say = Mijn eerste zin:
+    .with = Afgesproken met
+    .when = Afgesproken op
     .made = Deze kaart maakte ik zelf met Steunwijzer. Er is niets gemeten.
 
 ## Questions to take along

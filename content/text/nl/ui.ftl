@@ -17,6 +17,8 @@ ui-intro-what = Kies wat je herkent. Je ziet welke hulp past en hoe je daar komt
 ui-intro-time = Het duurt ongeveer twee minuten.
 ui-intro-private = Er wordt niets verstuurd of bewaard.
 ui-wiped = Je antwoorden zijn gewist.
+# For ten seconds.
+ui-undo = Zet ze terug
 
 ## After a long time without a tap
 
@@ -118,6 +120,17 @@ ui-more-about = Meer over deze hulp
 ui-unchecked = Nog niet nagekeken. Vraag het na.
 ui-sources = Bronnen, bekeken op { $date }
 
+## Beside a call
+
+ui-call-title = Bellen: { $kind }
+# Two questions for whoever answers, whatever the call is about.
+ui-call-next = Vraag dan ook
+ui-call-next-1 = Hoe snel kan dat?
+ui-call-next-2 = Ben ik hier niet op de goede plek? Wie kan ik dan bellen?
+ui-call-nobody = Neemt niemand op? Dat ligt niet aan jou. Probeer het later nog eens.
+ui-call-agreed = Wat spreek je af?
+ui-call-agreed-hint = Dit komt op je kaart. Het wordt niet verstuurd of bewaard.
+
 ## Pages beside the questions
 
 ui-more-title = Zelf rondkijken
@@ -141,9 +154,9 @@ ui-compare-gives = Waarvoor
 ## The card to take along
 
 ui-talk-title = Neem dit mee
-ui-talk-intro = Maak een kaart met jouw woorden, voor een telefoontje of een gesprek.
+ui-talk-intro = Dit is een kaart met jouw woorden, voor een telefoontje of een gesprek.
 ui-talk-open = Maak je kaart
-ui-talk-pick = Wat zet je op je kaart?
+ui-talk-pick = Pas je kaart aan
 ui-talk-private = De kaart blijft in je scherm, tot jij hem print, kopieert of deelt.
 ui-talk-words = Wat je koos
 ui-talk-kinds = Met wie je gaat praten
@@ -153,7 +166,7 @@ ui-talk-costs = Vragen over de kosten
 ui-talk-own = In je eigen woorden
 ui-talk-own-hint = Wat wil je zeker zeggen of vragen? Dit veld mag leeg blijven.
 ui-talk-card = Je kaart
-ui-talk-empty = Er staat nog niets op. Kies hierboven wat je meeneemt.
+ui-talk-empty = Er staat nog niets op. Kies hierboven zelf wat je meeneemt.
 ui-talk-large = Grote letters
 ui-talk-print = Print de kaart
 # When no print window came: perhaps it still does.

@@ -10,6 +10,7 @@ use super::languages::Language;
 use super::{Cover, Pack};
 use crate::pack::{RawFacts, RawSources};
 use crate::problem::{Code, Problem};
+use guide::answers::ChoiceSet;
 use guide::date::Date;
 use guide::model::{
     Certainty, ChoiceId, Claim, Fact, FactId, FactKind, GroupId, QuestionId, ScreenId, Source,
@@ -204,6 +205,15 @@ impl<'m> Context<'m> {
             );
         }
         found
+    }
+
+    /// The choices behind ids of options (`question.option`).
+    pub fn find_options(&mut self, file: &str, owner: &str, ids: &[String]) -> ChoiceSet {
+        ids.iter()
+            .filter_map(|id| self.find(|c| &c.choices, "option", file, owner, id))
+            .fold(ChoiceSet::EMPTY, |set, (_, choice)| {
+                set.or(ChoiceSet::of(choice))
+            })
     }
 
     /// The indices behind ids of supports.

@@ -42,15 +42,6 @@ impl<'m> Context<'m> {
         }
     }
 
-    /// The set of options with these ids.
-    fn find_options(&mut self, file: &str, owner: &str, ids: &[String]) -> ChoiceSet {
-        ids.iter()
-            .filter_map(|id| self.find(|c| &c.choices, "option", file, owner, id))
-            .fold(ChoiceSet::EMPTY, |set, (_, choice)| {
-                set.or(ChoiceSet::of(choice))
-            })
-    }
-
     /// Reports ids that occur twice.
     pub fn unique<'a>(&mut self, file: &str, ids: impl Iterator<Item = &'a str>) {
         let mut seen = BTreeSet::new();

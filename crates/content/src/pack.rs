@@ -470,6 +470,9 @@ pub struct RawLine {
     /// Phone numbers or addresses offered with this line: ids of facts.
     #[serde(default)]
     pub contacts: Vec<String>,
+    /// Options (`question.option`): who ticked one of them reads this line before the others.
+    #[serde(default)]
+    pub first_for: Vec<String>,
 }
 
 /// `content/signoff.toml`: who has checked what.
@@ -510,6 +513,9 @@ pub struct RawTalkCard {
     pub questions: Vec<RawTalkCardQuestions>,
     /// What to ask about costs.
     pub costs: Vec<RawCostQuestions>,
+    /// Ids of supports that listen or help at once. Nothing is agreed with them, so that calling them
+    /// opens no page for it.
+    pub helplines: Vec<String>,
 }
 
 /// Questions to take along. Text: `card-<id>` with `.line-1` and on, and variants per kind of

@@ -63,7 +63,7 @@ pub(super) fn rows<'m>(
             context.duplicate(FILE, &owner);
         }
         context.find_sources(FILE, &owner, &row.sources);
-        let about = options(context, &owner, &row.about);
+        let about = context.find_options(FILE, &owner, &row.about);
         let mut lines = Vec::new();
         for line in &row.line {
             let place = ConditionPlace {
@@ -73,7 +73,7 @@ pub(super) fn rows<'m>(
             };
             lines.push(RowLine {
                 about: match &line.about {
-                    Some(some) => options(context, &owner, some),
+                    Some(some) => context.find_options(FILE, &owner, some),
                     None => about,
                 },
                 when: context.condition(place, line.when.as_ref()),
@@ -107,14 +107,6 @@ pub(super) fn check(
     for row in rows {
         check_row(context, row, rules);
     }
-}
-
-fn options(context: &mut Context<'_>, owner: &str, ids: &[String]) -> ChoiceSet {
-    ids.iter()
-        .filter_map(|id| context.find(|c| &c.choices, "option", FILE, owner, id))
-        .fold(ChoiceSet::EMPTY, |set, (_, choice)| {
-            set.or(ChoiceSet::of(choice))
-        })
 }
 
 fn check_rule(context: &mut Context<'_>, rows: &[Row<'_>], named: &[u8], rule: &Rule<'_>) {

@@ -4,7 +4,6 @@ use super::conditions::ConditionPlace;
 use super::context::Context;
 use crate::pack::{RawGuide, RawLine, RawRedFlags, RawRules};
 use crate::problem::Code;
-use guide::answers::ChoiceSet;
 use guide::model::{ChoiceId, Flag, Later, Line, Rank, Rule, Tonight};
 use guide::text::TextId;
 
@@ -19,13 +18,7 @@ pub(super) fn rules<'m>(context: &mut Context<'m>, raw: &RawRules) -> &'m [Rule<
             context.duplicate(RULES, &rule.id);
         }
         context.cover(&rule.covers, &format!("rule {}", rule.id));
-        let because = rule
-            .because
-            .iter()
-            .filter_map(|id| context.find(|c| &c.choices, "option", RULES, &rule.id, id))
-            .fold(ChoiceSet::EMPTY, |set, (_, choice)| {
-                set.or(ChoiceSet::of(choice))
-            });
+        let because = context.find_options(RULES, &rule.id, &rule.because);
         let rank = rule.place;
         if because.is_empty() && rank != Rank::Fallback {
             context.report(
@@ -124,6 +117,7 @@ fn lines<'m>(context: &mut Context<'m>, key: &str, raw: &[RawLine]) -> &'m [Line
         .map(|(index, line)| Line {
             text: context.text(FLAGS, &format!("{key}.line-{}", index + 1)),
             contacts: context.find_facts(FLAGS, key, &line.contacts),
+            first_for: context.find_options(FLAGS, key, &line.first_for),
         })
         .collect();
     context.arena.alloc_slice_copy(&lines)

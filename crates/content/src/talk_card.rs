@@ -37,12 +37,15 @@ pub(super) fn talk_card<'m>(
         words_title: context.text(FILE, "card.words"),
         own_title: context.text(FILE, "card.own"),
         say: context.text(FILE, "card.say"),
+        with: context.text(FILE, "card.with"),
+        when: context.text(FILE, "card.when"),
         quoted: context.text(FILE, "ui-quoted"),
         unchecked: context.text(FILE, "ui-unchecked"),
         made: context.text(FILE, "card.made"),
         words,
         questions,
         costs,
+        helplines: context.find_supports(FILE, "helplines", &raw.helplines),
     }
 }
 

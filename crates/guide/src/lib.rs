@@ -32,6 +32,6 @@ pub use date::Date;
 pub use model::Model;
 pub use review::Review;
 pub use session::{Event, Place, Session};
-pub use talk_card::{TalkCard, TalkCardEvent};
+pub use talk_card::{Note, TalkCard, TalkCardEvent};
 pub use text::{Direction, TextId, Texts};
 pub use tonight::Tonight;

@@ -647,6 +647,10 @@ pub struct TalkCardContent<'m> {
     pub say: TextId,
     /// Around that sentence, as `{words}`.
     pub quoted: TextId,
+    /// Before with whom something was agreed; also the label of the field.
+    pub with: TextId,
+    /// Before for when; also the label of the field.
+    pub when: TextId,
     /// After what nobody checked.
     pub unchecked: TextId,
     /// Who made the card.
@@ -657,6 +661,8 @@ pub struct TalkCardContent<'m> {
     pub questions: &'m [TalkCardQuestions<'m>],
     /// What to ask about costs; no support is in two of them.
     pub costs: &'m [CostQuestions<'m>],
+    /// Those that listen or help at once: nothing is agreed with them.
+    pub helplines: &'m [SupportId],
 }
 
 /// Questions to take along.
@@ -719,6 +725,18 @@ pub struct Line<'m> {
     pub text: TextId,
     /// Phone numbers and addresses offered with it.
     pub contacts: &'m [FactId],
+    /// Who ticked one of these reads it before the others.
+    pub first_for: ChoiceSet,
+}
+
+impl<'m> Flag<'m> {
+    /// The lines in the order for somebody with these answers.
+    pub fn lines_for(&self, answers: Answers) -> Vec<Line<'m>> {
+        let lines = self.lines.iter().copied();
+        let is_later = |line: &Line<'_>| line.first_for.and(answers.0).is_empty();
+        let first = lines.clone().filter(|line| !is_later(line));
+        first.chain(lines.filter(is_later)).collect()
+    }
 }
 
 /// Kinds of fact.

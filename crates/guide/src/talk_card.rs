@@ -38,8 +38,30 @@ pub enum TalkCardEvent {
     Take(Part, bool),
     /// Writes: all their own words as they are now.
     Write(String),
-    /// Writes the number of their own helper, as it is now.
-    Number(SupportId, String),
+    /// Writes this about a kind of support, as it is now.
+    Note(SupportId, Note, String),
+}
+
+/// What somebody writes about a kind of support.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Note {
+    /// The number of their own helper.
+    Number,
+    /// With whom something was agreed.
+    With,
+    /// For when.
+    When,
+}
+
+impl Note {
+    /// A name for it in ids of elements.
+    pub fn id(self) -> &'static str {
+        match self {
+            Note::Number => "number",
+            Note::With => "with",
+            Note::When => "when",
+        }
+    }
 }
 
 /// What somebody decided about their card.
@@ -53,8 +75,8 @@ pub struct TalkCard {
     pub done: u32,
     /// Their own words.
     pub own_words: String,
-    /// The number of their own helper, as they wrote it, and the support it is for.
-    number: Option<(SupportId, String)>,
+    /// What they wrote about kinds of support; each note once.
+    notes: Vec<(SupportId, Note, String)>,
     /// What they put on it or took off; the last word about each part. Of other parts the draft
     /// decides.
     decided: Vec<(Part, bool)>,
@@ -77,27 +99,44 @@ impl TalkCard {
                 self.decided.push((part, takes));
             }
             TalkCardEvent::Write(words) => self.own_words = words,
-            TalkCardEvent::Number(support, number) => self.number = Some((support, number)),
+            TalkCardEvent::Note(support, note, words) => {
+                let is_same =
+                    |known: &(SupportId, Note, String)| (known.0, known.1) == (support, note);
+                self.notes.retain(|known| !is_same(known));
+                self.notes.push((support, note, words));
+            }
         }
         self
     }
 
-    /// The number they wrote for this support; empty where they wrote none.
-    pub fn number_of(&self, support: SupportId) -> &str {
-        let number = self.number.as_ref();
-        let number = number.filter(|(whose, _)| *whose == support);
-        number.map_or("", |(_, number)| number.trim())
+    /// What they wrote about this support, key by key; empty where they wrote nothing.
+    pub fn written(&self, support: SupportId, note: Note) -> &str {
+        let mut notes = self.notes.iter();
+        let found = notes.find(|known| (known.0, known.1) == (support, note));
+        found.map_or("", |(_, _, words)| words)
     }
 
-    /// The card once the answers have become these: decisions and a number about what is no longer
-    /// there are gone, so that nothing comes back with them. Own words stay; they are no answer.
+    /// The same without space around it.
+    pub fn note(&self, support: SupportId, note: Note) -> &str {
+        self.written(support, note).trim()
+    }
+
+    /// Whether something was agreed with this support.
+    fn agreed(&self, support: SupportId) -> bool {
+        [Note::With, Note::When]
+            .into_iter()
+            .any(|note| !self.note(support, note).is_empty())
+    }
+
+    /// The card once the answers have become these: decisions and notes about what is no longer there
+    /// are gone, so that nothing comes back with them. Own words stay; they are no answer.
     pub fn pruned(mut self, model: &Model<'_>, answers: Answers) -> TalkCard {
-        if !self.decided.is_empty() || self.number.is_some() {
+        if !self.decided.is_empty() || !self.notes.is_empty() {
             let advice = advise(model, answers);
             let offered = |part| is_offered(model, answers, &advice, part);
             self.decided.retain(|(part, _)| offered(*part));
-            self.number
-                .take_if(|(support, _)| !offered(Part::Kind(*support)));
+            self.notes
+                .retain(|(support, _, _)| offered(Part::Kind(*support)));
         }
         self
     }
@@ -169,8 +208,8 @@ impl<'a, 'm> Draft<'a, 'm> {
         self.costs().next().is_some()
     }
 
-    /// Whether this is on the card. Where nobody decided: the ticked words and the kind to begin
-    /// with. Nothing where being seen with it may be dangerous.
+    /// Whether this is on the card. Where nobody decided: the ticked words, the kind to begin with, and
+    /// those with which something was agreed. Nothing where being seen with it may be dangerous.
     pub fn takes(&self, part: Part) -> bool {
         let decided = self.card.decided.iter().find(|(known, _)| *known == part);
         decided.map_or_else(|| self.takes_unasked(part), |(_, takes)| *takes)
@@ -185,7 +224,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             Part::Words(_) => true,
             Part::Kind(support) => {
                 let begin = self.advice.first().first();
-                begin.is_some_and(|item| item.entry.support == support)
+                begin.is_some_and(|item| item.entry.support == support) || self.card.agreed(support)
             }
             Part::Questions(_) | Part::Costs => false,
         }
@@ -256,8 +295,8 @@ impl<'a, 'm> Draft<'a, 'm> {
         items.filter(|item| self.takes(Part::Kind(item.entry.support)))
     }
 
-    /// The way in, the numbers, and the first sentence. Who makes contact without a number reads
-    /// where to find one.
+    /// The way in, the numbers, the first sentence, and what was agreed. Who makes contact without a
+    /// number reads where to find one.
     fn kind(&self, item: &Item) -> Vec<String> {
         let content = &self.model.talk_card;
         let support_id = item.entry.support;
@@ -268,7 +307,7 @@ impl<'a, 'm> Draft<'a, 'm> {
         let phones = support.contacts.iter().map(|id| self.model.fact(*id));
         let phones = phones.filter(|fact| fact.kind == FactKind::Phone);
         let before = lines.len();
-        let own = self.card.number_of(support_id);
+        let own = self.card.note(support_id, Note::Number);
         lines.extend((!own.is_empty()).then(|| own.to_owned()));
         lines.extend(phones.map(|fact| self.marked(fact.value, &fact.claim)));
         if lines.len() == before && door.is_some_and(|door| door.kind == DoorKind::Zelf) {
@@ -278,6 +317,10 @@ impl<'a, 'm> Draft<'a, 'm> {
         let words = self.text(support.say.text_for(self.answers));
         let quoted = self.texts.fill(content.quoted, &[("words", words)]);
         lines.push([self.text(content.say), " ", &quoted].concat());
+        for (note, title) in [(Note::With, content.with), (Note::When, content.when)] {
+            let words = self.card.note(support_id, note);
+            lines.extend((!words.is_empty()).then(|| [self.text(title), ": ", words].concat()));
+        }
         lines
     }
 

@@ -35,7 +35,7 @@ pub fn answers_overview(guide: Guide, session: &Session, on_action: &Callback<Ac
                 </button>
             }
             <button type="button" class="sw-button sw-button--quiet"
-                onclick={on_action.reform(|_| Action::Wipe)}>
+                onclick={on_action.reform(|_| Action::WipeForNow)}>
                 {in_element("span", "", guide.text(ui::WIPE))}
             </button>
         </section>

@@ -8,7 +8,7 @@ use yew::{Callback, Html, html};
 use super::ways::ways;
 use super::why::why;
 use crate::components::{
-    chain, contacts, in_element, partner_contacts, partner_lacks, small_print, stated,
+    chain, contacts, in_element, on_call, partner_contacts, partner_lacks, small_print, stated,
 };
 use crate::content::{Guide, label_of, ui};
 use crate::pages::Page;
@@ -89,12 +89,15 @@ fn section_of(card: &CardBody<'_>, section: Section) -> Html {
         Section::More => html! {
             <dl class="sw-card__more">{topics(guide, id, &Topic::MORE)}</dl>
         },
-        Section::Contacts => html! {
-            <>
-                {partner_contacts(guide, id, entry.door).unwrap_or_default()}
-                {contacts(guide, support.contacts)}
-            </>
-        },
+        Section::Contacts => {
+            let on_call = on_call(guide, id, card.on_action);
+            html! {
+                <>
+                    {partner_contacts(guide, id, entry.door, &on_call).unwrap_or_default()}
+                    {contacts(guide, support.contacts, &on_call)}
+                </>
+            }
+        }
         Section::Sources => html! {
             <>
                 if !card.on_own_page {

@@ -21,5 +21,5 @@ fn draw(fixture: &Fixture, kind: FactKind) -> Html {
     let model = fixture.guide.model;
     let facts = model.supports.iter().flat_map(|support| support.contacts);
     let fact: FactId = first(facts.copied(), |id| model.fact(*id).kind == kind);
-    contacts(fixture.guide, &[fact])
+    contacts(fixture.guide, &[fact], &None)
 }

@@ -4,14 +4,26 @@
 #[cfg(feature = "gallery")]
 pub(super) mod examples;
 
-use guide::model::{Fact, FactId, FactKind};
-use yew::{AttrValue, Html, html};
+use guide::model::{Fact, FactId, FactKind, SupportId};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use crate::components::{IconKind, icon, in_element, unchecked};
 use crate::content::{Guide, ui};
+use crate::pages::Page;
+use crate::state::Action;
+
+/// What else a press on a number does.
+pub type OnCall = Option<Callback<MouseEvent>>;
+
+/// While the phone calls this kind of support, the page for that call opens; nothing happens for those
+/// with whom nothing is agreed.
+pub fn on_call(guide: Guide, id: SupportId, on_action: &Callback<Action>) -> OnCall {
+    let helpline = guide.model.talk_card.helplines.contains(&id);
+    (!helpline).then(|| on_action.reform(move |_| Action::Open(Page::Call(id))))
+}
 
 /// A list of links to call or to visit.
-pub fn contacts(guide: Guide, facts: &[FactId]) -> Html {
+pub fn contacts(guide: Guide, facts: &[FactId], on_call: &OnCall) -> Html {
     if facts.is_empty() {
         return Html::default();
     }
@@ -21,7 +33,7 @@ pub fn contacts(guide: Guide, facts: &[FactId]) -> Html {
                 let fact = guide.model.fact(*id);
                 html! {
                     <li key={id.index()} class="sw-contacts__contact">
-                        {link(guide, fact)}
+                        {link(guide, fact, on_call)}
                         {unchecked(guide, &fact.claim)}
                     </li>
                 }
@@ -30,10 +42,10 @@ pub fn contacts(guide: Guide, facts: &[FactId]) -> Html {
     }
 }
 
-fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
+fn link(guide: Guide, fact: &'static Fact<'static>, on_call: &OnCall) -> Html {
     let href = fact.href().unwrap_or_default();
     match fact.kind {
-        FactKind::Phone => phone_link(guide, href, fact.value.into()),
+        FactKind::Phone => phone_link(guide, href, fact.value.into(), on_call),
         FactKind::Link => page_link(guide, href, fact.value),
         // An amount is part of a sentence.
         FactKind::Amount => in_element("span", "", fact.value),
@@ -41,9 +53,9 @@ fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
 }
 
 /// A link that calls a number, which is what is seen.
-pub(super) fn phone_link(guide: Guide, href: String, number: AttrValue) -> Html {
+pub(super) fn phone_link(guide: Guide, href: String, number: AttrValue, on_call: &OnCall) -> Html {
     html! {
-        <a class="sw-contacts__link" {href}>
+        <a class="sw-contacts__link" {href} onclick={on_call.clone()}>
             {icon(IconKind::Phone)}
             {in_element("span", "sw-hidden", guide.text(ui::CALL))}
             <span translate="no" dir="ltr">{number}</span>

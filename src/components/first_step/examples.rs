@@ -2,7 +2,7 @@
 
 use guide::advice::entry;
 use guide::model::SupportId;
-use guide::{TalkCard, TalkCardEvent};
+use guide::{Note, TalkCard, TalkCardEvent};
 use yew::Html;
 
 use super::{FirstStep, first_step};
@@ -30,7 +30,7 @@ fn kind(fixture: &Fixture, ours: bool) -> SupportId {
 }
 
 fn draw(fixture: &Fixture, support: SupportId, number: &str) -> Html {
-    let wrote = TalkCardEvent::Number(support, number.to_owned());
+    let wrote = TalkCardEvent::Note(support, Note::Number, number.to_owned());
     first_step(FirstStep {
         guide: fixture.guide,
         answers: fixture.answers(),

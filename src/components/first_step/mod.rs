@@ -6,11 +6,11 @@ pub(super) mod examples;
 
 use guide::entry::Topic;
 use guide::model::{Cost, Statement, calling};
-use guide::{Answers, Entry, TalkCard, TalkCardEvent, TextId};
+use guide::{Answers, Entry, Note, TalkCard, TalkCardEvent, TextId};
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
 
-use crate::components::contacts::phone_link;
+use crate::components::contacts::{on_call, phone_link};
 use crate::components::{contacts, in_element, partner_contacts};
 use crate::content::{Guide, label_of, ui};
 use crate::state::Action;
@@ -44,7 +44,7 @@ pub fn first_step(step: FirstStep<'_>) -> Html {
         <div class="sw-first">
             {for caveat.map(|caveat| in_element("p", "sw-card__caveat", guide.text(caveat)))}
             {for begins.map(|begins| in_element("p", "", guide.text(*begins)))}
-            {reach(&step)}
+            {reach(&step).unwrap_or_else(|| own_number(&step))}
             {say(guide, support.say.text_for(step.answers))}
             {asks(guide, entry)}
         </div>
@@ -61,48 +61,63 @@ pub fn say(guide: Guide, sentence: TextId) -> Html {
     }
 }
 
-/// What to press: the partner's way, ours, or the number that only the visitor knows.
-fn reach(step: &FirstStep<'_>) -> Html {
+/// What to press: the partner's way, or ours; nothing where only the visitor knows the number.
+pub fn reach(step: &FirstStep<'_>) -> Option<Html> {
     let FirstStep { guide, entry, .. } = *step;
-    let partner = partner_contacts(guide, entry.support, entry.door);
+    let on_call = on_call(guide, entry.support, step.on_action);
+    let partner = partner_contacts(guide, entry.support, entry.door, &on_call);
     let ours = || {
         let fact = entry.press(guide.model)?;
-        Some(contacts(guide, &[fact]))
+        Some(contacts(guide, &[fact], &on_call))
     };
-    partner.or_else(ours).unwrap_or_else(|| own_number(step))
+    partner.or_else(ours)
 }
 
 /// A field for the number, and a button that calls it. Not where others could see the keys.
 fn own_number(step: &FirstStep<'_>) -> Html {
-    let FirstStep {
-        guide,
-        entry,
-        talk_card,
-        id,
-        on_action,
-        ..
-    } = *step;
-    if !guide.may_write {
+    if !step.guide.may_write {
         return Html::default();
     }
-    let support = entry.support;
-    let number = talk_card.number_of(support);
-    let is_number = number.chars().filter(char::is_ascii_digit).count() >= SHORTEST;
-    let on_write = on_action.reform(move |event: InputEvent| {
-        let field: HtmlInputElement = event.target_unchecked_into();
-        TalkCardEvent::Number(support, field.value()).into()
-    });
-    let field = [id, "-number"].concat();
     html! {
         <div class="sw-first__number">
-            <label for={field.clone()}>{guide.text(ui::NUMBER)}</label>
-            // Browsers keep what is typed: not this.
-            <input id={field} type="tel" maxlength="20" autocomplete="off"
-                defaultvalue={number.to_owned()} oninput={on_write} />
-            if is_number {
-                <div class="sw-contacts">{phone_link(guide, calling(number), number.to_owned().into())}</div>
-            }
+            {note_field(step, Note::Number, ui::NUMBER)}
+            {call_own(step)}
         </div>
+    }
+}
+
+/// A button that calls the number that the visitor wrote; nothing while it is none.
+pub fn call_own(step: &FirstStep<'_>) -> Html {
+    let FirstStep { guide, entry, .. } = *step;
+    let number = step.talk_card.note(entry.support, Note::Number);
+    if number.chars().filter(char::is_ascii_digit).count() < SHORTEST {
+        return Html::default();
+    }
+    let on_call = on_call(guide, entry.support, step.on_action);
+    let link = phone_link(guide, calling(number), number.to_owned().into(), &on_call);
+    html! { <div class="sw-contacts">{link}</div> }
+}
+
+/// A field for a note about this kind of support, with its label.
+pub fn note_field(step: &FirstStep<'_>, note: Note, label: TextId) -> Html {
+    let support = step.entry.support;
+    let on_write = step.on_action.reform(move |event: InputEvent| {
+        let field: HtmlInputElement = event.target_unchecked_into();
+        TalkCardEvent::Note(support, note, field.value()).into()
+    });
+    let (kind, length) = match note {
+        Note::Number => ("tel", "20"),
+        Note::With | Note::When => ("text", "80"),
+    };
+    let id = [step.id, "-", note.id()].concat();
+    html! {
+        <>
+            <label for={id.clone()}>{step.guide.text(label)}</label>
+            // Browsers keep what is typed, or send it away to check the spelling: none of that.
+            <input {id} type={kind} maxlength={length} autocomplete="off" autocorrect="off"
+                spellcheck="false" writingsuggestions="false"
+                value={step.talk_card.written(support, note).to_owned()} oninput={on_write} />
+        </>
     }
 }
 

@@ -28,7 +28,8 @@ pub fn leave_quickly(guide: Guide, flags: &[FlagId], on_leave: &Callback<String>
 /// where no other heading says what it is about.
 pub fn flag_block(guide: Guide, answers: Answers, id: FlagId, titled: bool) -> Html {
     let flag = guide.model.flag(id);
-    let (first, rest) = flag.lines.split_at(flag.lines.len().min(1));
+    let all = flag.lines_for(answers);
+    let (first, rest) = all.split_at(all.len().min(1));
     html! {
         <section key={id.index()} class="sw-flag">
             if titled {

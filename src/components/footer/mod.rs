@@ -26,7 +26,7 @@ pub fn footer(guide: Guide, host: &Host, on_action: Option<&Callback<Action>>) -
         <footer class="sw-footer">
             if let Some(on_action) = on_action {
                 <button type="button" class="sw-button sw-button--quiet"
-                    onclick={on_action.reform(|_| Action::Wipe)}>
+                    onclick={on_action.reform(|_| Action::WipeForNow)}>
                     {in_element("span", "", guide.text(ui::WIPE))}
                 </button>
             }

@@ -16,7 +16,7 @@ pub fn lines(guide: Guide, lines: &[Line<'static>]) -> Html {
             {for lines.iter().enumerate().map(|(index, line)| html! {
                 <li key={index} class="sw-lines__line">
                     {in_element("p", "", guide.text(line.text))}
-                    {contacts(guide, line.contacts)}
+                    {contacts(guide, line.contacts, &None)}
                 </li>
             })}
         </ul>

@@ -22,7 +22,7 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[
                 partner.is_some_and(|(partner, kind)| !partner.contacts(id, kind).is_empty())
             };
             let id = fixture.support(has_contacts);
-            partner_contacts(guide, id, door(id)).unwrap_or_default()
+            partner_contacts(guide, id, door(id), &None).unwrap_or_default()
         },
     },
     Example {

@@ -6,14 +6,19 @@ pub(super) mod examples;
 use guide::model::SupportId;
 use yew::{Html, html};
 
-use super::contacts::{page_link, phone_link};
+use super::contacts::{OnCall, page_link, phone_link};
 use crate::components::{classed, in_element, unchecked_mark};
 use crate::content::{Guide, NL, ui};
 use crate::partner::{Contact, Partner};
 
 /// How to reach a kind of support through a door, given by its place, with the partner; nothing where
 /// it says nothing about that.
-pub fn partner_contacts(guide: Guide, id: SupportId, door: usize) -> Option<Html> {
+pub fn partner_contacts(
+    guide: Guide,
+    id: SupportId,
+    door: usize,
+    on_call: &OnCall,
+) -> Option<Html> {
     let door = guide.model.support(id).doors.get(door)?;
     let partner = guide.setting.partner?;
     let contacts = partner.contacts(id, door.kind);
@@ -24,7 +29,7 @@ pub fn partner_contacts(guide: Guide, id: SupportId, door: usize) -> Option<Html
     Some(html! {
         <div class="sw-partner">
             {in_element("p", "sw-partner__title", title)}
-            {for contacts.into_iter().map(|contact| self::contact(guide, partner, contact))}
+            {for contacts.into_iter().map(|contact| self::contact(guide, partner, contact, on_call))}
         </div>
     })
 }
@@ -71,14 +76,19 @@ pub fn partner_locals(guide: Guide) -> Html {
                 <div class="sw-partner">
                     {in_element(guide.heading(3), "sw-h3", local.name.as_str())}
                     {said("", local.gives.as_str())}
-                    {contact(guide, partner, &local.contact)}
+                    {contact(guide, partner, &local.contact, &None)}
                 </div>
             })}
         </section>
     }
 }
 
-fn contact(guide: Guide, partner: &'static Partner, contact: &'static Contact) -> Html {
+fn contact(
+    guide: Guide,
+    partner: &'static Partner,
+    contact: &'static Contact,
+    on_call: &OnCall,
+) -> Html {
     let checked = [
         ("partner", partner.name.as_str()),
         ("date", &guide.day(contact.checked_on)),
@@ -87,7 +97,7 @@ fn contact(guide: Guide, partner: &'static Partner, contact: &'static Contact) -
         <div class="sw-partner__contact">
             <div class="sw-contacts">
                 if let Some(phone) = &contact.phone {
-                    {phone_link(guide, phone.href(), phone.as_str().into())}
+                    {phone_link(guide, phone.href(), phone.as_str().into(), on_call)}
                 }
                 if let Some(page) = &contact.page {
                     {page_link(guide, page.href(), page.as_str())}

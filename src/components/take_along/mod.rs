@@ -16,7 +16,7 @@ use guide::talk_card::Draft;
 use guide::{Advice, Answers, TalkCard, TalkCardEvent};
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
-use crate::components::{focusable, in_element, with_attributes};
+use crate::components::{Disclosure, focusable, in_element, with_attributes};
 use crate::content::{Guide, ui};
 use crate::hooks::{Speech, use_focus_after_change, use_id, use_printing};
 use crate::state::Action;
@@ -94,12 +94,13 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
             share_button,
             paper,
         };
+        let picked = pick(props, &draft, &id);
         html! {
             <>
                 {in_element("p", "", guide.text(ui::TALK_INTRO))}
-                {focusable(guide.heading(3), "sw-h3 sw-take__begin", &opened, guide.text(ui::TALK_PICK))}
-                {pick(props, &draft, &id)}
-                {in_element(guide.heading(3), "sw-h3", guide.text(ui::TALK_CARD))}
+                {focusable(guide.heading(3), "sw-h3 sw-take__begin", &opened, guide.text(ui::TALK_CARD))}
+                <Disclosure class="sw-take__change" summary={in_element("span", "", guide.text(ui::TALK_PICK))}
+                    inside={Callback::from(move |()| picked.clone())} />
                 {ways_out.view(&draft.blocks())}
             </>
         }

@@ -21,6 +21,10 @@ pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool)
         <>
             {in_element(guide.heading(4), "sw-h4 sw-paper__title", guide.text(content.title))}
             {for blocks.iter().map(|block| self::block(guide, block))}
+            // To be filled in with a pen.
+            {for [content.with, content.when].into_iter().map(|label| {
+                in_element("p", "sw-paper__blank", guide.text(label))
+            })}
             {in_element("p", "sw-paper__made", guide.text(content.made))}
         </>
     };

@@ -9,7 +9,7 @@ use guide::{Advice, Answers, TalkCardEvent};
 use yew::{Callback, Html, html};
 
 use crate::components::{
-    Disclosure, IconKind, classed, contacts, icon, in_element, stated, unchecked,
+    Disclosure, IconKind, classed, contacts, icon, in_element, on_call, stated, unchecked,
 };
 use crate::content::{Guide, ui};
 use crate::state::Action;
@@ -34,7 +34,7 @@ pub fn tonight_block(
         html! {
             <>
                 {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_TALK))}
-                {for block.now.iter().map(|support| to_talk_with(guide, *support))}
+                {for block.now.iter().map(|support| to_talk_with(guide, *support, &on_action))}
                 if !block.steps.is_empty() {
                     {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_STEPS))}
                     <ul class="sw-tonight__steps">
@@ -51,7 +51,7 @@ pub fn tonight_block(
     html! { <Disclosure class="sw-part sw-tonight" summary={title} {inside} /> }
 }
 
-fn to_talk_with(guide: Guide, id: SupportId) -> Html {
+fn to_talk_with(guide: Guide, id: SupportId, on_action: &Callback<Action>) -> Html {
     let support = guide.model.support(id);
     let firm = hours_are_firm(guide.model, id, guide.today);
     html! {
@@ -67,7 +67,7 @@ fn to_talk_with(guide: Guide, id: SupportId) -> Html {
             if let Some(opens) = opens(guide.model, id, guide.today) {
                 {stated(guide, opens)}
             }
-            {contacts(guide, support.contacts)}
+            {contacts(guide, support.contacts, &on_call(guide, id, on_action))}
         </div>
     }
 }

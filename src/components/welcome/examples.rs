@@ -1,6 +1,6 @@
 //! Examples of what stands before the first question.
 
-use yew::NodeRef;
+use yew::{Callback, NodeRef};
 
 use super::welcome;
 use crate::gallery::Example;
@@ -8,10 +8,17 @@ use crate::gallery::Example;
 pub(in crate::components) const EXAMPLES: &[Example] = &[
     Example {
         name: "at the beginning",
-        draw: |fixture| welcome(fixture.guide, false, &NodeRef::default()),
+        draw: |fixture| welcome(fixture.guide, false, None, &NodeRef::default()),
     },
     Example {
         name: "after answers were wiped",
-        draw: |fixture| welcome(fixture.guide, true, &NodeRef::default()),
+        draw: |fixture| welcome(fixture.guide, true, None, &NodeRef::default()),
+    },
+    Example {
+        name: "while they can be brought back",
+        draw: |fixture| {
+            let on_undo = Some(Callback::noop());
+            welcome(fixture.guide, true, on_undo, &NodeRef::default())
+        },
     },
 ];

@@ -32,8 +32,8 @@ impl Start {
             return Some(Start::Group(u8::try_from(group).ok()?));
         }
         match Link::read(&MODEL, value) {
-            // Where a comparison begins there is nothing to compare yet.
-            Link::None | Link::Unknown | Link::To(Page::Compare) => None,
+            // Where a comparison begins there is nothing to compare yet. No link leads to a call.
+            Link::None | Link::Unknown | Link::To(Page::Compare | Page::Call(_)) => None,
             link @ Link::To(Page::Kinds | Page::Kind(_) | Page::Glossary) => {
                 Some(Start::Page(link))
             }

@@ -159,12 +159,12 @@ const inspect = {
 
   // A field to write in, by its label.
   field: (label) =>
-    all("textarea, input:not([type]), input[type=tel]").find((field) => squeezed(nameOf(field)) === squeezed(label) && isSeen(field)) ??
+    all("textarea, input:not([type]), input[type=tel], input[type=text]").find((field) => squeezed(nameOf(field)) === squeezed(label) && isSeen(field)) ??
     null,
 
   // What stands in it; nothing when it is not there.
   written: (label) =>
-    all("textarea, input:not([type]), input[type=tel]").find((field) => squeezed(nameOf(field)) === squeezed(label))?.value ?? null,
+    all("textarea, input:not([type]), input[type=tel], input[type=text]").find((field) => squeezed(nameOf(field)) === squeezed(label))?.value ?? null,
 
   // The summary with these words, if it is still to be opened.
   closed: (words) =>

@@ -449,9 +449,17 @@ impl SignedText<'_, '_> {
     }
 
     fn lines(&mut self, lines: &[Line<'_>]) {
-        for Line { text, contacts } in lines {
+        for line in lines {
+            let Line {
+                text,
+                contacts,
+                first_for,
+            } = line;
             self.words_of("line", *text);
             self.facts(contacts);
+            for (name, _) in self.seen.choices(*first_for) {
+                self.put("first_for", &name);
+            }
         }
     }
 

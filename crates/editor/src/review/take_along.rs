@@ -21,6 +21,8 @@ impl Dossier<'_, '_> {
             card.words_title,
             card.own_title,
             card.say,
+            card.with,
+            card.when,
             card.unchecked,
             card.made,
         ];

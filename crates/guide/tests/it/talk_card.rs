@@ -2,7 +2,7 @@
 
 use guide::model::Cost;
 use guide::talk_card::{Draft, Part};
-use guide::{Advice, Answers, Date, TalkCard, TalkCardEvent, TextId, advise};
+use guide::{Advice, Answers, Date, Note, TalkCard, TalkCardEvent, TextId, advise};
 
 use crate::check::{Says, TODAY, choice, model, person, real, support};
 
@@ -442,16 +442,43 @@ fn the_text_reads_in_the_order_of_the_card() {
 fn a_number_that_somebody_wrote_stands_on_the_card_and_goes_with_its_kind() {
     let school = support("school");
     let young = Maker::of("jong", "worries.angst heavy.matig").takes(Part::Kind(school));
-    let number = TalkCardEvent::Number(school, " 010 123 45 67 ".to_owned());
+    let number = TalkCardEvent::Note(school, Note::Number, " 010 123 45 67 ".to_owned());
     let wrote = young.does(number);
     let plain = wrote.plain();
     assert!(plain.contains("\n- 010 123 45 67\n"), "{plain}");
-    assert_eq!(wrote.card.number_of(support("huisarts")), "");
+    assert_eq!(wrote.card.note(support("huisarts"), Note::Number), "");
     let grown = wrote.changes("who.ziek");
     let offered = |maker: &Maker| {
         let mut items = maker.advice.items.iter();
         items.any(|item| item.entry.support == school)
     };
     assert!(!offered(&grown), "it fits the young only");
-    assert_eq!(grown.card.number_of(school), "");
+    assert_eq!(grown.card.note(school, Note::Number), "");
+}
+
+#[test]
+fn what_was_agreed_stands_on_the_card_with_its_kind_and_not_where_being_seen_is_dangerous() {
+    let agrees = |safety: &str| {
+        let maker = Maker::of("ziek", &format!("worries.angst heavy.matig{safety}"));
+        let begin = maker.advice.items[0].entry.support;
+        let other = maker.advice.items[1].entry.support;
+        let name = text(model().support(other).name).to_owned();
+        let notes = [(begin, Note::When, "dinsdag"), (other, Note::With, "Anna")];
+        let maker = notes
+            .into_iter()
+            .fold(maker, |maker, (support, note, words)| {
+                maker.does(TalkCardEvent::Note(support, note, words.to_owned()))
+            });
+        (maker.plain(), name)
+    };
+    let [with, when] = [model().talk_card.with, model().talk_card.when].map(text);
+    let (plain, name) = agrees("");
+    assert!(plain.contains(&format!("\n- {when}: dinsdag\n")), "{plain}");
+    assert!(plain.contains(&format!("\n\n{name}\n")), "{plain}");
+    assert!(plain.contains(&format!("\n- {with}: Anna\n")), "{plain}");
+    let (plain, _) = agrees(" safety.geweld");
+    assert!(
+        !plain.contains("Anna") && !plain.contains("dinsdag"),
+        "{plain}"
+    );
 }

@@ -12,7 +12,7 @@ impl Visitor {
     /// “Maak je kaart” below “Neem dit mee”.
     #[track_caller]
     pub fn makes_a_card(&self) -> &Self {
-        self.presses(ui("talk-open")).sees(ui("talk-pick"))
+        self.presses(ui("talk-open")).presses(ui("talk-pick"))
     }
 
     /// Ticks something that belongs to no question, by its words.

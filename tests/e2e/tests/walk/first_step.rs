@@ -92,7 +92,8 @@ fn first_words(answers: Answers) -> Vec<&'static str> {
     let advice = advise(model(), answers);
     if let Some(first) = advice.flags.first() {
         let flag = model().flag(*first);
-        let numbers = flag.lines.iter().flat_map(|line| line.contacts).take(1);
+        let lines = flag.lines_for(answers);
+        let numbers = lines.iter().flat_map(|line| line.contacts).take(1);
         let numbers = numbers.map(|id| model().fact(*id).value);
         return numbers.chain([said_to(answers, flag.say)]).collect();
     }

@@ -10,6 +10,7 @@ mod moving;
 mod wiping;
 
 mod around;
+mod calling;
 mod cards;
 mod checked;
 mod first_step;

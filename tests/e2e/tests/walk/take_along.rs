@@ -284,7 +284,11 @@ fn printed_from_the_card_only_the_card_is_on_paper() {
             .device_notices("return noticed.printed === 1");
         let card = visitor.reads_the_card().words;
         let is_alone = |paper: &Visitor| {
-            assert_eq!(paper.screen_words(), card, "the card and nothing else");
+            let words = paper.screen_words();
+            let pen = [model().talk_card.with, model().talk_card.when].map(sentence);
+            let printed = words.replace(&format!("{}\n", pen.join("\n")), "");
+            assert_eq!(printed, card, "the card and nothing else");
+            assert_ne!(printed, words, "room to write");
         };
         visitor.looks_at_paper(is_alone);
         // Some browsers never say that the print window is gone, others before there is paper.
@@ -322,7 +326,9 @@ fn a_card_can_be_made_with_the_keyboard_alone() {
         visitor
             .tabs_to(ui("talk-open"))
             .types(Key::Enter)
-            .is_at(ui("talk-pick"))
+            .is_at(ui("talk-card"))
+            .tabs_to(ui("talk-pick"))
+            .types(Key::Enter)
             .tabs_to(visitor.words_for("worries.geld"))
             .types(Key::Space)
             .does_not_see(ui("talk-copied"));

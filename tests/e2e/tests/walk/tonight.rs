@@ -32,7 +32,7 @@ fn the_card_is_one_press_from_the_night_block_also_when_it_is_open() {
         visitor.opens(ui("tonight-title"));
         for _ in 0..2 {
             // The first button with this name is the one in the block.
-            visitor.presses(ui("talk-open")).is_at(ui("talk-pick"));
+            visitor.presses(ui("talk-open")).is_at(ui("talk-card"));
         }
     });
 }

@@ -76,13 +76,26 @@ impl SignedText<'_, '_> {
             own_title,
             say,
             quoted,
+            with,
+            when,
             unchecked,
             made,
             words,
             questions,
             costs,
+            helplines,
         } = card;
-        for text in [title, words_title, own_title, say, quoted, unchecked, made] {
+        for text in [
+            title,
+            words_title,
+            own_title,
+            say,
+            quoted,
+            with,
+            when,
+            unchecked,
+            made,
+        ] {
             self.words_of("card", *text);
         }
         for (name, _) in self.seen.choices(*words) {
@@ -120,6 +133,7 @@ impl SignedText<'_, '_> {
             self.supports("support", supports);
             self.claim(claim);
         }
+        self.supports("helplines", helplines);
     }
 
     fn pass(&mut self, pass: &Pass<'_>) {
