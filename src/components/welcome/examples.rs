@@ -8,10 +8,10 @@ use crate::gallery::Example;
 pub(in crate::components) const EXAMPLES: &[Example] = &[
     Example {
         name: "at the beginning",
-        draw: |fixture| welcome(fixture.guide, false, &NodeRef::default()),
+        draw: |fixture| welcome(fixture.guide, None, &NodeRef::default()),
     },
     Example {
         name: "after answers were wiped",
-        draw: |fixture| welcome(fixture.guide, true, &NodeRef::default()),
+        draw: |fixture| welcome(fixture.guide, Some("wiped".into()), &NodeRef::default()),
     },
 ];
