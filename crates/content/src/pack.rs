@@ -103,6 +103,10 @@ pub struct RawFact {
     pub kind: FactKind,
     /// What the visitor reads: `113`, `113.nl`, `385 euro`.
     pub value: String,
+    /// Whose phone number it is, as they call themselves: said before the number by a screen reader.
+    /// Nothing where the number is the name, such as 112.
+    #[serde(default)]
+    pub of: String,
     /// Sources, at least one.
     pub sources: Vec<String>,
     /// How sure we are.

@@ -4,11 +4,12 @@
 #[cfg(feature = "gallery")]
 pub(super) mod examples;
 
-use guide::model::{Fact, FactId, FactKind};
+use guide::model::{Fact, FactId, FactKind, whose};
 use yew::{AttrValue, Html, html};
 
 use crate::components::{IconKind, icon, in_element, unchecked};
 use crate::content::{Guide, ui};
+use crate::words::Words;
 
 /// A list of links to call or to visit.
 pub fn contacts(guide: Guide, facts: &[FactId]) -> Html {
@@ -33,19 +34,20 @@ pub fn contacts(guide: Guide, facts: &[FactId]) -> Html {
 fn link(guide: Guide, fact: &'static Fact<'static>) -> Html {
     let href = fact.href().unwrap_or_default();
     match fact.kind {
-        FactKind::Phone => phone_link(guide, href, fact.value.into()),
+        FactKind::Phone => phone_link(guide, href, fact.of, fact.value.into()),
         FactKind::Link => page_link(guide, href, fact.value),
         // An amount is part of a sentence.
         FactKind::Amount => in_element("span", "", fact.value),
     }
 }
 
-/// A link that calls a number, which is what is seen.
-pub(super) fn phone_link(guide: Guide, href: String, number: AttrValue) -> Html {
+/// A link that calls a number, which is what is seen. `of` is whose it is; empty where the number says
+/// so itself.
+pub(super) fn phone_link(guide: Guide, href: String, of: &str, number: AttrValue) -> Html {
+    let label = guide.fill(ui::CALL, &[("who", &whose(of, &number))]);
     html! {
-        <a class="sw-contacts__link" {href}>
+        <a class="sw-contacts__link" {href} aria-label={label}>
             {icon(IconKind::Phone)}
-            {in_element("span", "sw-hidden", guide.text(ui::CALL))}
             <span translate="no" dir="ltr">{number}</span>
         </a>
     }
@@ -54,11 +56,16 @@ pub(super) fn phone_link(guide: Guide, href: String, number: AttrValue) -> Html 
 /// A link that opens a page, whose address is what is seen.
 pub(super) fn page_link(guide: Guide, href: String, address: &'static str) -> Html {
     html! {
-        <a class="sw-contacts__link" {href} target="_blank" rel="noopener noreferrer"
-            referrerpolicy="no-referrer">
+        <a class="sw-contacts__link" {href} aria-label={in_new_tab(guide, address)} target="_blank"
+            rel="noopener noreferrer" referrerpolicy="no-referrer">
             {icon(IconKind::Elsewhere)}
             <span translate="no" dir="ltr">{address}</span>
-            {in_element("span", "sw-hidden", guide.text(ui::NEW_TAB))}
         </a>
     }
+}
+
+/// The name of a link that opens a tab: the words that are seen, and what it does. A name and no words out
+/// of sight: a screen reader that reads on would say those as a link of their own.
+pub(super) fn in_new_tab(guide: Guide, words: &str) -> Words {
+    Words::from([words, ", ", &*guide.text(ui::NEW_TAB)].concat())
 }

@@ -93,6 +93,7 @@ fn own_number(step: &FirstStep<'_>) -> Html {
         TalkCardEvent::Number(support, field.value()).into()
     });
     let field = [id, "-number"].concat();
+    let name = guide.text(guide.model.support(support).name);
     html! {
         <div class="sw-first__number">
             <label for={field.clone()}>{guide.text(ui::NUMBER)}</label>
@@ -100,7 +101,7 @@ fn own_number(step: &FirstStep<'_>) -> Html {
             <input id={field} type="tel" maxlength="20" autocomplete="off"
                 defaultvalue={number.to_owned()} oninput={on_write} />
             if is_number {
-                <div class="sw-contacts">{phone_link(guide, calling(number), number.to_owned().into())}</div>
+                <div class="sw-contacts">{phone_link(guide, calling(number), &name, number.to_owned().into())}</div>
             }
         </div>
     }

@@ -87,7 +87,7 @@ fn contact(guide: Guide, partner: &'static Partner, contact: &'static Contact) -
         <div class="sw-partner__contact">
             <div class="sw-contacts">
                 if let Some(phone) = &contact.phone {
-                    {phone_link(guide, phone.href(), phone.as_str().into())}
+                    {phone_link(guide, phone.href(), partner.name.as_str(), phone.as_str().into())}
                 }
                 if let Some(page) = &contact.page {
                     {page_link(guide, page.href(), page.as_str())}
