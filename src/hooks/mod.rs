@@ -10,7 +10,7 @@ mod languages;
 mod sending;
 mod speech;
 
-pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
+pub use self::focus::{focus, use_focus_after_change, use_focus_while, use_heading_focus};
 pub use self::history::{History, use_history};
 pub use self::idle::use_idle;
 pub use self::ids::use_id;
