@@ -37,7 +37,8 @@ pub fn use_focus_after_change(number: u32) -> NodeRef {
         let node = node.clone();
         move |number| {
             if before.replace(*number) != *number {
-                focus(&node);
+                // What had it may go in the same moment: see `use_heading_focus`.
+                Timeout::new(0, move || focus(&node)).forget();
             }
         }
     });

@@ -3,6 +3,7 @@
 
 use guide::entry::Topic;
 use guide::model::SupportId;
+use guide::text::plain;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Html, NodeRef, TargetCast, html};
 
@@ -83,7 +84,7 @@ fn choice(
                     <optgroup label={guide.text(group.title)}>
                         {for model.in_group(index).map(|id| html! {
                                 <option value={model.support(id).id} selected={chosen == Some(id)}>
-                                    {guide.text(model.support(id).name)}
+                                    {plain(&guide.text(model.support(id).name))}
                                 </option>
                             })}
                     </optgroup>

@@ -50,6 +50,10 @@ pub struct RawLanguage {
     /// Whether every text is translated. Of a complete language a missing text stops the build; of
     /// another it is shown in Dutch and marked as Dutch.
     pub complete: bool,
+    /// Dutch words that its texts keep, besides those of the glossary: marked as Dutch, so that a screen
+    /// reader says them with a Dutch voice.
+    #[serde(default)]
+    pub keeps: Vec<String>,
 }
 
 /// The only `format_version` this program reads.

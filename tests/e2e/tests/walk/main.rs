@@ -13,6 +13,7 @@ mod around;
 mod cards;
 mod checked;
 mod first_step;
+mod heard;
 mod help;
 mod kinds;
 mod read_aloud;
