@@ -77,8 +77,8 @@ fn the_questions_say_what_is_asked_what_is_missing_where_one_is_and_that_answers
 /// The status of the comparison, and the first heading with a mark.
 const STATUS: &str = "
     const place = document.querySelector('.sw-compare [role=status]');
-    globalThis.status ??= place;
-    return place === globalThis.status ? place.textContent : 'another place'";
+    globalThis.compared ??= place;
+    return place === globalThis.compared ? place.textContent : 'another place'";
 
 #[test]
 fn the_result_says_what_came_and_what_went() {
