@@ -4,14 +4,15 @@ use guide::{Date, Place};
 use yew::{Html, Properties, component, html, use_reducer};
 
 use crate::components::{
-    Header, HeaderStart, element, footer, in_element, look_around, other_languages, still_there,
+    Header, HeaderStart, classed, element, footer, in_element, look_around, other_languages,
+    still_there,
 };
 use crate::content::{Guide, MODEL, ui};
 use crate::embed::Host;
 use crate::embed::options::Start;
 use crate::hooks::{
-    History, use_focus_after_change, use_forgetting, use_heading_focus, use_history, use_id,
-    use_idle, use_languages, use_page_language,
+    History, use_focus_while, use_forgetting, use_heading_focus, use_history, use_id, use_idle,
+    use_languages, use_page_language,
 };
 use crate::languages::Languages;
 use crate::pages::{Link, Page};
@@ -65,11 +66,13 @@ pub fn App(props: &AppProps) -> Html {
         setting: props.setting,
         may_write: props.host.may_write(),
     };
-    let heading = use_heading_focus((state.shown(), languages.shown()), &props.host);
     let dispatch = state.dispatcher().into();
     let asks = use_idle(answered, state.waits(), &dispatch);
     use_forgetting(state.can_undo(), &dispatch);
-    let still = use_focus_after_change(u32::from(asks));
+    // Before the heading, which has the focus after a wipe.
+    let still = use_focus_while(asks);
+    let screen = (state.shown(), languages.shown(), state.wipes);
+    let heading = use_heading_focus(screen, &props.host);
     let page = pages.page();
     let on_first = page.is_none() && session.step(guide.model) == 0;
     let corner = if on_first && !pages.came_first() || pages.is_beginning() {
@@ -133,25 +136,31 @@ pub fn App(props: &AppProps) -> Html {
     };
     // In between, a question has the screen to itself.
     let may_look_around = page.is_some() || on_first || session.place == Place::Result;
+    let content = html! {
+        <>
+            if asks {
+                {still_there(guide, &id, &still)}
+            }
+            // No status that is always there: an empty one is said as such on every screen.
+            if pages.unknown {
+                <p class="sw-notice" role="status">{in_element("span", "", guide.text(ui::UNKNOWN_PAGE))}</p>
+            }
+            {screen}
+            if page.is_some() {
+                <button type="button" class="sw-button sw-return"
+                    onclick={on_action.reform(|_| Action::Return)}>
+                    {in_element("span", "", guide.text(back_to))}
+                </button>
+            }
+        </>
+    };
+    // In somebody else's page, whose scripts see what is written, `main` is theirs.
+    let main = if guide.may_write { "main" } else { "div" };
     let inside = html! {
         <>
             <Header {guide} start={corner} />
             {above}
-            <main class="sw-main">
-                if asks {
-                    {still_there(guide, &still)}
-                }
-                if pages.unknown {
-                    <p class="sw-notice" role="status">{in_element("span", "", guide.text(ui::UNKNOWN_PAGE))}</p>
-                }
-                {screen}
-                if page.is_some() {
-                    <button type="button" class="sw-button sw-return"
-                        onclick={on_action.reform(|_| Action::Return)}>
-                        {in_element("span", "", guide.text(back_to))}
-                    </button>
-                }
-            </main>
+            {classed(main, "sw-main", content)}
             if may_look_around {
                 {look_around(guide, page, &on_action)}
             }

@@ -72,6 +72,8 @@ pub struct State {
     pub wiped: bool,
     /// What was wiped a moment ago.
     before: Option<Rc<State>>,
+    /// How often answers were wiped.
+    pub wipes: u32,
 }
 
 impl State {
@@ -94,6 +96,7 @@ impl State {
             refusals: 0,
             trail: Vec::new(),
             wiped: false,
+            wipes: 0,
             before: None,
         }
     }
@@ -170,10 +173,11 @@ impl State {
         }
     }
 
-    /// As new: only that it was wiped is left.
+    /// As new: only that it was wiped, and how often, is left.
     fn wiped(&self) -> State {
         State {
             wiped: self.wiped || self.is_answered(),
+            wipes: self.wipes + 1,
             ..State::begin(self.model, self.begin, Link::None)
         }
     }
@@ -300,6 +304,7 @@ mod tests {
             refusals,
             trail,
             wiped: _,
+            wipes: _,
             before: _, // Nothing, after each action but one.
         } = before.clone();
         assert_ne!(session, new.session);
@@ -308,7 +313,11 @@ mod tests {
         assert_ne!(refusals, new.refusals);
         assert_ne!(trail, new.trail);
         let after = Rc::new(before).reduce(Action::Wipe);
-        let noted = State { wiped: true, ..new };
+        let noted = State {
+            wiped: true,
+            wipes: 1,
+            ..new
+        };
         assert_eq!(*after, noted);
     }
 
@@ -361,7 +370,8 @@ mod tests {
     fn wiping_is_announced_only_when_there_was_something_to_wipe() {
         assert!(!after([Action::Wipe]).wiped);
         let wiped = stopped_early().reduce(Action::Wipe);
-        assert!(wiped.wiped);
+        // Counted, so that the heading gets focus also where the screen stays the same.
+        assert!(wiped.wiped && wiped.wipes == 1);
         assert!(wiped.clone().reduce(Action::Wipe).wiped);
         assert!(!wiped.reduce(Event::Next.into()).wiped);
     }

@@ -100,14 +100,28 @@ async function begin(place, host) {
   // Two short tasks: a tap in between does not wait for both.
   await new Promise((done) => setTimeout(done));
   watch(host);
+  const leaves = listensAround(place);
   steady(place);
   const widget = wasm_bindgen.mount(place, host);
   return {
     end() {
       watched.delete(host);
       widget.end();
+      leaves();
     },
   };
+}
+
+/** What `place` is to listen to, the document or the closed root around it does: of an element that
+ *  listens for presses a screen reader says “clickable” at every heading and sentence in it. */
+function listensAround(place) {
+  const root = place.getRootNode();
+  const all = [];
+  place.addEventListener = (...listener) => {
+    all.push(listener);
+    root.addEventListener(...listener);
+  };
+  return () => all.forEach((listener) => root.removeEventListener(...listener));
 }
 
 /** A finger that trembles presses again within this time, in milliseconds, and this far from where it
@@ -209,8 +223,10 @@ function page(place, shell) {
   const frame = inFrame();
   const isRight = location.hash.length < 2 && CHANGE_IT.every((name) => !query.has(name))
     && /^(nl\b|$)/i.test(query.get("lang") ?? "");
-  const first = early(place, shell, isRight);
+  // Pressed before this script was there: that gives a button focus, but not the ring that keys give.
+  const pressed = place.querySelector("button:focus:not(:focus-visible)");
   if (parent !== self) close();
+  const first = early(place, shell, isRight, pressed);
   if (isRight) frame.shows(true);
   const fail = () => {
     clearTimeout(waiting);

@@ -1,8 +1,11 @@
 // The first screen is in the page before the program has loaded (`site page` writes it there).
 // What a visitor does until then stays in the form itself, and is applied once the program runs.
 
-/** Takes over the first screen of `place`. `isRight`: it is the one that the program will show. */
-function early(place, shell, isRight) {
+/** Takes over the first screen of `place`. `isRight`: it is the one that the program will show; `before`:
+ *  the button that was pressed before this, or nothing. */
+function early(place, shell, isRight, before) {
+  // An element that listens for presses is said to be clickable, and all that is in it.
+  const root = place.getRootNode();
   const all = (name) => [...place.querySelectorAll(name)];
   let focused = null;
   let pressed = null;
@@ -42,13 +45,11 @@ function early(place, shell, isRight) {
   // Awake: from here on a script sees to it that help comes when the program does not.
   delete place.dataset.asleep;
   if (!isRight) place.replaceChildren();
-  place.addEventListener("focusin", focus);
-  place.addEventListener("click", press, true);
+  root.addEventListener("focusin", focus);
+  root.addEventListener("click", press, true);
   place.dataset.early = "";
   show(isRight);
-  // Pressed before this script was there: that gives a button focus, but not the ring that keys give.
-  const target = place.querySelector("button:focus:not(:focus-visible)");
-  if (target) press({ target });
+  if (before) press({ target: before });
   const fields = all("input");
   const buttons = all("button");
 
@@ -57,7 +58,7 @@ function early(place, shell, isRight) {
     /** The program has replaced the first screen with its own. */
     async ends() {
       show(true);
-      place.removeEventListener("focusin", focus);
+      root.removeEventListener("focusin", focus);
       // A browser handles input before it goes on with a task of ours: a visitor who presses "verder"
       // just now would be asked for the answer they gave.
       held = [];
@@ -75,7 +76,7 @@ function early(place, shell, isRight) {
         await task();
         does(held.shift());
       }
-      place.removeEventListener("click", press, true);
+      root.removeEventListener("click", press, true);
     },
   };
 }

@@ -393,8 +393,12 @@
         removeEventListener("beforeprint", paper);
         widget?.end();
       };
-      const place = document.createElement("div");
+      // A guest in the page: one region with a name, in which a header or footer is no landmark.
+      const place = document.createElement("section");
       place.className = "sw-root";
+      const { title, lang } = this.#words;
+      place.setAttribute("aria-label", title);
+      place.lang = lang;
       place.hidden = true;
       // The visitor's own size of letters, whatever the page made of `rem`.
       const own = document.createElement("span");

@@ -45,11 +45,11 @@ const contacts = (list) =>
     ? ""
     : `<ul class="sw-contacts" role="list">${list
         .map(
-          ([kind, href, value]) => `<li class="sw-contacts__contact"><a class="sw-contacts__link" href="${href}" ${
+          ([kind, href, value, said]) => `<li class="sw-contacts__contact"><a class="sw-contacts__link" href="${href}" aria-label="${html(said)}" ${
             kind === "phone"
-              ? `>${icon("phone")}${element("span", "sw-hidden", ui.call)}`
+              ? `>${icon("phone")}`
               : `target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${icon("elsewhere")}`
-          }<span translate="no" dir="ltr">${html(value)}</span>${kind === "phone" ? "" : element("span", "sw-hidden", ui.newTab)}</a></li>`,
+          }<span translate="no" dir="ltr">${html(value)}</span></a></li>`,
         )
         .join("")}</ul>`;
 
@@ -180,7 +180,7 @@ const body = (item) => {
 };
 
 const title = ({ kind }) => `
-  <h2 class="sw-card__title">${element("span", "sw-card__plain", kinds[kind].plain)}${element("span", "sw-card__name", kinds[kind].name)}</h2>`;
+  <h2 class="sw-card__title">${element("span", "sw-card__plain", kinds[kind].plain)}<br>${element("span", "sw-card__name", kinds[kind].name)}</h2>`;
 
 /** What a closed card opens to, by its key. */
 let items = [];

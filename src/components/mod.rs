@@ -42,10 +42,10 @@ pub use self::answers_overview::answers_overview;
 pub use self::around_you::around_you;
 pub use self::card::{Card, CardBody, CardLook, CardProps, card_body};
 pub use self::chain::chain;
-pub use self::choice::{ChoiceRow, choice_input, choice_row};
+pub use self::choice::{ChoiceRow, Said, choice_input, choice_row};
 pub use self::contacts::{contacts, on_call};
 pub use self::disclosure::{Disclosure, DisclosureProps};
-pub use self::element::{classed, element, with_attributes};
+pub use self::element::{classed, element, element_with, with_attributes};
 pub use self::error_summary::error_summary;
 pub use self::first_step::{FirstStep, call_own, first_step, note_field, reach, say};
 pub use self::flag_block::{flag_block, leave_quickly};
@@ -68,7 +68,7 @@ pub use self::tonight::tonight_block;
 pub use self::unchecked::{unchecked, unchecked_mark};
 pub use self::welcome::welcome;
 pub use self::why_nots::not_first;
-pub use self::words::{focusable, in_element};
+pub use self::words::{described, focusable, in_element};
 
 /// The examples of components named by their folders, each with an `examples.rs`.
 #[cfg(feature = "gallery")]

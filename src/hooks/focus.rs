@@ -1,6 +1,8 @@
 //! Where the keyboard and a screen reader are after something changed.
 
-use web_sys::{FocusOptions, HtmlElement};
+use gloo_timers::callback::Timeout;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Document, FocusOptions, HtmlElement};
 use yew::{NodeRef, hook, use_effect_with, use_mut_ref, use_node_ref};
 
 use crate::embed::Host;
@@ -16,7 +18,9 @@ pub fn use_heading_focus<S: PartialEq + 'static>(screen: S, host: &Host) -> Node
         let host = host.clone();
         move |_| {
             if loaded.replace(true) {
-                focus_at_top(&heading);
+                // When the old screen is gone, also for a screen reader: before that it says the heading,
+                // and then reads on from the top.
+                Timeout::new(0, move || focus_at_top(&heading)).forget();
                 host.turned();
             }
         }
@@ -33,7 +37,35 @@ pub fn use_focus_after_change(number: u32) -> NodeRef {
         let node = node.clone();
         move |number| {
             if before.replace(*number) != *number {
-                focus(&node);
+                // What had it may go in the same moment: see `use_heading_focus`.
+                Timeout::new(0, move || focus(&node)).forget();
+            }
+        }
+    });
+    node
+}
+
+/// The element gets focus when it comes, and when it goes what had it before.
+#[hook]
+pub fn use_focus_while(is_here: bool) -> NodeRef {
+    let node = use_node_ref();
+    use_effect_with(is_here, {
+        let node = node.clone();
+        move |_| {
+            let element = node.cast::<HtmlElement>();
+            let before = element.and_then(|element| {
+                // A document or a closed root: both know what has focus in them.
+                let root: Document = element.get_root_node().unchecked_into();
+                let before = root.active_element();
+                // An element that cannot take focus leaves it where it is.
+                let _ = element.focus();
+                before?.dyn_into::<HtmlElement>().ok()
+            });
+            move || {
+                if let Some(before) = before {
+                    // What is gone cannot take it.
+                    let _ = before.focus();
+                }
             }
         }
     });

@@ -11,7 +11,7 @@ mod languages;
 mod sending;
 mod speech;
 
-pub use self::focus::{focus, use_focus_after_change, use_heading_focus};
+pub use self::focus::{focus, use_focus_after_change, use_focus_while, use_heading_focus};
 pub use self::forgetting::use_forgetting;
 pub use self::history::{History, use_history};
 pub use self::idle::{Waits, use_idle};

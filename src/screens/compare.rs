@@ -3,6 +3,7 @@
 
 use guide::entry::Topic;
 use guide::model::SupportId;
+use guide::text::plain;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Html, NodeRef, TargetCast, html};
 
@@ -11,6 +12,7 @@ use crate::components::{classed, in_element, small_print, stated};
 use crate::content::{Guide, label_of, ui};
 use crate::pages::COMPARED;
 use crate::state::Action;
+use crate::words::Words;
 
 /// Choosing, and what is different. `id` begins the ids of the lists; the heading gets focus when the
 /// page comes up; `on_action` chooses a kind of support for a place, or none.
@@ -27,6 +29,16 @@ pub fn compare(
             chosen.push(*kind);
         }
     }
+    let is_few = chosen.len() < 2;
+    let said = if is_few {
+        guide.text(ui::COMPARE_FEW)
+    } else {
+        let names: Vec<Words> = chosen
+            .iter()
+            .map(|id| guide.text(guide.model.support(*id).name))
+            .collect();
+        guide.fill(ui::COMPARE_NOW, &[("kinds", &guide.listed(&names))])
+    };
     html! {
         <div class="sw-compare">
             {title(guide, ui::COMPARE_TITLE, heading)}
@@ -36,9 +48,9 @@ pub fn compare(
                     choice(guide, format!("{id}-{place}"), place, *kind, on_action)
                 })}
             </div>
-            if chosen.len() < 2 {
-                <p role="status">{in_element("span", "", guide.text(ui::COMPARE_FEW))}</p>
-            } else {
+            // Always there: a screen reader says what is put into it. What is compared can be seen.
+            <p role="status" class={(!is_few).then_some("sw-hidden")}>{in_element("span", "", said)}</p>
+            if !is_few {
                 {for Topic::COMPARED.into_iter().map(|topic| row(guide, topic, &chosen))}
                 {small_print(guide, chosen.iter().flat_map(|id| guide.model.claims_of(*id)))}
             }
@@ -72,7 +84,7 @@ fn choice(
                     <optgroup label={guide.text(group.title)}>
                         {for model.in_group(index).map(|id| html! {
                                 <option value={model.support(id).id} selected={chosen == Some(id)}>
-                                    {guide.text(model.support(id).name)}
+                                    {plain(&guide.text(model.support(id).name))}
                                 </option>
                             })}
                     </optgroup>

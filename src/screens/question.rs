@@ -5,10 +5,10 @@ use std::rc::Rc;
 use guide::model::{QuestionId, ScreenId};
 use guide::session::{progress, questions_on};
 use guide::{Event, Session};
-use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo};
+use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_memo};
 
 use crate::components::{
-    QuestionField, QuestionTitle, error_summary, focusable, in_element, question_field, welcome,
+    QuestionField, QuestionTitle, described, error_summary, in_element, question_field, welcome,
 };
 use crate::content::{Guide, ui};
 use crate::hooks::{use_focus_after_change, use_id, use_inputs};
@@ -60,16 +60,23 @@ pub fn Question(props: &QuestionProps) -> Html {
         asked.iter().copied().zip(fields.iter().cloned()).collect();
 
     let is_first = session.step(model) == 0;
+    // What stands above the heading and is said after it.
+    let note = AttrValue::from([&*id, "-note"].concat());
     let above = if is_first {
         let on_undo = props.can_undo.then(|| on_action.reform(|_| Action::Undo));
-        welcome(*guide, props.wiped, on_undo, &props.heading)
+        let wiped = props.wiped.then(|| note.clone());
+        welcome(*guide, wiped, on_undo, &props.heading)
     } else {
-        html! { <p class="sw-question__step">{in_element("span", "", step(*guide, session))}</p> }
+        html! {
+            <p class="sw-question__step" id={note.clone()}>
+                {in_element("span", "", step(*guide, session))}
+            </p>
+        }
     };
     let shared_heading = page.heading.map(|heading| {
         html! {
             <>
-                {focusable(guide.heading(1), "sw-h1 sw-question__title", &props.heading, guide.text(heading.title))}
+                {described(guide.heading(1), "sw-h1 sw-question__title", &props.heading, Some(note.clone()), guide.text(heading.title))}
                 if let Some(hint) = heading.hint {
                     {in_element("p", "sw-question__hint", guide.text(hint))}
                 }
@@ -79,7 +86,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     let title = if is_first || page.heading.is_some() {
         QuestionTitle::OfPart
     } else {
-        QuestionTitle::OfScreen(props.heading.clone())
+        QuestionTitle::OfScreen(props.heading.clone(), note.clone())
     };
     let on_choose = on_action.reform(|choice| Event::Choose(choice).into());
     let missing: Vec<(QuestionId, NodeRef)> = refs

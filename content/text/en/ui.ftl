@@ -197,12 +197,14 @@ ui-compare-hint = Choose two or three. One kind of help is not better than anoth
 ui-compare-slot = Kind of help { $n }
 ui-compare-none = Not chosen yet
 ui-compare-few = Choose one more. Then you can read the difference.
+# Said, not seen, when the comparison comes.
+ui-compare-now = Side by side: { $kinds }.
 ui-compare-gives = What it is for
 
 ## Numbers and addresses
 
-# Read aloud before a phone number.
-ui-call = Call
+# Read aloud at a phone number: a number such as 112, or whose it is and the number.
+ui-call = Call { $who }
 # Read aloud after an address.
 ui-new-tab = opens in a new tab
 

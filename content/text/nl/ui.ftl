@@ -150,6 +150,8 @@ ui-compare-hint = Kies er twee of drie. De ene hulp is niet beter dan de andere.
 ui-compare-slot = Soort hulp { $n }
 ui-compare-none = Nog niet gekozen
 ui-compare-few = Kies er nog een. Dan lees je het verschil.
+# Said, not seen, when the comparison comes.
+ui-compare-now = Naast elkaar: { $kinds }.
 ui-compare-gives = Waarvoor
 ## The card to take along
 
@@ -200,8 +202,8 @@ ui-read-stop = Stop met lezen
 
 ## Numbers and addresses
 
-# Read aloud before a phone number.
-ui-call = Bel
+# Read aloud at a phone number: a number such as 112, or whose it is and the number.
+ui-call = Bel { $who }
 # Read aloud after an address.
 ui-new-tab = opent in een nieuw tabblad
 

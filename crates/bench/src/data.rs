@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use content::Compiled;
-use guide::model::{ChoiceId, FactId, FactKind, QuestionId, QuestionKind, RoleText, Statement};
+use guide::model::{
+    ChoiceId, FactId, FactKind, QuestionId, QuestionKind, RoleText, Statement, whose,
+};
 use guide::{Answers, Date, Model, advise, session};
 use serde::Serialize;
 
@@ -90,8 +92,8 @@ struct Way {
 /// A kind, a way in and a rule, in order, as indices.
 type List = Vec<[usize; 3]>;
 
-/// What it is, where it leads and what is read.
-type Contact = (&'static str, String, String);
+/// What it is, where it leads, what is read, and what a screen reader says.
+type Contact = (&'static str, String, String, String);
 
 #[derive(Debug, Serialize)]
 struct Urgent {
@@ -174,7 +176,6 @@ impl Reader<'_, '_> {
             ("forWhom", "ui-for-whom"),
             ("limits", "ui-limits"),
             ("find", "ui-find"),
-            ("call", "ui-call"),
             ("newTab", "ui-new-tab"),
             ("answers", "ui-answers-title"),
             ("change", "ui-change"),
@@ -281,12 +282,21 @@ impl Reader<'_, '_> {
             .iter()
             .filter_map(|id| {
                 let fact = self.model.fact(*id);
-                let kind = match fact.kind {
-                    FactKind::Phone => "phone",
-                    FactKind::Link => "link",
+                let (kind, said) = match fact.kind {
+                    FactKind::Phone => {
+                        let who = whose(fact.of, fact.value);
+                        ("phone", self.words.filled("ui-call", &[("who", &who)]))
+                    }
+                    FactKind::Link => {
+                        let opens = self.words.named("ui-new-tab");
+                        (
+                            "link",
+                            opens.map(|opens| format!("{}, {opens}", fact.value)),
+                        )
+                    }
                     FactKind::Amount => return None,
                 };
-                Some((kind, fact.href()?, fact.value.to_owned()))
+                Some((kind, fact.href()?, fact.value.to_owned(), said.ok()?))
             })
             .collect()
     }

@@ -347,6 +347,7 @@ impl<'m> Context<'m> {
                 id: self.arena.alloc_str(&fact.id),
                 kind: fact.kind,
                 value: self.arena.alloc_str(&fact.value),
+                of: self.arena.alloc_str(&fact.of),
                 claim,
             });
         }

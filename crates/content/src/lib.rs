@@ -6,6 +6,7 @@
 
 mod conditions;
 mod context;
+mod dutch_words;
 mod explanations;
 mod files;
 mod fluent;
@@ -139,7 +140,14 @@ fn compile_all<'m>(
     let Some(pack) = parse(files, &mut problems) else {
         return Err(problems);
     };
-    let languages = languages::declared(&pack.guide.language, folders, &mut problems);
+    let mut languages = languages::declared(&pack.guide.language, folders, &mut problems);
+    let hard = pack.glossary.term.iter().flat_map(|term| &term.words);
+    let hard: Vec<&str> = hard.map(String::as_str).collect();
+    for (language, raw) in languages.iter_mut().zip(&pack.guide.language).skip(1) {
+        let keeps = raw.keeps.iter().map(String::as_str);
+        let words: Vec<&str> = hard.iter().copied().chain(keeps).collect();
+        dutch_words::mark(&mut language.messages, &words);
+    }
     let dutch = languages.first().map(|language| &language.messages);
     let formal = dutch.and_then(|dutch| form::formal(files, dutch, &mut problems));
     let mut context = Context::new(arena, &pack, languages, formal, problems);

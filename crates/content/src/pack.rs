@@ -50,6 +50,10 @@ pub struct RawLanguage {
     /// Whether every text is translated. Of a complete language a missing text stops the build; of
     /// another it is shown in Dutch and marked as Dutch.
     pub complete: bool,
+    /// Dutch words that its texts keep, besides those of the glossary: marked as Dutch, so that a screen
+    /// reader says them with a Dutch voice.
+    #[serde(default)]
+    pub keeps: Vec<String>,
 }
 
 /// The only `format_version` this program reads.
@@ -103,6 +107,10 @@ pub struct RawFact {
     pub kind: FactKind,
     /// What the visitor reads: `113`, `113.nl`, `385 euro`.
     pub value: String,
+    /// Whose phone number it is, as they call themselves: said before the number by a screen reader.
+    /// Nothing where the number is the name, such as 112.
+    #[serde(default)]
+    pub of: String,
     /// Sources, at least one.
     pub sources: Vec<String>,
     /// How sure we are.

@@ -8,7 +8,7 @@ use bumpalo::Bump;
 use content::problem::Problem;
 use content::{Compiled, ReviewItem, ReviewKind, ReviewState};
 use guide::Date;
-use guide::text::parts;
+use guide::text::is_left_in_dutch;
 use tooling::Project;
 
 use content::{Content, day, today};
@@ -34,7 +34,7 @@ pub fn run(args: &Args) -> Result<()> {
     println!("{}", totals(compiled, on));
     for texts in compiled.texts.iter().skip(1) {
         let total = texts.entries.len();
-        let in_dutch = |text: &&&str| parts(text).all(|(_, dutch)| dutch);
+        let in_dutch = |text: &&&str| is_left_in_dutch(text);
         let missing = texts.entries.iter().filter(in_dutch).count();
         println!(
             "language {}: {} of {total} texts translated",

@@ -766,6 +766,8 @@ pub struct Fact<'m> {
     pub kind: FactKind,
     /// As a visitor reads it.
     pub value: &'m str,
+    /// Whose phone number it is; empty where the number says so itself.
+    pub of: &'m str,
     /// Where it comes from.
     pub claim: Claim<'m>,
 }
@@ -779,6 +781,15 @@ impl Fact<'_> {
             FactKind::Link => Some(["https://", self.value].concat()),
             FactKind::Amount => None,
         }
+    }
+}
+
+/// A phone number as it is said: whose it is, and the number; `of` is empty where the number says so
+/// itself.
+pub fn whose(of: &str, number: &str) -> String {
+    match of {
+        "" => number.to_owned(),
+        of => [of, ", ", number].concat(),
     }
 }
 
@@ -897,6 +908,7 @@ mod tests {
             id: "",
             kind,
             value,
+            of: "",
             claim,
         }
         .href()
@@ -911,6 +923,15 @@ mod tests {
         ] {
             assert_eq!(leads_to(FactKind::Phone, number).as_deref(), Some(dialled));
         }
+    }
+
+    #[test]
+    fn a_number_is_said_with_whose_it_is() {
+        assert_eq!(
+            whose("Veilig Thuis", "0800-2000"),
+            "Veilig Thuis, 0800-2000"
+        );
+        assert_eq!(whose("", "112"), "112");
     }
 
     #[test]

@@ -52,11 +52,27 @@ pub struct Language<'m> {
 const DUTCH_BEGINS: char = '\u{2}';
 /// Its end.
 const DUTCH_ENDS: char = '\u{3}';
+/// Begin of a Dutch word that belongs to a sentence of another language, such as huisarts.
+const WORD_BEGINS: char = '\u{4}';
+/// Its end.
+const WORD_ENDS: char = '\u{5}';
+
+const MARKS: [char; 4] = [DUTCH_BEGINS, DUTCH_ENDS, WORD_BEGINS, WORD_ENDS];
 
 /// A Dutch text that stands in for a translation. The marks let a screen say that it is Dutch, also
 /// after it was put into a longer sentence; nobody sees them.
 pub fn in_dutch(text: &str) -> String {
     format!("{DUTCH_BEGINS}{text}{DUTCH_ENDS}")
+}
+
+/// A Dutch word in a sentence of another language, with marks that let a screen say that it is Dutch.
+pub fn dutch_word(word: &str) -> String {
+    format!("{WORD_BEGINS}{word}{WORD_ENDS}")
+}
+
+/// Whether a Dutch text stands in for a whole translation.
+pub fn is_left_in_dutch(text: &str) -> bool {
+    text.starts_with(DUTCH_BEGINS) && text.ends_with(DUTCH_ENDS)
 }
 
 /// The text without its Dutch part: the marks stay, for [`with_dutch`].
@@ -79,22 +95,22 @@ pub fn with_dutch(text: &str, dutch: &str) -> Option<String> {
 /// The parts of a text: the words, and whether they are Dutch in a text of another language.
 pub fn parts(text: &str) -> impl Iterator<Item = (&str, bool)> {
     let mut dutch = false;
-    text.split_inclusive([DUTCH_BEGINS, DUTCH_ENDS])
+    text.split_inclusive(MARKS)
         .map(move |part| {
             let is_dutch = dutch;
             dutch = match part.chars().next_back() {
-                Some(DUTCH_BEGINS) => true,
-                Some(DUTCH_ENDS) => false,
+                Some(DUTCH_BEGINS | WORD_BEGINS) => true,
+                Some(DUTCH_ENDS | WORD_ENDS) => false,
                 Some(_) | None => dutch,
             };
-            (part.trim_end_matches([DUTCH_BEGINS, DUTCH_ENDS]), is_dutch)
+            (part.trim_end_matches(MARKS), is_dutch)
         })
         .filter(|(words, _)| !words.is_empty())
 }
 
 /// The text without the marks, for where a part cannot say its language: plain text, an attribute.
 pub fn plain(text: &str) -> String {
-    text.replace([DUTCH_BEGINS, DUTCH_ENDS], "")
+    text.replace(MARKS, "")
 }
 
 /// A number, address or other part whose order the text around it may not change: in a text that is
@@ -202,6 +218,27 @@ mod tests {
         );
         assert_eq!(parts("Go on").collect::<Vec<_>>(), [("Go on", false)]);
         assert_eq!(parts(&part).collect::<Vec<_>>(), [("Ik ben bang", true)]);
+    }
+
+    #[test]
+    fn a_dutch_word_is_part_of_its_sentence_and_stays_where_dutch_parts_go() {
+        let text = format!(
+            "Your {} says: {}",
+            dutch_word("huisarts"),
+            in_dutch("Hallo.")
+        );
+        assert_eq!(
+            parts(&text).collect::<Vec<_>>(),
+            [
+                ("Your ", false),
+                ("huisarts", true),
+                (" says: ", false),
+                ("Hallo.", true)
+            ]
+        );
+        assert!(without_dutch(&text).contains("huisarts"));
+        assert_eq!(plain(&text), "Your huisarts says: Hallo.");
+        assert!(is_left_in_dutch(&in_dutch("Hallo.")) && !is_left_in_dutch(&dutch_word("IPSO")));
     }
 
     #[test]

@@ -62,7 +62,6 @@ pub fn Card(props: &CardProps) -> Html {
     match &props.look {
         CardLook::Begin(talk_card) => html! {
             <section class="sw-card sw-card--begin">
-                <p class="sw-card__tag">{in_element("span", "", guide.text(ui::BEGIN))}</p>
                 {title(props)}
                 {first_step(FirstStep {
                     guide,
@@ -101,12 +100,19 @@ fn body(props: &CardProps, id: &AttrValue, read: &NodeRef) -> Html {
     }
 }
 
-/// The name in plain words with the official name beside it.
+/// The name in plain words with the official name below it, and before both what the card is.
 fn title(props: &CardProps) -> Html {
     let support = props.guide.model.support(props.entry.support);
+    let begins = matches!(props.look, CardLook::Begin(_));
+    // Lines of one text: of two blocks a screen reader that goes from heading to heading says the first.
     let names = html! {
         <>
+            if begins {
+                {in_element("span", "sw-card__tag", props.guide.text(ui::BEGIN))}
+                <br />
+            }
             {in_element("span", "sw-card__plain", props.guide.text(support.plain))}
+            <br />
             {in_element("span", "sw-card__name", props.guide.text(support.name))}
         </>
     };

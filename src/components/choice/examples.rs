@@ -31,6 +31,8 @@ fn rows(fixture: &Fixture, name: &'static str, kind: QuestionKind) -> Html {
                 .guide
                 .text(model.choice(choice).label.text_for(fixture.answers())),
             chosen: number == 1,
+            described_by: None,
+            invalid: false,
             is_renewed: false,
             on_choose: Callback::noop(),
         })

@@ -24,6 +24,10 @@ pub struct ChoiceRow {
     pub label: Words,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// Ids of what else is said of it: the hint and the error of its question, at the first answer.
+    pub described_by: Option<AttrValue>,
+    /// It is where an answer is missing.
+    pub invalid: bool,
     /// Changes when the input has to begin anew: see `hooks::inputs`.
     pub is_renewed: bool,
     /// Somebody taps it. Nothing moves on by itself.
@@ -39,8 +43,12 @@ pub fn choice_row(row: ChoiceRow) -> Html {
     };
     let on_change = row.on_choose.reform(move |_| choice);
     let input = html! { <input key={u8::from(row.is_renewed)} onchange={on_change} /> };
-    let names = Some((row.id.clone(), row.name));
-    let input = choice_input(input, kind, names, row.chosen);
+    let said = Said {
+        names: Some((row.id.clone(), row.name)),
+        described_by: row.described_by,
+        invalid: row.invalid,
+    };
+    let input = choice_input(input, kind, said, row.chosen);
     html! {
         <label class="sw-choice" key={choice.index()} for={row.id}>
             {input}
@@ -50,17 +58,32 @@ pub fn choice_row(row: ChoiceRow) -> Html {
     }
 }
 
-/// A radio button or checkbox, chosen or not when it appears; after that the browser keeps it. `names`
-/// are its id and its name. Through the attribute `checked`: recorders of screens listen in on the
-/// properties `checked` and `value`, and hear there what is written inside a closed shadow root.
-pub fn choice_input(
-    input: Html,
-    kind: &'static str,
-    names: Option<(AttrValue, AttrValue)>,
-    chosen: bool,
-) -> Html {
-    let (id, name) = names.unzip();
-    let keys = &["class", "type", "id", "name", "autocomplete", "checked"];
+/// What is known of an input besides its words.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// Its id and its name.
+    pub names: Option<(AttrValue, AttrValue)>,
+    /// Ids of what else is said of it.
+    pub described_by: Option<AttrValue>,
+    /// It is where an answer is missing.
+    pub invalid: bool,
+}
+
+/// A radio button or checkbox, chosen or not when it appears; after that the browser keeps it. Through
+/// the attribute `checked`: recorders of screens listen in on the properties `checked` and `value`, and
+/// hear there what is written inside a closed shadow root.
+pub fn choice_input(input: Html, kind: &'static str, said: Said, chosen: bool) -> Html {
+    let (id, name) = said.names.unzip();
+    let keys = &[
+        "class",
+        "type",
+        "id",
+        "name",
+        "autocomplete",
+        "checked",
+        "aria-describedby",
+        "aria-invalid",
+    ];
     let values = [
         Some("sw-choice__input".into()),
         Some(kind.into()),
@@ -68,6 +91,8 @@ pub fn choice_input(
         name,
         Some("off".into()),
         chosen.then(|| "".into()),
+        said.described_by,
+        said.invalid.then(|| "true".into()),
     ];
     with_attributes(input, keys, values)
 }

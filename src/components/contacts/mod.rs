@@ -4,13 +4,14 @@
 #[cfg(feature = "gallery")]
 pub(super) mod examples;
 
-use guide::model::{Fact, FactId, FactKind, SupportId};
+use guide::model::{Fact, FactId, FactKind, SupportId, whose};
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use crate::components::{IconKind, icon, in_element, unchecked};
 use crate::content::{Guide, ui};
 use crate::pages::Page;
 use crate::state::Action;
+use crate::words::Words;
 
 /// What else a press on a number does.
 pub type OnCall = Option<Callback<MouseEvent>>;
@@ -45,19 +46,26 @@ pub fn contacts(guide: Guide, facts: &[FactId], on_call: &OnCall) -> Html {
 fn link(guide: Guide, fact: &'static Fact<'static>, on_call: &OnCall) -> Html {
     let href = fact.href().unwrap_or_default();
     match fact.kind {
-        FactKind::Phone => phone_link(guide, href, fact.value.into(), on_call),
+        FactKind::Phone => phone_link(guide, href, fact.of, fact.value.into(), on_call),
         FactKind::Link => page_link(guide, href, fact.value),
         // An amount is part of a sentence.
         FactKind::Amount => in_element("span", "", fact.value),
     }
 }
 
-/// A link that calls a number, which is what is seen.
-pub(super) fn phone_link(guide: Guide, href: String, number: AttrValue, on_call: &OnCall) -> Html {
+/// A link that calls a number, which is what is seen. `of` is whose it is; empty where the number says
+/// so itself.
+pub(super) fn phone_link(
+    guide: Guide,
+    href: String,
+    of: &str,
+    number: AttrValue,
+    on_call: &OnCall,
+) -> Html {
+    let label = guide.fill(ui::CALL, &[("who", &whose(of, &number))]);
     html! {
-        <a class="sw-contacts__link" {href} onclick={on_call.clone()}>
+        <a class="sw-contacts__link" {href} aria-label={label} onclick={on_call.clone()}>
             {icon(IconKind::Phone)}
-            {in_element("span", "sw-hidden", guide.text(ui::CALL))}
             <span translate="no" dir="ltr">{number}</span>
         </a>
     }
@@ -66,11 +74,16 @@ pub(super) fn phone_link(guide: Guide, href: String, number: AttrValue, on_call:
 /// A link that opens a page, whose address is what is seen.
 pub(super) fn page_link(guide: Guide, href: String, address: &'static str) -> Html {
     html! {
-        <a class="sw-contacts__link" {href} target="_blank" rel="noopener noreferrer"
-            referrerpolicy="no-referrer">
+        <a class="sw-contacts__link" {href} aria-label={in_new_tab(guide, address)} target="_blank"
+            rel="noopener noreferrer" referrerpolicy="no-referrer">
             {icon(IconKind::Elsewhere)}
             <span translate="no" dir="ltr">{address}</span>
-            {in_element("span", "sw-hidden", guide.text(ui::NEW_TAB))}
         </a>
     }
+}
+
+/// The name of a link that opens a tab: the words that are seen, and what it does. A name and no words out
+/// of sight: a screen reader that reads on would say those as a link of their own.
+pub(super) fn in_new_tab(guide: Guide, words: &str) -> Words {
+    Words::from([words, ", ", &*guide.text(ui::NEW_TAB)].concat())
 }

@@ -18,7 +18,17 @@ pub fn element<const N: usize>(
     values: [AttrValue; N],
     inside: Html,
 ) -> VTag {
-    bare(tag, attributes(keys, values.map(Some)), inside)
+    element_with(tag, keys, values.map(Some), inside)
+}
+
+/// Such an element, of which a value may be missing.
+pub fn element_with<const N: usize>(
+    tag: &'static str,
+    keys: &'static [&'static str; N],
+    values: [Option<AttrValue>; N],
+    inside: Html,
+) -> VTag {
+    bare(tag, attributes(keys, values), inside)
 }
 
 /// An element with a class, or without one when it is empty.

@@ -94,7 +94,9 @@ pub fn call_own(step: &FirstStep<'_>) -> Html {
         return Html::default();
     }
     let on_call = on_call(guide, entry.support, step.on_action);
-    let link = phone_link(guide, calling(number), number.to_owned().into(), &on_call);
+    let name = guide.text(guide.model.support(entry.support).name);
+    let href = calling(number);
+    let link = phone_link(guide, href, &name, number.to_owned().into(), &on_call);
     html! { <div class="sw-contacts">{link}</div> }
 }
 

@@ -5,6 +5,7 @@ pub(super) mod examples;
 
 use yew::{Callback, Html, html};
 
+use crate::components::contacts::in_new_tab;
 use crate::components::in_element;
 use crate::content::{Guide, ui};
 use crate::embed::Host;
@@ -42,9 +43,9 @@ pub fn footer(guide: Guide, host: &Host, on_action: Option<&Callback<Action>>) -
             <p>
                 // Beside the widget, not in its place: leaving the page wipes the answers.
                 <a class="sw-footer__link" href={one_page} hreflang={language}
+                    aria-label={in_new_tab(guide, &guide.text(ui::ONE_PAGE))}
                     target="_blank" rel="noopener noreferrer">
                     {in_element("span", "", guide.text(ui::ONE_PAGE))}
-                    {in_element("span", "sw-hidden", guide.text(ui::NEW_TAB))}
                 </a>
             </p>
         </footer>

@@ -61,7 +61,7 @@ fn draw(
         id: id.into(),
         missing,
         renewed: 0,
-        title: QuestionTitle::OfScreen(NodeRef::default()),
+        title: QuestionTitle::OfScreen(NodeRef::default(), "note".into()),
         on_choose: Callback::noop(),
     })
 }

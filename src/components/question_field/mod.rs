@@ -8,14 +8,15 @@ use guide::model::{ChoiceId, QuestionId, QuestionKind};
 use guide::session::choices_of;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
 
-use crate::components::{ChoiceRow, choice_row, error_summary, focusable, in_element};
+use crate::components::{ChoiceRow, choice_row, described, error_summary, in_element};
 use crate::content::{Guide, ui};
 
 /// What the words of a question are to the screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum QuestionTitle {
-    /// The heading of the screen, which gets focus when the screen comes up.
-    OfScreen(NodeRef),
+    /// The heading of the screen, which gets focus when the screen comes up, and the id of what is said
+    /// after it.
+    OfScreen(NodeRef, AttrValue),
     /// The heading of a part of the screen.
     OfPart,
 }
@@ -70,8 +71,16 @@ pub fn question_field(field: &QuestionField) -> Html {
     let alone =
         |choice: &ChoiceId| question.kind == QuestionKind::Many && question.exclusive.has(*choice);
     let (last, first): (Vec<ChoiceId>, Vec<ChoiceId>) = offered.into_iter().partition(alone);
-    let rows = |choices: &mut dyn Iterator<Item = ChoiceId>| -> Html {
-        choices.map(|choice| row(field, choice)).collect()
+    // What is said of the group as a whole few screen readers say; of an input they all do.
+    let mut unsaid = described_by.clone().map(AttrValue::from);
+    let is_one = question.kind == QuestionKind::One;
+    // Of radio buttons only the group can be invalid.
+    let group_invalid = (is_one && error.is_some()).then_some("true");
+    let mut invalid = error.is_some() && !is_one;
+    let mut rows = |choices: &mut dyn Iterator<Item = ChoiceId>| -> Html {
+        choices
+            .map(|choice| row(field, choice, unsaid.take(), std::mem::take(&mut invalid)))
+            .collect()
     };
     // The group that the page around the widget is about stands first; the others keep their order.
     let first_group = guide.setting.first_group.map(usize::from);
@@ -94,7 +103,8 @@ pub fn question_field(field: &QuestionField) -> Html {
     });
     let ungrouped = |choice: &ChoiceId| guide.model.choice(*choice).group.is_none();
     html! {
-        <fieldset key={field.question.index()} class="sw-field" ref={field.node.clone()} aria-describedby={described_by}>
+        <fieldset key={field.question.index()} class="sw-field" ref={field.node.clone()}
+            role={is_one.then_some("radiogroup")} aria-invalid={group_invalid} aria-describedby={described_by}>
             <legend class="sw-field__legend">{title(field)}</legend>
             if let Some(hint) = hint {
                 <p class="sw-field__hint" id={hint_id}>{hint}</p>
@@ -117,16 +127,22 @@ fn title(field: &QuestionField) -> Html {
     let question = guide.model.question(field.question);
     let words = guide.text(question.label.text_for(field.answers));
     match &field.title {
-        QuestionTitle::OfScreen(node) => html! {
-            {focusable(guide.heading(1), "sw-h1 sw-field__title", node, words)}
-        },
+        QuestionTitle::OfScreen(node, note) => {
+            let (tag, note) = (guide.heading(1), Some(note.clone()));
+            described(tag, "sw-h1 sw-field__title", node, note, words)
+        }
         QuestionTitle::OfPart => html! {
             {in_element(guide.heading(2), "sw-h2 sw-field__title sw-field__title--part", words)}
         },
     }
 }
 
-fn row(field: &QuestionField, choice: ChoiceId) -> Html {
+fn row(
+    field: &QuestionField,
+    choice: ChoiceId,
+    described_by: Option<AttrValue>,
+    invalid: bool,
+) -> Html {
     let question = field.guide.model.question(field.question);
     let label = field.guide.model.choice(choice).label;
     // Counted from the first choice of the question, so that an id says nothing else.
@@ -136,6 +152,8 @@ fn row(field: &QuestionField, choice: ChoiceId) -> Html {
         .take_while(|other| *other != choice)
         .count();
     choice_row(ChoiceRow {
+        described_by,
+        invalid,
         is_renewed: field.renewed >> number & 1 == 1,
         id: format!("{}-{number}", field.id).into(),
         name: field.id.clone(),

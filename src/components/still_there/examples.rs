@@ -7,5 +7,5 @@ use crate::gallery::Example;
 
 pub(in crate::components) const EXAMPLES: &[Example] = &[Example {
     name: "nothing happened for a while",
-    draw: |fixture| still_there(fixture.guide, &NodeRef::default()),
+    draw: |fixture| still_there(fixture.guide, "still", &NodeRef::default()),
 }];

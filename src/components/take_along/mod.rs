@@ -118,8 +118,9 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
             TalkCardEvent::Open,
         )
     };
+    // Another button takes its place and the focus, so that its words are said.
     let button = html! {
-        <button ref={closed} onclick={on_action.reform(move |_| event.clone().into())}>
+        <button key={label.0} ref={closed} onclick={on_action.reform(move |_| event.clone().into())}>
             {in_element("span", "", guide.text(label))}
         </button>
     };

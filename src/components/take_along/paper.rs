@@ -10,6 +10,12 @@ use crate::content::Guide;
 /// else of the page is.
 pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool) -> Html {
     let content = &guide.model.talk_card;
+    // Alone on paper the card is the document: a tagged PDF begins with its title.
+    let [title, part] = if printing {
+        ["h1", "h2"]
+    } else {
+        [4, 5].map(|level| guide.heading(level))
+    };
     let mut class = String::from("sw-paper");
     if large {
         class.push_str(" sw-paper--large");
@@ -19,8 +25,8 @@ pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool)
     }
     let inside = html! {
         <>
-            {in_element(guide.heading(4), "sw-h4 sw-paper__title", guide.text(content.title))}
-            {for blocks.iter().map(|block| self::block(guide, block))}
+            {in_element(title, "sw-h4 sw-paper__title", guide.text(content.title))}
+            {for blocks.iter().map(|block| self::block(part, block))}
             // To be filled in with a pen.
             {for [content.with, content.when].into_iter().map(|label| {
                 in_element("p", "sw-paper__blank", guide.text(label))
@@ -31,7 +37,7 @@ pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool)
     classed("article", class, inside).into()
 }
 
-fn block(guide: Guide, block: &Block) -> Html {
+fn block(heading: &'static str, block: &Block) -> Html {
     let (around, tag) = if block.list {
         ("ul", "li")
     } else {
@@ -43,7 +49,7 @@ fn block(guide: Guide, block: &Block) -> Html {
         .collect();
     html! {
         <section class="sw-paper__block">
-            {in_element(guide.heading(5), "sw-h5", block.title.clone())}
+            {in_element(heading, "sw-paper__part", block.title.clone())}
             {classed(around, "", lines)}
         </section>
     }

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
-use crate::components::{choice_input, in_element};
+use crate::components::{Said, choice_input, in_element};
 use crate::words::Words;
 
 /// A checkbox whose whole row is its label; looks like an answer.
@@ -15,7 +15,7 @@ pub(super) fn tick(label: Words, on: bool, on_tick: &Callback<bool>) -> Html {
     let input = html! { <input onchange={on_change} /> };
     html! {
         <label class="sw-choice">
-            {choice_input(input, "checkbox", None, on)}
+            {choice_input(input, "checkbox", Said::default(), on)}
             <span class="sw-choice__row"></span>
             {in_element("span", "sw-choice__words", label)}
         </label>

@@ -1,9 +1,9 @@
 //! An element that holds words and nothing else.
 
 use yew::virtual_dom::{Key, VList};
-use yew::{Html, NodeRef};
+use yew::{AttrValue, Html, NodeRef};
 
-use super::{classed, element};
+use super::{classed, element_with};
 use crate::words::Words;
 
 /// Words in an element of their own, with a class. One function in place of many bits of markup:
@@ -19,14 +19,22 @@ pub fn focusable(
     node: &NodeRef,
     text: impl Into<Words>,
 ) -> Html {
-    focusable_element(tag, class, node, text.into())
+    described(tag, class, node, None, text.into())
 }
 
-fn focusable_element(tag: &'static str, class: &'static str, node: &NodeRef, text: Words) -> Html {
-    let values = [class.into(), "-1".into()];
-    let mut element = element(tag, &["class", "tabindex"], values, text.into());
-    element.node_ref = node.clone();
-    element.into()
+/// Such a heading with the id of what a screen reader says after it, as focus comes there.
+pub fn described(
+    tag: &'static str,
+    class: &'static str,
+    node: &NodeRef,
+    by: Option<AttrValue>,
+    text: Words,
+) -> Html {
+    let values = [Some(class.into()), Some("-1".into()), by];
+    let keys = &["class", "tabindex", "aria-describedby"];
+    let mut heading = element_with(tag, keys, values, text.into());
+    heading.node_ref = node.clone();
+    heading.into()
 }
 
 fn element_of(tag: &'static str, class: &'static str, text: Words) -> Html {

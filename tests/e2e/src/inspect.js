@@ -117,9 +117,11 @@ const inspect = {
 
   headings: (tag) => {
     const tagged = headingTagged(tag);
+    // The mark is part of the heading, and said once.
+    const words = (heading) => clean(heading.textContent).slice(heading === tagged ? tag.length : 0);
     return seenHeadings().map((heading) => ({
       level: levelOf(heading),
-      words: clean(heading.textContent),
+      words: words(heading),
       tagged: heading === tagged,
     }));
   },
@@ -174,7 +176,10 @@ const inspect = {
 
   // Everything that can be read in the part with this heading.
   part: (heading) => {
-    const found = seenHeadings().find((one) => squeezed(one.textContent) === squeezed(heading));
+    const is = (one) => squeezed(one.textContent) === squeezed(heading);
+    // One with a mark begins with that.
+    const ends = (one) => squeezed(one.textContent).endsWith(squeezed(heading));
+    const found = seenHeadings().find(is) ?? seenHeadings().find(ends);
     const part = found && partOf(found);
     return (
       part && {

@@ -217,6 +217,7 @@ impl SignedText<'_, '_> {
             id: _,
             kind,
             value,
+            of,
             claim,
         } = self.seen.model.fact(id);
         let kind = match kind {
@@ -225,6 +226,9 @@ impl SignedText<'_, '_> {
             FactKind::Amount => "amount",
         };
         self.put(kind, value);
+        if !of.is_empty() {
+            self.put("of", of);
+        }
         self.claim(claim);
     }
 

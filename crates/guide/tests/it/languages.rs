@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use bumpalo::Bump;
 use content::{LanguagePack, pseudo};
-use guide::text::parts;
+use guide::text::{is_left_in_dutch, parts, plain, without_dutch};
 use guide::{Direction, text_file};
 
 use crate::check::real;
@@ -31,9 +31,21 @@ fn dutch_comes_first_and_english_is_complete() {
     let tags: Vec<&str> = content.texts.iter().map(|texts| texts.language).collect();
     assert_eq!(tags[..2], ["nl", "en"]);
     for (key, text) in content.text_keys.iter().zip(content.texts[1].entries) {
-        let dutch = parts(text).filter(|(_, dutch)| *dutch).count();
-        assert_eq!(dutch, usize::from(is_for_a_helper(key)), "{key}: {text}");
-        assert!(parts(text).any(|(_, dutch)| !dutch), "{key} is in English");
+        // What the file of the language leaves out: the Dutch of the same key.
+        let has_dutch = without_dutch(text) != *text;
+        assert_eq!(has_dutch, is_for_a_helper(key), "{key}: {text}");
+        assert!(!is_left_in_dutch(text), "{key} is in English");
+    }
+}
+
+#[test]
+fn a_dutch_word_in_an_english_sentence_is_marked_as_dutch() {
+    let content = real();
+    let english = content.texts[1].entries;
+    for word in ["huisarts", "gemeente", "POH-GGZ", "eigen risico"] {
+        let has_it = |text: &&&str| plain(text).contains(&format!("the {word} "));
+        let text = english.iter().find(has_it).expect(word);
+        assert!(parts(text).any(|part| part == (word, true)), "{text}");
     }
 }
 

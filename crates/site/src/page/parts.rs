@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use embedding::Theme;
 use guide::entry::Sources;
-use guide::model::{Claim, Fact, FactId, FactKind, Line};
+use guide::model::{Claim, Fact, FactId, FactKind, Line, whose};
 use maud::{Markup, html};
 
 use super::voice::Voice;
@@ -114,13 +114,15 @@ pub fn contacts(voice: &Voice<'_, '_>, facts: &[FactId]) -> Result<Markup> {
 pub fn contact(voice: &Voice<'_, '_>, fact: &Fact<'_>, beside: bool) -> Result<Markup> {
     Ok(match fact.kind {
         FactKind::Phone => {
-            html! { a translate="no" dir="ltr" href=[fact.href()] { (fact.value) } }
+            let who = whose(fact.of, fact.value);
+            let said = voice.fill_plain("ui-call", &[("who", &who)])?;
+            html! { a translate="no" dir="ltr" href=[fact.href()] aria-label=[beside.then_some(said)] { (fact.value) } }
         }
         FactKind::Link => html! {
-            a href=[fact.href()] target=[beside.then_some("_blank")] rel="noopener noreferrer"
-                referrerpolicy="no-referrer" {
+            @let said = format!("{}, {}", fact.value, voice.plain_of("ui-new-tab")?);
+            a href=[fact.href()] target=[beside.then_some("_blank")] aria-label=[beside.then_some(said)]
+                rel="noopener noreferrer" referrerpolicy="no-referrer" {
                 span translate="no" dir="ltr" { (fact.value) }
-                @if beside { span.sw-hidden { " (" (voice.text_of("ui-new-tab")?) ")" } }
             }
         },
         FactKind::Amount => html! { span translate="no" { (fact.value) } },

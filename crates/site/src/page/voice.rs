@@ -84,6 +84,15 @@ impl<'a, 'm> Voice<'a, 'm> {
         Ok(self.marked(&filled))
     }
 
+    /// That sentence for an attribute.
+    ///
+    /// # Errors
+    /// When no text has this key.
+    pub fn fill_plain(&self, key: &str, values: &[(&str, &str)]) -> Result<String> {
+        let filled = self.texts.fill(self.content.id_of(key)?, values);
+        Ok(text::plain(&filled))
+    }
+
     /// Words in quotation marks.
     ///
     /// # Errors

@@ -115,6 +115,12 @@ const RECORDER_AND_CLOCK: &str = concat!(
     globalThis.passes = (minutes) => { ahead += minutes * 60000; return true; };"
 );
 
+/// The name of the group around what has focus, and its description.
+const AROUND: &str = "
+    const at = document.activeElement;
+    const ids = [at.closest('[role=group]').getAttribute('aria-labelledby'), at.getAttribute('aria-describedby')];
+    return ids.map((id) => document.getElementById(id).textContent)";
+
 #[test]
 fn the_question_whether_the_visitor_is_still_there_is_announced_once() {
     Visit::default()
@@ -124,9 +130,15 @@ fn the_question_whether_the_visitor_is_still_there_is_announced_once() {
             let _: Vec<String> = visitor.device(HOW_OFTEN);
             visitor
                 .device_notices("return passes(18)")
-                .is_at(ui("idle-title"));
+                .is_at(ui("idle-stay"));
+            // Focus on the button, in a group with a name and with a description: nothing else.
             let heard: Vec<String> = visitor.device(HOW_OFTEN);
-            let about = heard.iter().filter(|said| said.contains(ui("idle-title")));
-            assert_eq!(about.count(), 1, "{heard:#?}");
+            assert_eq!(heard.len(), 1, "{heard:#?}");
+            let around: Vec<String> = visitor.device(AROUND);
+            assert_eq!(around, [ui("idle-title"), ui("idle")]);
+            // Back to where they were.
+            visitor
+                .presses(ui("idle-stay"))
+                .is_at(visitor.words_for("who.ziek"));
         });
 }

@@ -2,7 +2,7 @@
 
 use e2e::words::{model, sentence};
 use e2e::{Engine, Visit, Visitor, ui};
-use guide::model::calling;
+use guide::model::{calling, whose};
 
 /// No browser of the tests has a phone: what it would call is kept.
 const NO_PHONE: &str = "
@@ -33,7 +33,8 @@ const NUMBER: &str = "010 123 45 67";
 /// Writes the number of their huisarts and calls it.
 fn calls(visitor: &Visitor) {
     visitor.answers(ANSWERS).writes(ui("number"), NUMBER);
-    visitor.turns_to(&format!("{} {NUMBER}", ui("call")));
+    let who = whose(visitor.name_of("huisarts"), NUMBER);
+    visitor.turns_to(&ui("call").replace("{who}", &who));
 }
 
 fn only_in_chromium(because: &'static str) -> Visit {

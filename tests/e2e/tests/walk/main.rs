@@ -14,6 +14,7 @@ mod calling;
 mod cards;
 mod checked;
 mod first_step;
+mod heard;
 mod help;
 mod kinds;
 mod read_aloud;

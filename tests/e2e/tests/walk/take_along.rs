@@ -284,6 +284,12 @@ fn printed_from_the_card_only_the_card_is_on_paper() {
             .device_notices("return noticed.printed === 1");
         let card = visitor.reads_the_card().words;
         let is_alone = |paper: &Visitor| {
+            let begins = "return document.querySelector('.sw-paper :is(h1, h4)').tagName";
+            assert_eq!(
+                paper.device::<String>(begins),
+                "H1",
+                "the document is the card"
+            );
             let words = paper.screen_words();
             let pen = [model().talk_card.with, model().talk_card.when].map(sentence);
             let printed = words.replace(&format!("{}\n", pen.join("\n")), "");
