@@ -106,7 +106,7 @@ pub fn App(props: &AppProps) -> Html {
         ),
     };
     let others = other_languages(guide, &languages, !answered, &chosen.on_choose);
-    let (above, below) = if on_first {
+    let (between, below) = if on_first {
         (others, Html::default())
     } else {
         (Html::default(), others)
@@ -124,8 +124,7 @@ pub fn App(props: &AppProps) -> Html {
     let may_look_around = page.is_some() || on_first || session.place == Place::Result;
     let inside = html! {
         <>
-            <Header {guide} start={corner} />
-            {above}
+            <Header {guide} host={props.host.clone()} start={corner} {between} />
             <main class="sw-main">
                 if asks {
                     {still_there(guide, &still)}
