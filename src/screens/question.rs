@@ -1,19 +1,16 @@
 //! A screen with questions.
 
-use std::rc::Rc;
-
-use guide::model::{QuestionId, ScreenId};
-use guide::session::{progress, questions_on};
+use guide::model::{QuestionId, QuestionKind, ScreenId};
+use guide::session::questions_on;
 use guide::{Event, Session};
-use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo};
+use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_state};
 
 use crate::components::{
-    QuestionField, QuestionTitle, error_summary, focusable, in_element, question_field, welcome,
+    QuestionField, QuestionTitle, focusable, in_element, question_field, read_aloud, welcome,
 };
 use crate::content::{Guide, ui};
-use crate::hooks::{use_focus_after_change, use_id, use_inputs};
+use crate::hooks::{use_focus_after_change, use_id, use_inputs, use_speech};
 use crate::state::Action;
-use crate::words::Words;
 
 /// Properties of [`Question`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -50,19 +47,20 @@ pub fn Question(props: &QuestionProps) -> Html {
     let asked: Vec<QuestionId> = questions_on(model, answers, *screen).collect();
     let id = use_id();
     let (place, renewed) = use_inputs(answers);
+    let speech = use_speech(guide.texts.language);
     let error = use_focus_after_change(props.refusals);
-    let fields: Rc<Vec<NodeRef>> = use_memo(page.questions.len(), |count| {
-        vec![NodeRef::default(); *count]
+    // The group that the page around the widget is about is open.
+    let open = use_state(|| {
+        let is_worries = page.questions.contains(&model.worries);
+        let first = guide.setting.first_group.filter(|_| is_worries);
+        first.map_or(0, |group| 1_u32 << group)
     });
-    let refs: Vec<(QuestionId, NodeRef)> =
-        asked.iter().copied().zip(fields.iter().cloned()).collect();
+    let on_press = Callback::from({
+        let open = open.clone();
+        move |group| open.set(*open ^ 1_u32 << group)
+    });
 
     let is_first = session.step(model) == 0;
-    let above = if is_first {
-        welcome(*guide, props.wiped, &props.heading)
-    } else {
-        html! { <p class="sw-question__step">{in_element("span", "", step(*guide, session))}</p> }
-    };
     let shared_heading = page.heading.map(|heading| {
         html! {
             <>
@@ -79,31 +77,46 @@ pub fn Question(props: &QuestionProps) -> Html {
         QuestionTitle::OfScreen(props.heading.clone())
     };
     let on_choose = on_action.reform(|choice| Event::Choose(choice).into());
-    let missing: Vec<(QuestionId, NodeRef)> = refs
+    // Only a screen with one question needs an answer.
+    let lacks = |question: &QuestionId| !answers.answered(model.question(*question));
+    let missing = asked
         .iter()
-        .filter(|(question, _)| session.missing && !answers.answered(model.question(*question)))
-        .cloned()
-        .collect();
+        .copied()
+        .filter(|_| session.missing)
+        .find(lacks);
+    let error_id = AttrValue::from(format!("{id}-error"));
     html! {
-        <div class="sw-question" ref={place}>
-            if !missing.is_empty() {
-                {error_summary(*guide, &error, missing)}
+        <div class="sw-question" ref={place.clone()}>
+            // The first screen is in the page before it is known whether there is a voice.
+            if is_first {
+                {welcome(*guide, props.wiped, &props.heading)}
+            } else {
+                {read_aloud(*guide, speech.as_ref(), &id, &place)}
             }
-            {above}
             {shared_heading.unwrap_or_default()}
-            {for refs.into_iter().enumerate().map(|(index, (question, node))| {
+            {for asked.iter().enumerate().map(|(index, question)| {
                 question_field(&QuestionField {
                     guide: *guide,
                     answers,
-                    question,
-                    node,
+                    question: *question,
                     id: format!("{id}-{index}").into(),
-                    missing: session.missing,
+                    error: (missing == Some(*question)).then(|| error_id.clone()),
+                    open: *open,
+                    on_press: on_press.clone(),
                     renewed,
                     title: title.clone(),
                     on_choose: on_choose.clone(),
                 })
             })}
+            // Where the finger is. Not an alert, too: it would be said twice.
+            if let Some(question) = missing {
+                <p class="sw-question__error" id={error_id} tabindex="-1" ref={error}>
+                    {in_element("span", "", guide.text(match model.question(question).kind {
+                        QuestionKind::One => ui::ERROR_ONE,
+                        QuestionKind::Many => ui::ERROR_MANY,
+                    }))}
+                </p>
+            }
             <button type="button" class="sw-button" onclick={on_action.reform(|_| Event::Next.into())}>
                 {in_element("span", "", guide.text(ui::GO_ON))}
             </button>
@@ -114,18 +127,5 @@ pub fn Question(props: &QuestionProps) -> Html {
                 </button>
             }
         </div>
-    }
-}
-
-/// "Vraag 2", or "Vraag 3 van 6" once the number of screens can no longer change.
-fn step(guide: Guide, session: &Session) -> Words {
-    let (number, total) = progress(guide.model, session);
-    let number = number.to_string();
-    match total {
-        Some(total) => guide.fill(
-            ui::STEP_OF,
-            &[("n", &number), ("total", &total.to_string())],
-        ),
-        None => guide.fill(ui::STEP, &[("n", &number)]),
     }
 }

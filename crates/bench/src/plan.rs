@@ -131,14 +131,6 @@ impl<'c, 'm> Sentences<'c, 'm> {
         Ok(self.get(self.id(key)?))
     }
 
-    /// A sentence with its placeholders filled in.
-    ///
-    /// # Errors
-    /// When no text has this key.
-    pub fn filled(&self, key: &str, values: &[(&str, &str)]) -> Result<String> {
-        Ok(self.texts.fill(self.id(key)?, values))
-    }
-
     fn id(&self, key: &str) -> Result<TextId> {
         let index = self.keys.binary_search_by(|known| known.as_str().cmp(key));
         let index = index

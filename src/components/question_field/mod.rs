@@ -8,7 +8,9 @@ use guide::model::{ChoiceId, QuestionId, QuestionKind};
 use guide::session::choices_of;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
 
-use crate::components::{ChoiceRow, choice_row, error_summary, focusable, in_element};
+use crate::components::{
+    ChoiceGroup, ChoiceRow, IconKind, choice_group, choice_row, focusable, in_element,
+};
 use crate::content::{Guide, ui};
 
 /// What the words of a question are to the screen.
@@ -29,12 +31,14 @@ pub struct QuestionField {
     pub answers: Answers,
     /// The question.
     pub question: QuestionId,
-    /// The fieldset.
-    pub node: NodeRef,
     /// Begin of the ids in it.
     pub id: AttrValue,
-    /// "Verder" was pressed and an answer is needed.
-    pub missing: bool,
+    /// Id of the line that says that an answer is needed, where it is.
+    pub error: Option<AttrValue>,
+    /// By place, the groups that are open.
+    pub open: u32,
+    /// Somebody opens or closes a group.
+    pub on_press: Callback<usize>,
     /// By number, the inputs that begin anew: see `hooks::inputs`.
     pub renewed: u128,
     /// What its words are to the screen.
@@ -43,7 +47,16 @@ pub struct QuestionField {
     pub on_choose: Callback<ChoiceId>,
 }
 
-/// A question and its answers, in groups where it has them; answers that stand alone come last.
+/// The drawings of the groups of worries, in their order in the content.
+const DRAWINGS: [IconKind; 5] = [
+    IconKind::Feeling,
+    IconKind::Loss,
+    IconKind::People,
+    IconKind::Care,
+    IconKind::Money,
+];
+
+/// A question and its answers, in groups that open where it has them; answers that stand alone come last.
 pub fn question_field(field: &QuestionField) -> Html {
     let QuestionField {
         guide, answers, id, ..
@@ -54,17 +67,12 @@ pub fn question_field(field: &QuestionField) -> Html {
         .hint
         .map(|hint| guide.text(hint.text_for(*answers)));
     let hint_id = format!("{id}-hint");
-    let error = (field.missing && !answers.answered(question))
-        .then(|| error_summary::message(guide, field.question));
-    let error_id = format!("{id}-error");
-    let described_by: Vec<&str> = [
-        hint.as_ref().map(|_| &*hint_id),
-        error.as_ref().map(|_| &*error_id),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
+    let described_by = match (hint.is_some(), &field.error) {
+        (true, Some(error)) => Some([&hint_id, " ", error].concat().into()),
+        (false, Some(error)) => Some(error.clone()),
+        (true, None) => Some(AttrValue::from(hint_id.clone())),
+        (false, None) => None,
+    };
 
     let offered: Vec<ChoiceId> = choices_of(guide.model, *answers, field.question).collect();
     let alone =
@@ -80,27 +88,29 @@ pub fn question_field(field: &QuestionField) -> Html {
     let all = 0..question.groups.len();
     let (first_one, others): (Vec<usize>, Vec<usize>) = all.partition(|index| is_first(*index));
     let groups = first_one.into_iter().chain(others).filter_map(|index| {
-        let heading = question.groups.get(index)?;
-        let in_group = |choice: &ChoiceId| {
-            guide.model.choice(*choice).group.map(usize::from) == Some(index)
-        };
-        let heading_id = format!("{id}-group-{index}");
-        Some(html! {
-            <div key={index} class="sw-field__group" role="group" aria-labelledby={heading_id.clone()}>
-                <p class="sw-field__heading" id={heading_id}>{guide.text(*heading)}</p>
-                {rows(&mut first.iter().copied().filter(in_group))}
-            </div>
-        })
+        let title = question.groups.get(index)?;
+        let in_group =
+            |choice: &ChoiceId| guide.model.choice(*choice).group.map(usize::from) == Some(index);
+        let mut choices = first.iter().copied().filter(in_group).peekable();
+        // A group may have nothing for this visitor.
+        choices.peek()?;
+        Some(choice_group(ChoiceGroup {
+            guide,
+            index,
+            id: format!("{id}-group-{index}").into(),
+            title: guide.text(title.text_for(*answers)),
+            drawing: DRAWINGS.get(index).copied().filter(|_| is_worries),
+            is_open: field.open >> index & 1 == 1,
+            choices: rows(&mut choices),
+            on_press: field.on_press.clone(),
+        }))
     });
     let ungrouped = |choice: &ChoiceId| guide.model.choice(*choice).group.is_none();
     html! {
-        <fieldset key={field.question.index()} class="sw-field" ref={field.node.clone()} aria-describedby={described_by}>
+        <fieldset key={field.question.index()} class="sw-field" aria-describedby={described_by}>
             <legend class="sw-field__legend">{title(field)}</legend>
             if let Some(hint) = hint {
                 <p class="sw-field__hint" id={hint_id}>{hint}</p>
-            }
-            if let Some(error) = error {
-                <p class="sw-field__error" id={error_id}>{error}</p>
             }
             {for groups}
             {rows(&mut first.iter().copied().filter(ungrouped))}

@@ -150,6 +150,7 @@ const tapsAround = async (seed, times) => {
 };
 
 const HURRIED = Symbol.for("hurried");
+const READ = Symbol.for("read");
 
 /** Gives these answers, screen by screen, and goes on after each. */
 const hurries = async (screens, goOn) => {
@@ -161,12 +162,19 @@ const hurries = async (screens, goOn) => {
   for (const answers of screens) {
     // A new screen is faint at first.
     const onward = await isSo(() => inspect.control(goOn));
+    const main = page().querySelector("main");
+    const buttons = all("button", main).filter(isSeen);
+    const lowest = Math.ceil(buttons.at(-1).getBoundingClientRect().bottom + document.scrollingElement.scrollTop);
     for (const [question, answer] of answers) {
+      const opener = inspect.opener(question, answer);
+      opener?.click();
+      if (opener) await isSo(() => !inspect.opener(question, answer));
       const input = inputFor(question, answer);
       if (!input) throw new Error(`${question}: ${answer} is not offered`);
       input.click();
       await isSo(() => inputFor(question, answer).checked);
     }
+    window[READ].push({ lowest, words: seenWords(main).split(/\s+/).length });
     const before = title();
     onward.click();
     await isSo(() => title() && title() !== before);
@@ -177,6 +185,7 @@ Object.assign(inspect, {
   // Only starts it, as `tapsAround` below.
   hurries: (screens, goOn) => {
     window[HURRIED] = null;
+    window[READ] = [];
     const ends = (how) => () => (window[HURRIED] = how);
     hurries(screens, goOn).then(ends(""), (error) => ends(String(error))());
     return true;
@@ -184,6 +193,9 @@ Object.assign(inspect, {
 
   // How that ended: an empty text where it went well, nothing where it did not end yet.
   hurried: () => window[HURRIED],
+
+  // What could be read on each screen on the way: words, and where the last button ended at first.
+  read: () => window[READ],
 
   // How far down the page the last of these words ends, in CSS pixels; and how long the page is, in
   // pixels and in words. Words that cannot be seen are at the end of the world.
