@@ -1,6 +1,6 @@
 //! A screen with questions.
 
-use guide::model::{QuestionId, QuestionKind, ScreenId};
+use guide::model::{ChoiceId, QuestionId, QuestionKind, ScreenId};
 use guide::session::questions_on;
 use guide::{Event, Session};
 use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_state};
@@ -55,6 +55,7 @@ pub fn Question(props: &QuestionProps) -> Html {
         let first = guide.setting.first_group.filter(|_| is_worries);
         first.map_or(0, |group| 1_u32 << group)
     });
+    let opened = *open;
     let on_press = Callback::from({
         let open = open.clone();
         move |group| open.set(*open ^ 1_u32 << group)
@@ -76,7 +77,13 @@ pub fn Question(props: &QuestionProps) -> Html {
     } else {
         QuestionTitle::OfScreen(props.heading.clone())
     };
-    let on_choose = on_action.reform(|choice| Event::Choose(choice).into());
+    let on_choose = on_action.reform(move |choice: ChoiceId| {
+        // What is taken back in a closed group would be gone from under the finger: it opens.
+        if let Some(group) = model.choice(choice).group {
+            open.set(*open | 1_u32 << group);
+        }
+        Event::Choose(choice).into()
+    });
     // Only a screen with one question needs an answer.
     let lacks = |question: &QuestionId| !answers.answered(model.question(*question));
     let missing = asked
@@ -101,7 +108,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                     question: *question,
                     id: format!("{id}-{index}").into(),
                     error: (missing == Some(*question)).then(|| error_id.clone()),
-                    open: *open,
+                    open: opened,
                     on_press: on_press.clone(),
                     renewed,
                     title: title.clone(),
