@@ -117,12 +117,13 @@ pub fn Question(props: &QuestionProps) -> Html {
             })}
             // Where the finger is. Not an alert, too: it would be said twice.
             if let Some(question) = missing {
-                <p class="sw-question__error" id={error_id} tabindex="-1" ref={error}>
+                <div class="sw-question__error" role="group" id={error_id.clone()}
+                    aria-labelledby={error_id} tabindex="-1" ref={error}>
                     {in_element("span", "", guide.text(match model.question(question).kind {
                         QuestionKind::One => ui::ERROR_ONE,
                         QuestionKind::Many => ui::ERROR_MANY,
                     }))}
-                </p>
+                </div>
             }
             <button type="button" class="sw-button" onclick={on_action.reform(|_| Event::Next.into())}>
                 {in_element("span", "", guide.text(ui::GO_ON))}

@@ -86,6 +86,13 @@ const seenTexts = () => {
   return texts;
 };
 
+/** The box that stays in sight while the rest scrolls away below it, if a text is in one. */
+const stays = (element) => {
+  let box = element;
+  while (box && getComputedStyle(box).position !== "sticky") box = box.parentElement;
+  return box;
+};
+
 /** Where a piece of text stands, line by line. */
 const linesOf = (text) => {
   const range = document.createRange();
@@ -283,13 +290,16 @@ Object.assign(inspect, {
     const cut = texts.filter(([, element]) => isCut(element)).map(([text]) => `cut off: ${clean(text.data)}`);
     const lines = texts
       .filter(([, element]) => !element.closest(".sw-header__mark"))
-      .flatMap(([text]) => linesOf(text).map((box) => [text, box]))
+      .flatMap(([text, element]) => {
+        const layer = stays(element);
+        return linesOf(text).map((box) => [text, box, layer]);
+      })
       .sort(([, one], [, other]) => one.top - other.top);
     const hidden = [];
-    lines.forEach(([text, box], index) => {
+    lines.forEach(([text, box, layer], index) => {
       for (let next = index + 1; next < lines.length && lines[next][1].top < box.bottom; next += 1) {
-        const [other, otherBox] = lines[next];
-        if (other !== text && isOnTop(box, otherBox)) {
+        const [other, otherBox, otherLayer] = lines[next];
+        if (other !== text && layer === otherLayer && isOnTop(box, otherBox)) {
           hidden.push(`‘${clean(text.data)}’ and ‘${clean(other.data)}’ lie on each other`);
         }
       }
