@@ -120,7 +120,7 @@ pub fn App(props: &AppProps) -> Html {
         ),
     };
     let others = other_languages(guide, &languages, !answered, &chosen.on_choose);
-    let (above, below) = if on_first {
+    let (between, below) = if on_first {
         (others, Html::default())
     } else {
         (Html::default(), others)
@@ -158,8 +158,7 @@ pub fn App(props: &AppProps) -> Html {
     let main = if guide.may_write { "main" } else { "div" };
     let inside = html! {
         <>
-            <Header {guide} start={corner} />
-            {above}
+            <Header {guide} host={props.host.clone()} start={corner} {between} />
             {classed(main, "sw-main", content)}
             if may_look_around {
                 {look_around(guide, page, &on_action)}

@@ -106,7 +106,9 @@ const field = (question) => {
     ${groups
       .map((name, group) => {
         const own = rows((option) => option.group === group && !option.alone);
-        return `<div class="sw-field__group" role="group" aria-labelledby="g${group}"><p class="sw-field__heading" id="g${group}">${html(name)}</p>${own}</div>`;
+        return `<div class="sw-group"><h2 class="sw-group__title"><button type="button" class="sw-group__open" id="g${group}"
+          data-do="opens g${group}" aria-expanded="false">${element("span", "sw-group__words", name)}${icon("chevron")}</button></h2>
+          <div class="sw-group__choices" role="group" aria-labelledby="g${group}">${own}</div></div>`;
       })
       .join("")}
     ${rows((option) => option.group === undefined && !option.alone)}
@@ -120,7 +122,7 @@ const welcome = () => `
 
 const question = () => `
   <div class="sw-question">
-    ${place === 0 ? welcome() : `<p class="sw-question__step">${element("span", "", ui.step.replace("{n}", place + 1))}</p>`}
+    ${place === 0 ? welcome() : ""}
     ${field(place)}
     <button type="button" class="sw-button" data-do="on">${element("span", "", ui.on)}</button>
     ${place === 0 ? "" : `<button type="button" class="sw-button sw-button--quiet" data-do="enough">${element("span", "", ui.enough)}</button>`}
@@ -249,6 +251,10 @@ const actions = {
     for (const set of chosen) set.clear();
     place = 0;
     show();
+  },
+  opens(id) {
+    const button = document.getElementById(id);
+    button.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") === "false"));
   },
   help() {
     const button = root.querySelector(".sw-header__help");

@@ -8,10 +8,10 @@ mod around_you;
 mod card;
 mod chain;
 mod choice;
+mod choice_group;
 mod contacts;
 mod disclosure;
 mod element;
-mod error_summary;
 mod first_step;
 mod flag_block;
 mod footer;
@@ -43,10 +43,10 @@ pub use self::around_you::around_you;
 pub use self::card::{Card, CardBody, CardLook, CardProps, card_body};
 pub use self::chain::chain;
 pub use self::choice::{ChoiceRow, Said, choice_input, choice_row};
+pub use self::choice_group::{ChoiceGroup, choice_group};
 pub use self::contacts::{contacts, on_call};
 pub use self::disclosure::{Disclosure, DisclosureProps};
 pub use self::element::{classed, element, element_with, with_attributes};
-pub use self::error_summary::error_summary;
 pub use self::first_step::{FirstStep, call_own, first_step, note_field, reach, say};
 pub use self::flag_block::{flag_block, leave_quickly};
 pub use self::footer::footer;
@@ -89,9 +89,9 @@ pub(crate) const EXAMPLES: &[ComponentExamples] = examples_of![
     card,
     chain,
     choice,
+    choice_group,
     contacts,
     disclosure,
-    error_summary,
     first_step,
     flag_block,
     footer,

@@ -1,19 +1,16 @@
 //! A screen with questions.
 
-use std::rc::Rc;
-
-use guide::model::{QuestionId, ScreenId};
-use guide::session::{progress, questions_on};
+use guide::model::{ChoiceId, QuestionId, QuestionKind, ScreenId};
+use guide::session::questions_on;
 use guide::{Event, Session};
-use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_memo};
+use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, html, use_state};
 
 use crate::components::{
-    QuestionField, QuestionTitle, described, error_summary, in_element, question_field, welcome,
+    QuestionField, QuestionTitle, focusable, in_element, question_field, read_aloud, welcome,
 };
 use crate::content::{Guide, ui};
-use crate::hooks::{use_focus_after_change, use_id, use_inputs};
+use crate::hooks::{use_focus_after_change, use_id, use_inputs, use_speech};
 use crate::state::Action;
-use crate::words::Words;
 
 /// Properties of [`Question`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -52,31 +49,25 @@ pub fn Question(props: &QuestionProps) -> Html {
     let asked: Vec<QuestionId> = questions_on(model, answers, *screen).collect();
     let id = use_id();
     let (place, renewed) = use_inputs(answers);
+    let speech = use_speech(guide.texts.language);
     let error = use_focus_after_change(props.refusals);
-    let fields: Rc<Vec<NodeRef>> = use_memo(page.questions.len(), |count| {
-        vec![NodeRef::default(); *count]
+    // The group that the page around the widget is about is open.
+    let open = use_state(|| {
+        let is_worries = page.questions.contains(&model.worries);
+        let first = guide.setting.first_group.filter(|_| is_worries);
+        first.map_or(0, |group| 1_u32 << group)
     });
-    let refs: Vec<(QuestionId, NodeRef)> =
-        asked.iter().copied().zip(fields.iter().cloned()).collect();
+    let opened = *open;
+    let on_press = Callback::from({
+        let open = open.clone();
+        move |group| open.set(*open ^ 1_u32 << group)
+    });
 
     let is_first = session.step(model) == 0;
-    // What stands above the heading and is said after it.
-    let note = AttrValue::from([&*id, "-note"].concat());
-    let above = if is_first {
-        let on_undo = props.can_undo.then(|| on_action.reform(|_| Action::Undo));
-        let wiped = props.wiped.then(|| note.clone());
-        welcome(*guide, wiped, on_undo, &props.heading)
-    } else {
-        html! {
-            <p class="sw-question__step" id={note.clone()}>
-                {in_element("span", "", step(*guide, session))}
-            </p>
-        }
-    };
     let shared_heading = page.heading.map(|heading| {
         html! {
             <>
-                {described(guide.heading(1), "sw-h1 sw-question__title", &props.heading, Some(note.clone()), guide.text(heading.title))}
+                {focusable(guide.heading(1), "sw-h1 sw-question__title", &props.heading, guide.text(heading.title))}
                 if let Some(hint) = heading.hint {
                     {in_element("p", "sw-question__hint", guide.text(hint))}
                 }
@@ -86,34 +77,58 @@ pub fn Question(props: &QuestionProps) -> Html {
     let title = if is_first || page.heading.is_some() {
         QuestionTitle::OfPart
     } else {
-        QuestionTitle::OfScreen(props.heading.clone(), note.clone())
+        QuestionTitle::OfScreen(props.heading.clone())
     };
-    let on_choose = on_action.reform(|choice| Event::Choose(choice).into());
-    let missing: Vec<(QuestionId, NodeRef)> = refs
+    let on_choose = on_action.reform(move |choice: ChoiceId| {
+        // What is taken back in a closed group would be gone from under the finger: it opens.
+        if let Some(group) = model.choice(choice).group {
+            open.set(*open | 1_u32 << group);
+        }
+        Event::Choose(choice).into()
+    });
+    // Only a screen with one question needs an answer.
+    let lacks = |question: &QuestionId| !answers.answered(model.question(*question));
+    let missing = asked
         .iter()
-        .filter(|(question, _)| session.missing && !answers.answered(model.question(*question)))
-        .cloned()
-        .collect();
+        .copied()
+        .filter(|_| session.missing)
+        .find(lacks);
+    let error_id = AttrValue::from(format!("{id}-error"));
+    let wiped_id = || AttrValue::from(format!("{id}-wiped"));
+    let on_undo = props.can_undo.then(|| on_action.reform(|_| Action::Undo));
     html! {
-        <div class="sw-question" ref={place}>
-            if !missing.is_empty() {
-                {error_summary(*guide, &error, missing)}
+        <div class="sw-question" ref={place.clone()}>
+            // The first screen is in the page before it is known whether there is a voice.
+            if is_first {
+                {welcome(*guide, props.wiped.then(wiped_id), on_undo, &props.heading)}
+            } else {
+                {read_aloud(*guide, speech.as_ref(), &id, &place)}
             }
-            {above}
             {shared_heading.unwrap_or_default()}
-            {for refs.into_iter().enumerate().map(|(index, (question, node))| {
+            {for asked.iter().enumerate().map(|(index, question)| {
                 question_field(&QuestionField {
                     guide: *guide,
                     answers,
-                    question,
-                    node,
+                    question: *question,
                     id: format!("{id}-{index}").into(),
-                    missing: session.missing,
+                    error: (missing == Some(*question)).then(|| error_id.clone()),
+                    open: opened,
+                    on_press: on_press.clone(),
                     renewed,
                     title: title.clone(),
                     on_choose: on_choose.clone(),
                 })
             })}
+            // Where the finger is. Not an alert, too: it would be said twice.
+            if let Some(question) = missing {
+                <div class="sw-question__error" role="group" id={error_id.clone()}
+                    aria-labelledby={error_id} tabindex="-1" ref={error}>
+                    {in_element("span", "", guide.text(match model.question(question).kind {
+                        QuestionKind::One => ui::ERROR_ONE,
+                        QuestionKind::Many => ui::ERROR_MANY,
+                    }))}
+                </div>
+            }
             <button type="button" class="sw-button" onclick={on_action.reform(|_| Event::Next.into())}>
                 {in_element("span", "", guide.text(ui::GO_ON))}
             </button>
@@ -124,18 +139,5 @@ pub fn Question(props: &QuestionProps) -> Html {
                 </button>
             }
         </div>
-    }
-}
-
-/// "Vraag 2", or "Vraag 3 van 6" once the number of screens can no longer change.
-fn step(guide: Guide, session: &Session) -> Words {
-    let (number, total) = progress(guide.model, session);
-    let number = number.to_string();
-    match total {
-        Some(total) => guide.fill(
-            ui::STEP_OF,
-            &[("n", &number), ("total", &total.to_string())],
-        ),
-        None => guide.fill(ui::STEP, &[("n", &number)]),
     }
 }

@@ -18,13 +18,24 @@ option-who-ander = I am finding this out for someone else
 
 question-worries = What is on your mind?
     .ander = What is on the other person's mind?
-    .hint = Choose what you recognise. You can choose more than one.
-    .hint-ander = Choose what the other person would say, or what you see. You can choose more than one.
+    .hint = Choose what it is about, then what you recognise. You can choose more than one.
+    .hint-ander = Choose what it is about, then what the other person would say. You can choose more than one.
 
+# What a sentence is about, in two to four words: these are read first. An icon stands beside each
+# (src/components/icon).
 group-worries-gevoel = How you feel
+    .ander = How the other person feels
 group-worries-zin = Loss and big questions
+    .nabestaande = Missing someone and big questions
+    .jong = Missing someone and hard questions
 group-worries-samen = The people around you
-group-worries-praktisch = Care, money and work
+    .jong = Home and friends
+    .ander = The people around the other person
+group-worries-zorg = Care and help
+    .naaste = Caring for the other person
+    .jong = Care and help at home
+group-worries-praktisch = Money, work and paperwork
+    .jong = Money and paperwork
 
 option-worries-angst = I am afraid of what is coming, or of death
     .nabestaande = I am afraid of how life will go on now
@@ -162,7 +173,6 @@ option-ill-ander = Someone else
 option-ill-weet_niet = I do not know
 
 question-phase = How are things with the illness now?
-    .hint = Choose what comes closest.
 option-phase-net_gehoord = I have just been told
     .naaste = We have just been told
     .ander = It has just become known
@@ -175,14 +185,14 @@ option-phase-ongeneeslijk = Getting better is no longer possible
 option-phase-laatste_fase = The end is coming closer
     .jong = There may not be much time left
 option-phase-na_overlijden = The person who was ill has died
-option-phase-zeg_ik_niet = I do not know or would rather not say
+option-phase-zeg_ik_niet = I do not know
 
 question-illness = Which illness is it?
     .nabestaande = Which illness was it?
 option-illness-kanker = Cancer
 option-illness-dementie = Dementia
 option-illness-anders = Something else, such as COPD, heart failure, Parkinson's or old age
-option-illness-zeg_ik_niet = I do not know or would rather not say
+option-illness-zeg_ik_niet = I do not know
 
 question-carers = Who is helping already?
     .hint = You can choose more than one.
@@ -197,8 +207,14 @@ option-carers-weet_niet = I do not know
 ## the sentence names the other. Order and wording: docs/sources/routing.md.
 ## These texts need review by a clinician before launch.
 
-question-safety = Is one of these sentences true now?
-    .hint = Everybody gets this question, once. You may skip it. Nothing is saved or sent.
+question-safety = Is one of these things so now?
+    .hint = The last question, for everybody. You may skip it. Nothing is saved or sent.
+
+# Short rows, each opens the sentences about it. Somebody for whom one is true has to find it here.
+group-safety-leven = Not wanting to live any more
+group-safety-nu = In a panic, or suddenly very ill
+group-safety-veilig = Not safe, or afraid of violence
+
 option-safety-zelfdoding = I am thinking about suicide
     .jong = I want to die, I do not want to go on, or I am thinking about suicide
     .ander = I myself am thinking about suicide

@@ -4,22 +4,19 @@
 # All of these texts need review by a clinician before launch, and every number a look at the
 # live site.
 
+# Each line stands beside its number or address: who it is, and when they are there.
 urgent = Need help now?
-    .line-1 = Is a life in danger? Call { $tel_112 }.
+    .line-1 = A life in danger
     .line-2 =
-        Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
-        can chat at { $link_113 }.
-    .line-3 =
-        Is it urgent, but no life is in danger? Call your own huisarts (GP). In the evening, at
-        night and at the weekend you will hear the number of the huisartsenspoedpost (out-of-hours
-        GP service) there.
-    .line-4 =
-        Are you not safe at home? Call Veilig Thuis (help when home is not safe):
-        { $tel_veilig_thuis }, free, day and night.
-    .line-5 = An urgent question, or a question about your illness? Call your own doctor or nurse.
-    .line-6 =
-        Are you lying awake and do you want to talk? De Luisterlijn (the listening line) listens,
-        day and night.
+        Urgent, but no life in danger? Call your own huisarts (GP). In the evening, at night and at
+        the weekend you will hear the number of the huisartsenspoedpost (out-of-hours GP service)
+        there.
+    .line-3 = Thinking about suicide? Day and night
+    .line-4 = Rather chat? You can
+    .line-5 = Veilig Thuis (help when home is not safe), day and night
+    .line-6 = Kindertelefoon (for under 18), every day from 11:00 to 21:00
+    .line-7 = Luisterlijn (they listen), day and night
+    .line-8 = A question about your illness? Call your own doctor or nurse.
 
 flag-medisch = This cannot wait
     .line-1 = Is a life in danger? Call { $tel_112 } now. Say at once what has been agreed.

@@ -14,7 +14,7 @@ ui-close = Close
 
 ui-title = Where can you go with your worries?
 ui-intro-what = Choose what you recognise. You will see what help fits and how to get it.
-ui-intro-time = It takes about two minutes.
+ui-intro-time = It takes about three minutes.
 ui-intro-private = Nothing is sent or saved.
 ui-wiped = Your answers have been cleared.
 # For ten seconds.
@@ -33,14 +33,11 @@ ui-languages = Another language
 
 ## Questions
 
-ui-step = Question { $n }
-ui-step-of = Question { $n } of { $total }
 # Stands between the answers and the ones that cannot be combined.
 ui-or = or
 ui-go-on = Next
-ui-enough = Enough for now: show me what fits
+ui-enough = Enough: show me what fits
 
-ui-error-title = An answer is still missing
 ui-error-one = Choose one answer.
 ui-error-many = Choose what is true. Not sure? Then choose ‘I do not know’.
 

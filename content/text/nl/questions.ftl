@@ -18,13 +18,24 @@ option-who-ander = Ik zoek het uit voor een ander
 
 question-worries = Wat houdt je bezig?
     .ander = Wat houdt de ander bezig?
-    .hint = Kies wat je herkent. Meer mag.
-    .hint-ander = Kies wat de ander zou zeggen, of wat jij ziet. Meer mag.
+    .hint = Kies waar het over gaat, en dan wat je herkent. Meer mag.
+    .hint-ander = Kies waar het over gaat, en dan wat de ander zou zeggen. Meer mag.
 
+# What a sentence is about, in two to four words: these are read first. An icon stands beside each
+# (src/components/icon).
 group-worries-gevoel = Hoe je je voelt
+    .ander = Hoe de ander zich voelt
 group-worries-zin = Verlies en grote vragen
+    .nabestaande = Missen en grote vragen
+    .jong = Missen en moeilijke vragen
 group-worries-samen = De mensen om je heen
-group-worries-praktisch = Zorg, geld en werk
+    .jong = Thuis en vrienden
+    .ander = De mensen om de ander heen
+group-worries-zorg = Zorg en hulp
+    .naaste = Zorgen voor de ander
+    .jong = Zorg en hulp thuis
+group-worries-praktisch = Geld, werk en papieren
+    .jong = Geld en papieren
 
 option-worries-angst = Ik ben bang voor wat komt, of voor de dood
     .nabestaande = Ik ben bang voor hoe het nu verder gaat
@@ -159,7 +170,6 @@ option-ill-ander = Iemand anders
 option-ill-weet_niet = Weet ik niet
 
 question-phase = Hoe gaat het nu met de ziekte?
-    .hint = Kies wat het dichtst in de buurt komt.
 option-phase-net_gehoord = Ik heb het net gehoord
     .naaste = We hebben het net gehoord
     .ander = Het is net bekend
@@ -172,14 +182,14 @@ option-phase-ongeneeslijk = Beter worden kan niet meer
 option-phase-laatste_fase = Het einde komt dichterbij
     .jong = Het duurt misschien niet lang meer
 option-phase-na_overlijden = Degene die ziek was, is overleden
-option-phase-zeg_ik_niet = Weet ik niet of zeg ik liever niet
+option-phase-zeg_ik_niet = Weet ik niet
 
 question-illness = Om welke ziekte gaat het?
     .nabestaande = Welke ziekte was het?
 option-illness-kanker = Kanker
 option-illness-dementie = Dementie
 option-illness-anders = Iets anders, zoals COPD, hartfalen, Parkinson of ouderdom
-option-illness-zeg_ik_niet = Weet ik niet of zeg ik liever niet
+option-illness-zeg_ik_niet = Weet ik niet
 
 question-carers = Wie helpt er nu al?
     .hint = Meer mag.
@@ -194,8 +204,14 @@ option-carers-weet_niet = Weet ik niet
 ## the sentence names the other. Order and wording: docs/sources/routing.md.
 ## These texts need review by a clinician before launch.
 
-question-safety = Klopt een van deze zinnen nu?
-    .hint = Iedereen krijgt deze vraag, één keer. Je mag dit overslaan. Er wordt niets bewaard of verstuurd.
+question-safety = Is een van deze dingen nu zo?
+    .hint = De laatste vraag, voor iedereen. Je mag dit overslaan. Er wordt niets bewaard of verstuurd.
+
+# Short rows, each opens the sentences about it. Somebody for whom one is true has to find it here.
+group-safety-leven = Niet meer willen leven
+group-safety-nu = In paniek, of ineens heel ziek
+group-safety-veilig = Niet veilig, of bang voor geweld
+
 option-safety-zelfdoding = Ik denk aan zelfdoding
     .jong = Ik wil dood, ik wil niet meer, of ik denk aan zelfdoding
     .ander = Ik denk zelf aan zelfdoding

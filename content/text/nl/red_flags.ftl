@@ -4,15 +4,18 @@
 # All of these texts need review by a clinician before launch, and every number a look at the
 # live site.
 
+# Each line stands beside its number or address: who it is, and when they are there.
 urgent = Nu hulp nodig?
-    .line-1 = Is er levensgevaar? Bel { $tel_112 }.
-    .line-2 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
-    .line-3 =
-        Is het spoed, maar geen levensgevaar? Bel je eigen huisarts. 's Avonds, 's nachts en in het
-        weekend hoor je daar het nummer van de huisartsenspoedpost.
-    .line-4 = Ben je thuis niet veilig? Bel Veilig Thuis: { $tel_veilig_thuis }, gratis, dag en nacht.
-    .line-5 = Een dringende vraag, of een vraag over je ziekte? Bel je eigen arts of verpleegkundige.
-    .line-6 = Lig je wakker en wil je praten? De Luisterlijn luistert, dag en nacht.
+    .line-1 = Levensgevaar
+    .line-2 =
+        Spoed, geen levensgevaar? Bel je eigen huisarts. 's Avonds, 's nachts en in het weekend hoor
+        je daar het nummer van de huisartsenspoedpost.
+    .line-3 = Denk je aan zelfdoding? Dag en nacht
+    .line-4 = Liever chatten? Dat kan ook
+    .line-5 = Veilig Thuis, dag en nacht
+    .line-6 = Kindertelefoon, elke dag van 11 tot 21 uur
+    .line-7 = Luisterlijn, dag en nacht
+    .line-8 = Een vraag over je ziekte? Bel je eigen arts of verpleegkundige.
 
 flag-medisch = Dit kan niet wachten
     .line-1 = Is er levensgevaar? Bel nu { $tel_112 }. Zeg meteen wat er is afgesproken.

@@ -14,7 +14,7 @@ ui-close = Sluiten
 
 ui-title = Waar kun je terecht met je zorgen?
 ui-intro-what = Kies wat je herkent. Je ziet welke hulp past en hoe je daar komt.
-ui-intro-time = Het duurt ongeveer twee minuten.
+ui-intro-time = Het duurt ongeveer drie minuten.
 ui-intro-private = Er wordt niets verstuurd of bewaard.
 ui-wiped = Je antwoorden zijn gewist.
 # For ten seconds.
@@ -33,14 +33,11 @@ ui-languages = Andere taal
 
 ## Questions
 
-ui-step = Vraag { $n }
-ui-step-of = Vraag { $n } van { $total }
 # Stands between the answers and the ones that cannot be combined.
 ui-or = of
 ui-go-on = Verder
-ui-enough = Genoeg voor nu: laat zien wat past
+ui-enough = Genoeg: laat zien wat past
 
-ui-error-title = Er ontbreekt nog een antwoord
 ui-error-one = Kies één antwoord.
 ui-error-many = Kies wat klopt. Weet je het niet? Kies dan ‘Weet ik niet’.
 

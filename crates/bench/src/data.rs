@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
     }
 
     fn ui(&self) -> Result<BTreeMap<&'static str, Text>> {
-        const KEYS: [(&str, &str); 31] = [
+        const KEYS: [(&str, &str); 30] = [
             ("name", "ui-name"),
             ("back", "ui-back"),
             ("close", "ui-close"),
@@ -190,8 +190,6 @@ impl Reader<'_, '_> {
             ui.insert(name, Text::One(self.words.named(key)?));
         }
         ui.insert("more", Text::One(self.words.named("ui-more-title")?));
-        let step = self.words.filled("ui-step", &[("n", "{n}")])?;
-        ui.insert("step", Text::One(step));
         ui.insert("shown", Text::Number(self.model.max_shown));
         let intro = ["ui-intro-what", "ui-intro-time", "ui-intro-private"];
         ui.insert("intro", self.several(&intro)?);
@@ -245,7 +243,7 @@ impl Reader<'_, '_> {
             groups: question
                 .groups
                 .iter()
-                .map(|id| self.words.get(*id))
+                .map(|title| self.words.get(title.default))
                 .collect(),
             options: question.choices.iter().map(option).collect(),
         }

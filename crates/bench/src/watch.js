@@ -86,7 +86,16 @@
 
   const isChosen = (words) => () => showing(words)?.closest("label")?.querySelector("input")?.checked;
   const quiet = (time) => new Promise((resolve) => setTimeout(resolve, time));
-  const chooses = (question) => taps(question.option, isChosen(question.option));
+  /** The row that opens the part with these words, where that is closed. */
+  const opener = (words) => {
+    const labels = [...document.querySelectorAll("label")];
+    const part = labels.find((label) => plain(label.textContent) === words)?.closest("[role=group]");
+    return document.getElementById(part?.getAttribute("aria-labelledby"));
+  };
+  const chooses = async ({ option }) => {
+    if (!showing(option)) await taps(plain(opener(option).textContent), () => showing(option));
+    return taps(option, isChosen(option));
+  };
   const goes = (by, to) => taps(by, () => showing(to));
   const steps = async (by, to) => {
     const { before, after } = await goes(by, to);

@@ -139,7 +139,8 @@ pub struct RawQuestions {
 pub struct RawScreen {
     /// Id. A screen with more than one question has a text `screen-<id>` as heading.
     pub id: String,
-    /// Counts toward `max_follow_ups`.
+    /// Counts toward `max_follow_ups`. "Verder" without a choice is accepted where several can be
+    /// made: it counts as the exclusive option ("geen van deze"), or else as "weet ik niet".
     #[serde(default)]
     pub follow_up: bool,
     /// "Verder" without a choice is accepted and counts as "weet ik niet".
@@ -163,7 +164,8 @@ pub struct RawQuestion {
     pub kind: RawQuestionKind,
     /// When it is asked; absent means always.
     pub ask_when: Option<RawCondition>,
-    /// Groups of options, in order, for `many`. Text: `group-<question>-<id>`.
+    /// Groups of options, in order, for `many`; each opens by itself. Text: `group-<question>-<id>`,
+    /// with a variant per kind of visitor (`.naaste`).
     #[serde(default)]
     pub groups: Vec<String>,
     /// The answers to choose from. A `wish` gets the ticked options of its `of` first.

@@ -176,7 +176,10 @@ fn build_question<'m>(
     let groups: Vec<_> = question
         .groups
         .iter()
-        .map(|group| context.text(FILE, &format!("group-{}-{group}", question.id)))
+        .map(|group| {
+            let key = format!("group-{}-{group}", question.id);
+            context.role_text(FILE, &key, |role| format!("{key}.{role}"))
+        })
         .collect();
     let group_ids: Vec<&str> = question
         .groups

@@ -171,7 +171,7 @@ pub struct Question<'m> {
     /// Those that cannot be combined; includes `unknown`.
     pub exclusive: ChoiceSet,
     /// Headings of the groups of choices; empty where there are none.
-    pub groups: &'m [TextId],
+    pub groups: &'m [RoleText<'m>],
     /// The ids of those groups, in the same order.
     pub group_ids: &'m [&'m str],
     /// The question.

@@ -116,11 +116,7 @@ impl Session {
         let Place::Screen(screen) = self.place else {
             return self;
         };
-        let answers = if model.screen(screen).skippable {
-            fill_unknown(model, self.answers, screen)
-        } else {
-            self.answers
-        };
+        let answers = fill_empty(model, self.answers, screen);
         if !is_answered(model, answers, screen) {
             return Session {
                 missing: true,
@@ -321,25 +317,6 @@ pub fn is_answered(model: &Model<'_>, answers: Answers, screen: ScreenId) -> boo
     questions_on(model, answers, screen).all(|question| answers.answered(model.question(question)))
 }
 
-/// The number of this screen (from 1) and, once it can no longer change, how many there are.
-///
-/// The total is known when no open question can add or remove a screen: that is after the last
-/// screen before the follow-ups, and never while one of those still has to be answered.
-pub fn progress(model: &Model<'_>, session: &Session) -> (usize, Option<usize>) {
-    let number = session.step(model) + 1;
-    let path = path(model, session.answers);
-    let first_fixed = model
-        .screens
-        .iter()
-        .position(|screen| screen.follow_up)
-        .unwrap_or(model.screens.len());
-    let certain = match session.place {
-        Place::Screen(screen) => screen.index() >= first_fixed,
-        Place::Result => true,
-    };
-    (number, certain.then_some(path.len()))
-}
-
 /// The worry the person wants to begin with: their wish, or the only worry they have.
 pub fn first_worry(model: &Model<'_>, answers: Answers) -> Option<ChoiceId> {
     let ticked = worries(model, answers);
@@ -395,14 +372,23 @@ fn is_offered(model: &Model<'_>, answers: Answers, choice: ChoiceId) -> bool {
     }
 }
 
-fn fill_unknown(model: &Model<'_>, answers: Answers, screen: ScreenId) -> Answers {
+/// The answers after "verder" on a screen where not everything was answered: "weet ik niet" where
+/// the screen can be skipped; "geen van deze" for a follow-up that can have several answers, since none
+/// is one of those. Everything else has to be answered, and stays as it is.
+fn fill_empty(model: &Model<'_>, answers: Answers, screen: ScreenId) -> Answers {
+    let page = model.screen(screen);
     questions_on(model, answers, screen).fold(answers, |filled, id| {
         let question = model.question(id);
-        if filled.answered(question) {
-            filled
-        } else {
-            let unknown = question.unknown.iter().next().map(ChoiceSet::of);
-            filled.replaced(question, unknown.unwrap_or(ChoiceSet::EMPTY))
+        let may_be_empty = page.skippable || page.follow_up && question.kind == QuestionKind::Many;
+        if !may_be_empty || filled.answered(question) {
+            return filled;
         }
+        let unknown = question.unknown.iter().next();
+        let none = question.exclusive.without(question.unknown).iter().next();
+        let counts_as = match page.skippable {
+            true => unknown,
+            false => none.or(unknown),
+        };
+        filled.replaced(question, counts_as.map_or(ChoiceSet::EMPTY, ChoiceSet::of))
     })
 }

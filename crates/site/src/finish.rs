@@ -128,7 +128,8 @@ fn words(content: &Content<'_>, today: Date) -> Result<Value> {
                 Some((line, facts.find(|fact| fact.id == number)?))
             });
             let (line, fact) = line.with_context(|| format!("no urgent line has {number}"))?;
-            help.push(voice.plain(line.text));
+            // The line stands beside its number elsewhere.
+            help.push(format!("{}: {}.", voice.plain(line.text), fact.value));
             links.push([
                 fact.value.to_owned(),
                 fact.href().context("it cannot be called")?,

@@ -11,7 +11,7 @@ use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
 
 use crate::components::contacts::{on_call, phone_link};
-use crate::components::{contacts, in_element, partner_contacts};
+use crate::components::{contacts, in_element, partner_contacts, with_attributes};
 use crate::content::{Guide, label_of, ui};
 use crate::state::Action;
 
@@ -112,13 +112,34 @@ pub fn note_field(step: &FirstStep<'_>, note: Note, label: TextId) -> Html {
         Note::With | Note::When => ("text", "80"),
     };
     let id = [step.id, "-", note.id()].concat();
+    // Browsers keep what is typed, or send it away to check the spelling: none of that.
+    let input = html! { <input oninput={on_write} /> };
+    let keys = &[
+        "id",
+        "type",
+        "maxlength",
+        "autocomplete",
+        "autocorrect",
+        "spellcheck",
+        "writingsuggestions",
+        "value",
+    ];
+    // What stands there when the field comes back, as the attribute: see `choice_input`.
+    let written = step.talk_card.written(support, note).to_owned();
+    let values = [
+        AttrValue::from(id.clone()),
+        kind.into(),
+        length.into(),
+        "off".into(),
+        "off".into(),
+        "false".into(),
+        "false".into(),
+        written.into(),
+    ];
     html! {
         <>
-            <label for={id.clone()}>{step.guide.text(label)}</label>
-            // Browsers keep what is typed, or send it away to check the spelling: none of that.
-            <input {id} type={kind} maxlength={length} autocomplete="off" autocorrect="off"
-                spellcheck="false" writingsuggestions="false"
-                value={step.talk_card.written(support, note).to_owned()} oninput={on_write} />
+            <label for={id}>{step.guide.text(label)}</label>
+            {with_attributes(input, keys, values.map(Some))}
         </>
     }
 }

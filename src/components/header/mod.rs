@@ -8,6 +8,7 @@ use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
 use crate::components::{IconKind, icon, in_element, lines};
 use crate::content::{Guide, ui};
+use crate::embed::Host;
 use crate::hooks::{focus, use_id};
 
 /// What stands on the left.
@@ -24,8 +25,13 @@ pub enum HeaderStart {
 pub struct HeaderProps {
     /// The guide, a language and a day.
     pub guide: Guide,
+    /// The page around the widget.
+    pub host: Host,
     /// What stands on the left.
     pub start: HeaderStart,
+    /// What stands in between: on the first screen the other languages.
+    #[prop_or_default]
+    pub between: Html,
 }
 
 /// Back, and urgent help that opens right below.
@@ -37,7 +43,14 @@ pub fn Header(props: &HeaderProps) -> Html {
     let id = use_id();
     let on_toggle = Callback::from({
         let open = open.clone();
-        move |_| open.set(!*open)
+        let host = props.host.clone();
+        move |_| {
+            open.set(!*open);
+            // It opens below the top of the page, and may be pressed further down.
+            if !*open {
+                host.turned();
+            }
+        }
     });
     let close = Callback::from({
         let open = open.clone();
@@ -74,6 +87,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         <header class="sw-header" onkeydown={on_key}>
             <div class="sw-header__bar">
                 {start}
+                {props.between.clone()}
                 <button type="button" class="sw-header__help" id={id.clone()} ref={button}
                     aria-expanded={if *open { "true" } else { "false" }} onclick={on_toggle}>
                     {in_element("span", "", guide.text(guide.model.urgent_title))}

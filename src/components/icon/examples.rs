@@ -6,7 +6,7 @@ use super::{IconKind, icon};
 use crate::components::in_element;
 use crate::gallery::Example;
 
-const ALL: [IconKind; 9] = [
+const ALL: [IconKind; 14] = [
     IconKind::Signpost,
     IconKind::Back,
     IconKind::Chevron,
@@ -16,6 +16,11 @@ const ALL: [IconKind; 9] = [
     IconKind::Moon,
     IconKind::Unchecked,
     IconKind::Voice,
+    IconKind::Feeling,
+    IconKind::Loss,
+    IconKind::People,
+    IconKind::Care,
+    IconKind::Money,
 ];
 
 pub(in crate::components) const EXAMPLES: &[Example] = &[Example {

@@ -97,7 +97,7 @@ fn contact(
         <div class="sw-partner__contact">
             <div class="sw-contacts">
                 if let Some(phone) = &contact.phone {
-                    {phone_link(guide, phone.href(), &partner.name, phone.as_str().into(), on_call)}
+                    {phone_link(guide, phone.href(), partner.name.as_str(), phone.as_str().into(), on_call)}
                 }
                 if let Some(page) = &contact.page {
                     {page_link(guide, page.href(), page.as_str())}

@@ -16,7 +16,6 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[
                 "one",
                 fixture.question(QuestionKind::One),
                 fixture.answers(),
-                false,
             )
         },
     },
@@ -28,40 +27,22 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[
                 "many",
                 fixture.question(QuestionKind::Many),
                 fixture.answers(),
-                false,
-            )
-        },
-    },
-    Example {
-        name: "an answer is still needed",
-        draw: |fixture| {
-            draw(
-                fixture,
-                "missing",
-                fixture.later_question(QuestionKind::One),
-                Answers::default(),
-                true,
             )
         },
     },
 ];
 
-fn draw(
-    fixture: &Fixture,
-    id: &'static str,
-    question: QuestionId,
-    answers: Answers,
-    missing: bool,
-) -> Html {
+fn draw(fixture: &Fixture, id: &'static str, question: QuestionId, answers: Answers) -> Html {
     question_field(&QuestionField {
         guide: fixture.guide,
         answers,
         question,
-        node: NodeRef::default(),
         id: id.into(),
-        missing,
+        error: None,
+        open: 1,
+        on_press: Callback::noop(),
         renewed: 0,
-        title: QuestionTitle::OfScreen(NodeRef::default(), "note".into()),
+        title: QuestionTitle::OfScreen(NodeRef::default()),
         on_choose: Callback::noop(),
     })
 }

@@ -8,15 +8,16 @@ use guide::model::{ChoiceId, QuestionId, QuestionKind};
 use guide::session::choices_of;
 use yew::{AttrValue, Callback, Html, NodeRef, html};
 
-use crate::components::{ChoiceRow, choice_row, described, error_summary, in_element};
+use crate::components::{
+    ChoiceGroup, ChoiceRow, IconKind, choice_group, choice_row, focusable, in_element,
+};
 use crate::content::{Guide, ui};
 
 /// What the words of a question are to the screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum QuestionTitle {
-    /// The heading of the screen, which gets focus when the screen comes up, and the id of what is said
-    /// after it.
-    OfScreen(NodeRef, AttrValue),
+    /// The heading of the screen, which gets focus when the screen comes up.
+    OfScreen(NodeRef),
     /// The heading of a part of the screen.
     OfPart,
 }
@@ -30,12 +31,14 @@ pub struct QuestionField {
     pub answers: Answers,
     /// The question.
     pub question: QuestionId,
-    /// The fieldset.
-    pub node: NodeRef,
     /// Begin of the ids in it.
     pub id: AttrValue,
-    /// "Verder" was pressed and an answer is needed.
-    pub missing: bool,
+    /// Id of the line that says that an answer is needed, where it is.
+    pub error: Option<AttrValue>,
+    /// By place, the groups that are open.
+    pub open: u32,
+    /// Somebody opens or closes a group.
+    pub on_press: Callback<usize>,
     /// By number, the inputs that begin anew: see `hooks::inputs`.
     pub renewed: u128,
     /// What its words are to the screen.
@@ -44,7 +47,16 @@ pub struct QuestionField {
     pub on_choose: Callback<ChoiceId>,
 }
 
-/// A question and its answers, in groups where it has them; answers that stand alone come last.
+/// The drawings of the groups of worries, in their order in the content.
+const DRAWINGS: [IconKind; 5] = [
+    IconKind::Feeling,
+    IconKind::Loss,
+    IconKind::People,
+    IconKind::Care,
+    IconKind::Money,
+];
+
+/// A question and its answers, in groups that open where it has them; answers that stand alone come last.
 pub fn question_field(field: &QuestionField) -> Html {
     let QuestionField {
         guide, answers, id, ..
@@ -55,28 +67,23 @@ pub fn question_field(field: &QuestionField) -> Html {
         .hint
         .map(|hint| guide.text(hint.text_for(*answers)));
     let hint_id = format!("{id}-hint");
-    let error = (field.missing && !answers.answered(question))
-        .then(|| error_summary::message(guide, field.question));
-    let error_id = format!("{id}-error");
-    let described_by: Vec<&str> = [
-        hint.as_ref().map(|_| &*hint_id),
-        error.as_ref().map(|_| &*error_id),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
+    let described_by = match (hint.is_some(), &field.error) {
+        (true, Some(error)) => Some([&hint_id, " ", error].concat().into()),
+        (false, Some(error)) => Some(error.clone()),
+        (true, None) => Some(AttrValue::from(hint_id.clone())),
+        (false, None) => None,
+    };
 
     let offered: Vec<ChoiceId> = choices_of(guide.model, *answers, field.question).collect();
     let alone =
         |choice: &ChoiceId| question.kind == QuestionKind::Many && question.exclusive.has(*choice);
     let (last, first): (Vec<ChoiceId>, Vec<ChoiceId>) = offered.into_iter().partition(alone);
     // What is said of the group as a whole few screen readers say; of an input they all do.
-    let mut unsaid = described_by.clone().map(AttrValue::from);
+    let mut unsaid = described_by.clone();
     let is_one = question.kind == QuestionKind::One;
     // Of radio buttons only the group can be invalid.
-    let group_invalid = (is_one && error.is_some()).then_some("true");
-    let mut invalid = error.is_some() && !is_one;
+    let group_invalid = (is_one && field.error.is_some()).then_some("true");
+    let mut invalid = field.error.is_some() && !is_one;
     let mut rows = |choices: &mut dyn Iterator<Item = ChoiceId>| -> Html {
         choices
             .map(|choice| row(field, choice, unsaid.take(), std::mem::take(&mut invalid)))
@@ -89,28 +96,30 @@ pub fn question_field(field: &QuestionField) -> Html {
     let all = 0..question.groups.len();
     let (first_one, others): (Vec<usize>, Vec<usize>) = all.partition(|index| is_first(*index));
     let groups = first_one.into_iter().chain(others).filter_map(|index| {
-        let heading = question.groups.get(index)?;
-        let in_group = |choice: &ChoiceId| {
-            guide.model.choice(*choice).group.map(usize::from) == Some(index)
-        };
-        let heading_id = format!("{id}-group-{index}");
-        Some(html! {
-            <div key={index} class="sw-field__group" role="group" aria-labelledby={heading_id.clone()}>
-                <p class="sw-field__heading" id={heading_id}>{guide.text(*heading)}</p>
-                {rows(&mut first.iter().copied().filter(in_group))}
-            </div>
-        })
+        let title = question.groups.get(index)?;
+        let in_group =
+            |choice: &ChoiceId| guide.model.choice(*choice).group.map(usize::from) == Some(index);
+        let mut choices = first.iter().copied().filter(in_group).peekable();
+        // A group may have nothing for this visitor.
+        choices.peek()?;
+        Some(choice_group(ChoiceGroup {
+            guide,
+            index,
+            id: format!("{id}-group-{index}").into(),
+            title: guide.text(title.text_for(*answers)),
+            drawing: DRAWINGS.get(index).copied().filter(|_| is_worries),
+            is_open: field.open >> index & 1 == 1,
+            choices: rows(&mut choices),
+            on_press: field.on_press.clone(),
+        }))
     });
     let ungrouped = |choice: &ChoiceId| guide.model.choice(*choice).group.is_none();
     html! {
-        <fieldset key={field.question.index()} class="sw-field" ref={field.node.clone()}
-            role={is_one.then_some("radiogroup")} aria-invalid={group_invalid} aria-describedby={described_by}>
+        <fieldset key={field.question.index()} class="sw-field" role={is_one.then_some("radiogroup")}
+            aria-invalid={group_invalid} aria-describedby={described_by}>
             <legend class="sw-field__legend">{title(field)}</legend>
             if let Some(hint) = hint {
                 <p class="sw-field__hint" id={hint_id}>{hint}</p>
-            }
-            if let Some(error) = error {
-                <p class="sw-field__error" id={error_id}>{error}</p>
             }
             {for groups}
             {rows(&mut first.iter().copied().filter(ungrouped))}
@@ -127,9 +136,8 @@ fn title(field: &QuestionField) -> Html {
     let question = guide.model.question(field.question);
     let words = guide.text(question.label.text_for(field.answers));
     match &field.title {
-        QuestionTitle::OfScreen(node, note) => {
-            let (tag, note) = (guide.heading(1), Some(note.clone()));
-            described(tag, "sw-h1 sw-field__title", node, note, words)
+        QuestionTitle::OfScreen(node) => {
+            focusable(guide.heading(1), "sw-h1 sw-field__title", node, words)
         }
         QuestionTitle::OfPart => html! {
             {in_element(guide.heading(2), "sw-h2 sw-field__title sw-field__title--part", words)}

@@ -12,13 +12,25 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[
     },
     Example {
         name: "after answers were wiped",
-        draw: |fixture| welcome(fixture.guide, Some("wiped".into()), None, &NodeRef::default()),
+        draw: |fixture| {
+            welcome(
+                fixture.guide,
+                Some("wiped".into()),
+                None,
+                &NodeRef::default(),
+            )
+        },
     },
     Example {
         name: "while they can be brought back",
         draw: |fixture| {
             let on_undo = Some(Callback::noop());
-            welcome(fixture.guide, Some("undo".into()), on_undo, &NodeRef::default())
+            welcome(
+                fixture.guide,
+                Some("undo".into()),
+                on_undo,
+                &NodeRef::default(),
+            )
         },
     },
 ];

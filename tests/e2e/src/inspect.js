@@ -133,6 +133,15 @@ const inspect = {
     return row && isSeen(row) ? row : null;
   },
 
+  // What opens the part that an answer is in, where that is closed.
+  opener: (question, answer) => {
+    const input = inputFor(question, answer);
+    const part = input?.closest("[role=group]");
+    const button = part && page().getElementById(part.getAttribute("aria-labelledby"));
+    const isClosed = button?.getAttribute("aria-expanded") === "false" && !isSeen(input.labels[0] ?? input);
+    return isClosed && isSeen(button) ? button : null;
+  },
+
   // Whether an answer is chosen; nothing when it is not offered.
   chosen: (question, answer) => inputFor(question, answer)?.checked ?? null,
 

@@ -138,6 +138,15 @@ impl Browser {
         self.inspect_element("row", json!([question, answer])).await
     }
 
+    /// What opens the part that an answer is in; nothing when that is open.
+    ///
+    /// # Errors
+    /// When the browser cannot be asked.
+    pub async fn opener(&self, question: &str, answer: &str) -> Result<Option<WebElement>> {
+        self.inspect_element("opener", json!([question, answer]))
+            .await
+    }
+
     /// Whether an answer is chosen; nothing when it is not offered.
     ///
     /// # Errors

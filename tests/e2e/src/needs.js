@@ -86,6 +86,13 @@ const seenTexts = () => {
   return texts;
 };
 
+/** The box that stays in sight while the rest scrolls away below it, if a text is in one. */
+const stays = (element) => {
+  let box = element;
+  while (box && getComputedStyle(box).position !== "sticky") box = box.parentElement;
+  return box;
+};
+
 /** Where a piece of text stands, line by line. */
 const linesOf = (text) => {
   const range = document.createRange();
@@ -150,6 +157,7 @@ const tapsAround = async (seed, times) => {
 };
 
 const HURRIED = Symbol.for("hurried");
+const READ = Symbol.for("read");
 
 /** Gives these answers, screen by screen, and goes on after each. */
 const hurries = async (screens, goOn) => {
@@ -161,12 +169,19 @@ const hurries = async (screens, goOn) => {
   for (const answers of screens) {
     // A new screen is faint at first.
     const onward = await isSo(() => inspect.control(goOn));
+    const main = page().querySelector("main");
+    const buttons = all("button", main).filter(isSeen);
+    const lowest = Math.ceil(buttons.at(-1).getBoundingClientRect().bottom + document.scrollingElement.scrollTop);
     for (const [question, answer] of answers) {
+      const opener = inspect.opener(question, answer);
+      opener?.click();
+      if (opener) await isSo(() => !inspect.opener(question, answer));
       const input = inputFor(question, answer);
       if (!input) throw new Error(`${question}: ${answer} is not offered`);
       input.click();
       await isSo(() => inputFor(question, answer).checked);
     }
+    window[READ].push({ lowest, words: seenWords(main).split(/\s+/).length });
     const before = title();
     onward.click();
     await isSo(() => title() && title() !== before);
@@ -177,6 +192,7 @@ Object.assign(inspect, {
   // Only starts it, as `tapsAround` below.
   hurries: (screens, goOn) => {
     window[HURRIED] = null;
+    window[READ] = [];
     const ends = (how) => () => (window[HURRIED] = how);
     hurries(screens, goOn).then(ends(""), (error) => ends(String(error))());
     return true;
@@ -184,6 +200,9 @@ Object.assign(inspect, {
 
   // How that ended: an empty text where it went well, nothing where it did not end yet.
   hurried: () => window[HURRIED],
+
+  // What could be read on each screen on the way: words, and where the last button ended at first.
+  read: () => window[READ],
 
   // How far down the page the last of these words ends, in CSS pixels; and how long the page is, in
   // pixels and in words. Words that cannot be seen are at the end of the world.
@@ -271,13 +290,16 @@ Object.assign(inspect, {
     const cut = texts.filter(([, element]) => isCut(element)).map(([text]) => `cut off: ${clean(text.data)}`);
     const lines = texts
       .filter(([, element]) => !element.closest(".sw-header__mark"))
-      .flatMap(([text]) => linesOf(text).map((box) => [text, box]))
+      .flatMap(([text, element]) => {
+        const layer = stays(element);
+        return linesOf(text).map((box) => [text, box, layer]);
+      })
       .sort(([, one], [, other]) => one.top - other.top);
     const hidden = [];
-    lines.forEach(([text, box], index) => {
+    lines.forEach(([text, box, layer], index) => {
       for (let next = index + 1; next < lines.length && lines[next][1].top < box.bottom; next += 1) {
-        const [other, otherBox] = lines[next];
-        if (other !== text && isOnTop(box, otherBox)) {
+        const [other, otherBox, otherLayer] = lines[next];
+        if (other !== text && layer === otherLayer && isOnTop(box, otherBox)) {
           hidden.push(`‘${clean(text.data)}’ and ‘${clean(other.data)}’ lie on each other`);
         }
       }

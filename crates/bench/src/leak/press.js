@@ -74,6 +74,9 @@
     for (const { choices, on, next } of PLAN.screens) {
       if (PLAN.flicks) await asks("flick");
       for (const words of choices) {
+        const label = [...root().querySelectorAll("label")].find((one) => plain(one.textContent) === words);
+        const opener = label?.closest("[role=group]")?.parentElement.querySelector("[aria-expanded=false]");
+        if (opener && !isSeen(label)) await taps(plain(opener.textContent), "button", () => isSeen(label));
         await taps(words, "label", () => showing(words)?.closest("label")?.querySelector("input")?.checked);
       }
       if (!on) break;

@@ -412,7 +412,7 @@ impl SignedText<'_, '_> {
         }
     }
 
-    fn choice(&mut self, choice: &Choice<'_>, groups: &[TextId]) {
+    fn choice(&mut self, choice: &Choice<'_>, groups: &[RoleText<'_>]) {
         let Choice {
             id,
             question: _,
@@ -423,7 +423,7 @@ impl SignedText<'_, '_> {
         } = choice;
         self.put("option", id);
         if let Some(title) = group.and_then(|group| groups.get(usize::from(group))) {
-            self.words_of("group", *title);
+            self.role_text("group", title);
         }
         self.when("show_when", show_when);
         if let Some(worry) = stands_for {

@@ -123,7 +123,7 @@ impl Dossier<'_, '_> {
             @for group in groups {
                 @if let Some(title) = group.first().and_then(|choice| model.choice(*choice).group) {
                     @if let Some(title) = question.groups.get(usize::from(title)) {
-                        p.group { (self.text(*title)) }
+                        p.group { (self.roles(title)) }
                     }
                 }
                 @for choice in group { (self.choice(question, *choice)) }

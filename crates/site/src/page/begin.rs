@@ -87,7 +87,7 @@ impl Person<'_, '_, '_> {
         html! {
             @if !worries.is_empty() {
                 @if let Some(title) = group.and_then(|group| titles.get(group)) {
-                    h3 { (voice.text(*title)) }
+                    h3 { (voice.text(title.text_for(self.answers))) }
                 }
                 dl { @for worry in worries { (self.worry(worry)) } }
             }

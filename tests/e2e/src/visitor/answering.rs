@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use guide::Answers;
+use thirtyfour::WebElement;
 
 use super::Visitor;
 use crate::visit::{must, stop};
@@ -32,9 +33,7 @@ impl Visitor {
             self.answered.set(true);
         }
         let (asked, words) = self.words_of(answer);
-        let row = self
-            .sees_one(|| self.wait(self.browser.row(asked, words)))?
-            .with_context(|| format!("‘{words}’ ({answer}) is not offered"))?;
+        let row = self.row_of(answer)?;
         self.wait(self.browser.click(&row))?;
         let chosen = || Ok(self.wait(self.browser.chosen(asked, words))? == Some(becomes));
         ensure!(
@@ -45,6 +44,44 @@ impl Visitor {
             self.who.set(person(choice(answer).id));
         }
         Ok(())
+    }
+
+    /// The row of an answer, after opening the group it is in.
+    pub(super) fn row_of(&self, answer: &str) -> Result<WebElement> {
+        let (asked, words) = self.words_of(answer);
+        let looks = || {
+            if let Some(opener) = self.wait(self.browser.opener(asked, words))? {
+                self.wait(self.browser.click(&opener))?;
+            }
+            self.wait(self.browser.row(asked, words))
+        };
+        let row = self.sees_one(looks)?;
+        row.with_context(|| format!("‘{words}’ ({answer}) is not offered"))
+    }
+
+    /// Opens the group of an answer, or closes it.
+    #[track_caller]
+    pub fn presses_group_of(&self, answer: &str) -> &Self {
+        self.presses(self.group_of(answer))
+    }
+
+    /// The words of the group that an answer is in, as this person reads them.
+    #[track_caller]
+    pub fn group_of(&self, answer: &str) -> &'static str {
+        let choice = choice(answer);
+        let groups = model().question(choice.question).groups;
+        let found = choice
+            .group
+            .and_then(|group| groups.get(usize::from(group)));
+        let found = found.unwrap_or_else(|| stop(format!("{answer} has no group")));
+        said_to(self.who.get(), *found)
+    }
+
+    /// Whether the row of an answer can be seen, without opening anything.
+    #[track_caller]
+    pub fn is_offered(&self, answer: &str) -> bool {
+        let (asked, words) = self.words_of(answer);
+        must(self.wait(self.browser.row(asked, words))).is_some()
     }
 
     /// Question and answer as this person reads them.

@@ -104,9 +104,19 @@ impl Visitor {
         bail!("‘{name}’ cannot be reached with the Tab key")
     }
 
-    /// Tabs to an answer, which may be any of its question.
+    /// Tabs to an answer, which may be any of its question, and on the way opens the group it is in.
     #[track_caller]
     pub fn tabs_to_answer(&self, answer: &str) -> &Self {
+        let (asked, words) = self.words_of(answer);
+        let opener = || self.wait(self.browser.opener(asked, words));
+        if must(opener()).is_some() {
+            self.tabs_to(self.group_of(answer)).types(Key::Enter);
+            let is_open = || Ok(opener()?.is_none());
+            assert!(
+                must(self.sees_soon(is_open)),
+                "{answer}: its group is closed"
+            );
+        }
         self.tabs_to(self.words_for(answer))
     }
 

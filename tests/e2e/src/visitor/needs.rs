@@ -103,6 +103,12 @@ impl Visitor {
         self
     }
 
+    /// What could be read on each screen of questions when [`Visitor::hurries_through`] went on.
+    #[track_caller]
+    pub fn has_read(&self) -> Vec<Read> {
+        must(self.needs("read", json!([])))
+    }
+
     /// Looks at the page as it is: where these words end, and how long it is.
     #[track_caller]
     pub fn glances_for(&self, words: &[&str]) -> Glance {
@@ -166,6 +172,15 @@ impl Visitor {
         }
         stops
     }
+}
+
+/// What somebody could read on a screen of questions.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub struct Read {
+    /// How many words of the question and its answers could be seen when they went on.
+    pub words: u32,
+    /// Where the last button ended before they pressed anything, in CSS pixels from the top.
+    pub lowest: u32,
 }
 
 /// What a look at a page finds.

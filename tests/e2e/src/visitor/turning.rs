@@ -34,9 +34,7 @@ impl Visitor {
     /// Chooses an answer with a double press, the second after `apart`.
     #[track_caller]
     pub fn taps_twice(&self, answer: &str, apart: Duration) -> &Self {
-        let (asked, words) = self.words_of(answer);
-        let row = must(self.sees_one(|| self.wait(self.browser.row(asked, words))));
-        let row = must(row.with_context(|| format!("‘{words}’ ({answer}) is not offered")));
+        let row = must(self.row_of(answer));
         must(self.wait(self.browser.press_twice(&row, apart)));
         self
     }

@@ -71,9 +71,9 @@ fn a_missing_answer_is_announced_once_each_time() {
         for _ in 0..2 {
             visitor.presses(help()).presses(help());
             let _: Vec<String> = visitor.device(HOW_OFTEN);
-            visitor.tries_to_go_on().is_at(ui("error-title"));
+            visitor.tries_to_go_on().is_at(ui("error-one"));
             let heard: Vec<String> = visitor.device(HOW_OFTEN);
-            let about = heard.iter().filter(|said| said.contains(ui("error-title")));
+            let about = heard.iter().filter(|said| said.contains(ui("error-one")));
             assert_eq!(about.count(), 1, "{heard:#?}");
         }
     });

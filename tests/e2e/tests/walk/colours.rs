@@ -10,7 +10,7 @@ fn on_every_screen(preference: Preference, query: &str, looks: impl Fn(&Visitor,
     Visit::default().preferring(preference).run(|visitor| {
         // A device that does not report the preference proves nothing.
         assert!(visitor.has_a_device_with(query), "{query}");
-        visitor.tries_to_go_on().sees(ui("error-title"));
+        visitor.tries_to_go_on().sees(ui("error-one"));
         looks(visitor, "what is missing");
         visitor.answers_and_looks_around(ANSWERS, |visitor, screen| {
             visitor.asks_for_help_now();

@@ -99,7 +99,7 @@ fn an_answer_that_is_changed_while_the_program_takes_over_is_the_last_one() {
 fn going_on_without_an_answer_before_the_program_loads_shows_what_is_missing() {
     early(|visitor| {
         visitor.presses(ui("go-on")).gets_the_program();
-        visitor.sees(ui("error-title"));
+        visitor.sees(ui("error-one"));
     });
 }
 
@@ -121,7 +121,7 @@ fn going_on_before_any_script_runs_shows_what_is_missing() {
             "a press gives no button focus in it",
         )
         .run(|visitor| {
-            visitor.gets_the_program().sees(ui("error-title"));
+            visitor.gets_the_program().sees(ui("error-one"));
         });
 }
 

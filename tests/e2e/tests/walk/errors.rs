@@ -1,4 +1,5 @@
-//! Going on without an answer: one error message, tied to the question, and nothing is disabled.
+//! Going on without an answer: one error message, at the button and tied to the question, and nothing
+//! is disabled.
 
 use e2e::{Visitor, nothing_of, ui, visit};
 
@@ -10,13 +11,18 @@ const DESCRIBED: &str = "
 
 #[track_caller]
 fn is_described_by(visitor: &Visitor, what: &str) {
-    visitor.tries_to_go_on().is_at(ui("error-title"));
+    visitor.tries_to_go_on().is_at(what);
     let described: Vec<String> = visitor.device(DESCRIBED);
     assert!(
         described.iter().any(|words| words.contains(what)),
         "the question does not say it: {described:?}"
     );
-    assert_eq!(visitor.screen_words().matches(ui("error-title")).count(), 1);
+    let words = visitor.screen_words();
+    assert_eq!(words.matches(what).count(), 1);
+    assert!(
+        words.contains(&format!("{what}\n{}", ui("go-on"))),
+        "{words}"
+    );
 }
 
 #[test]
@@ -32,7 +38,20 @@ fn a_missing_answer_is_also_described_at_the_question() {
                 .any(|words| words.contains(ui("error-many"))),
             "{described:?}"
         );
-        visitor.does_not_see(ui("error-title"));
+        visitor.does_not_see(ui("error-many"));
+    });
+}
+
+/// Where several answers can be given, none is one of those.
+#[test]
+fn nothing_that_is_true_is_an_answer_where_more_than_one_may_be() {
+    visit(|visitor| {
+        visitor.chooses("who.ziek").goes_on();
+        visitor.chooses("worries.angst").goes_on();
+        visitor.chooses("heavy.matig").goes_on().is_asked("talk");
+        visitor.goes_on().is_asked("situation");
+        visitor.has_enough();
+        assert_eq!(visitor.answers_to("talk"), [visitor.words_for("talk.geen")]);
     });
 }
 

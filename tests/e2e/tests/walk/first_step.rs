@@ -27,7 +27,7 @@ struct Journey {
 }
 
 /// The name of each journey, and its answers as `question.option`.
-fn journeys() -> Result<Vec<(String, Vec<String>)>> {
+pub fn journeys() -> Result<Vec<(String, Vec<String>)>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/journeys");
     let mut journeys = Vec::new();
     for file in fs::read_dir(folder)? {
@@ -49,7 +49,7 @@ fn journeys() -> Result<Vec<(String, Vec<String>)>> {
 
 /// What this person presses, screen by screen, and the answers at the end. What they were not asked in
 /// the journey they do not know.
-fn walked(given: &[String]) -> (Vec<Vec<(&'static str, &'static str)>>, Answers) {
+pub fn walked(given: &[String]) -> (Vec<Vec<(&'static str, &'static str)>>, Answers) {
     let model = model();
     let mut session = Session::default();
     let mut screens = Vec::new();

@@ -32,7 +32,7 @@ fn the_tab_key_reaches_everything_on_a_screen_enlarged_four_times() {
 #[test]
 fn the_tab_key_reaches_everything_in_errors_help_and_the_card() {
     visit(|visitor| {
-        visitor.tries_to_go_on().sees(ui("error-title"));
+        visitor.tries_to_go_on().sees(ui("error-one"));
         visitor.asks_for_help_now();
         can_be_tabbed_through(visitor, "what is missing");
         visitor.answers("who.naaste worries.angst heavy.licht");

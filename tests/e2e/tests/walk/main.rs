@@ -6,7 +6,9 @@ mod people;
 
 mod choosing;
 mod enough;
+mod groups;
 mod moving;
+mod reading;
 mod wiping;
 
 mod around;
@@ -25,7 +27,6 @@ mod tonight;
 
 mod announced;
 mod colours;
-mod counting;
 mod early;
 mod errors;
 mod focus;

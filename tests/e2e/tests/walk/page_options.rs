@@ -31,6 +31,10 @@ fn a_group_of_worries_stands_first_and_the_others_follow() {
     of("?start=praktisch").run(|visitor| {
         let [feeling, meaning, together, practical] = order(visitor);
         assert!(practical < feeling && feeling < meaning && meaning < together);
+        // What the page is about is open, and can be closed as any other.
+        assert!(visitor.is_offered("worries.geld") && !visitor.is_offered("worries.angst"));
+        visitor.presses_group_of("worries.geld");
+        visitor.does_not_see(visitor.words_for("worries.geld"));
     });
     of("?start=gevoel").run(|visitor| assert!(order(visitor).is_sorted()));
 }

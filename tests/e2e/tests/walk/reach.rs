@@ -18,7 +18,7 @@ fn is_large_enough(visitor: &Visitor, at: &str) {
 #[track_caller]
 fn everything_can_be_pressed(visit: Visit) {
     visit.run(|visitor| {
-        visitor.tries_to_go_on().sees(ui("error-title"));
+        visitor.tries_to_go_on().sees(ui("error-one"));
         is_large_enough(visitor, "what is missing");
         visitor.answers_and_looks_around(ANSWERS, |visitor, screen| {
             visitor.asks_for_help_now();

@@ -23,10 +23,7 @@ fn can_be_read(visitor: &Visitor, at: &str) {
 #[track_caller]
 fn every_screen_can_be_read(visit: Visit, rules: &str) {
     visit.run(|visitor| {
-        visitor
-            .wears(rules)
-            .tries_to_go_on()
-            .sees(ui("error-title"));
+        visitor.wears(rules).tries_to_go_on().sees(ui("error-one"));
         can_be_read(visitor, "what is missing");
         visitor.answers_and_looks_around(ANSWERS, |visitor, screen| {
             visitor.asks_for_help_now();

@@ -75,7 +75,7 @@ const NONE: &str = translator!("replaces", "false");
 /// A visit that uses every part of the page, with a check after each step.
 fn uses_everything(visitor: &Visitor, looks: &mut dyn FnMut(&Visitor, &str)) {
     looks(visitor, "the first screen");
-    visitor.tries_to_go_on().sees(ui("error-title"));
+    visitor.tries_to_go_on().sees(ui("error-one"));
     looks(visitor, "what is missing");
     visitor.chooses("who.naaste").asks_for_help_now();
     looks(visitor, "help");

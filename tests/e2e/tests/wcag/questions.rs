@@ -32,7 +32,7 @@ const OPEN: &str = "
     return null;";
 
 fn questions(inspector: &Inspector, visitor: &Visitor) {
-    visitor.tries_to_go_on().sees(ui("error-title"));
+    visitor.tries_to_go_on().sees(ui("error-one"));
     inspector.looks_at(visitor, "who, nothing chosen");
     visitor.asks_for_help_now();
     inspector.looks_at(visitor, "who, help now");
