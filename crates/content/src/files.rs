@@ -37,6 +37,9 @@ const KNOWN: &[&str] = &[
 /// commands, and the signatures over it.
 const OTHERS: &[&str] = &[
     signoff::FILE,
+    signoff::SIGNED,
+    "remarks.toml",
+    "hazards.toml",
     routing::FILE,
     "journeys/",
     "review/",

@@ -16,7 +16,10 @@ mod questions;
 mod readability;
 #[cfg(test)]
 mod recipes;
+mod remarks;
+mod reply;
 mod review;
+mod sign;
 mod sign_form;
 
 use std::process::ExitCode;
@@ -35,7 +38,9 @@ enum Verb {
     Journeys(journeys::Args),
     Mutate(mutate::Args),
     Check(check::Args),
+    Sign(sign::Args),
     SignForm(sign_form::Args),
+    Remarks(remarks::Args),
     Coverage(coverage::Args),
     Prove(prove::Args),
     Diff(diff::Args),
@@ -67,7 +72,9 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Journeys(args) => journeys::run(args),
         Verb::Mutate(args) => mutate::run(args),
         Verb::Check(args) => check::run(args),
+        Verb::Sign(args) => sign::run(args),
         Verb::SignForm(args) => sign_form::run(args),
+        Verb::Remarks(args) => remarks::run(args),
         Verb::Coverage(args) => coverage::run(args),
         Verb::Prove(args) => prove::run(args),
         Verb::Diff(args) => diff::run(args),
