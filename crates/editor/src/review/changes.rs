@@ -120,12 +120,20 @@ impl Dossier<'_, '_> {
 /// Both texts in one: what went and what came, word by word.
 fn by_word(was: &str, now: &str) -> Markup {
     let diff = TextDiff::from_words(was, now);
+    // Words that go or come together are one mark.
+    let mut runs: Vec<(ChangeTag, String)> = Vec::new();
+    for change in diff.iter_all_changes() {
+        match runs.last_mut() {
+            Some((tag, run)) if *tag == change.tag() => run.push_str(change.value()),
+            _ => runs.push((change.tag(), change.value().to_owned())),
+        }
+    }
     html! {
-        @for change in diff.iter_all_changes() {
-            @match change.tag() {
-                ChangeTag::Equal => (change.value()),
-                ChangeTag::Delete => { del { (change.value()) } },
-                ChangeTag::Insert => { ins { (change.value()) } },
+        @for (tag, run) in &runs {
+            @match tag {
+                ChangeTag::Equal => (run),
+                ChangeTag::Delete => { del { (run) } },
+                ChangeTag::Insert => { ins { (run) } },
             }
         }
     }
@@ -143,6 +151,10 @@ mod tests {
         assert_eq!(
             by_word("Bel je huisarts.", "Bel de huisarts.").into_string(),
             "Bel <del>je</del><ins>de</ins> huisarts."
+        );
+        assert_eq!(
+            by_word("Bel.", "Bel. Of ga.").into_string(),
+            "Bel.<ins> Of ga.</ins>"
         );
     }
 

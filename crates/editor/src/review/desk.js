@@ -126,9 +126,13 @@
       return line;
     }));
     const kept = new Set(shown);
-    for (const item of items) if (item.whole) item.whole.hidden = !kept.has(item);
-    const groups = document.querySelectorAll("main section:not(.desk-sign)");
-    for (const group of groups) group.classList.toggle("desk-filtered", filter.value !== "all");
+    for (const item of items) item.whole?.classList.toggle("desk-out", !kept.has(item));
+    const filtered = filter.value !== "all";
+    for (const chapter of document.querySelectorAll("main section:not(.desk-sign)")) {
+      const holds = shown.some((item) => chapter.contains(item.mark));
+      chapter.classList.toggle("desk-filtered", filtered);
+      chapter.classList.toggle("desk-out", filtered && !holds);
+    }
   }
 
   function go(item) {
@@ -152,7 +156,11 @@
     go(open ?? shown[next]);
   }
 
-  filter.addEventListener("change", draw);
+  filter.addEventListener("change", () => {
+    draw();
+    const [first] = listed();
+    if (first) (first.whole ?? first.mark).scrollIntoView({ block: "start" });
+  });
   urgentFirst.addEventListener("change", draw);
   at("previous").addEventListener("click", () => step(-1));
   at("next").addEventListener("click", () => step(1));

@@ -44,6 +44,7 @@ mod webteams;
 mod width;
 mod without;
 
+mod desk;
 mod embedded;
 mod every_option;
 mod in_a_page;
