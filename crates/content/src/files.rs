@@ -39,7 +39,6 @@ const OTHERS: &[&str] = &[
     signoff::FILE,
     signoff::SIGNED,
     "remarks.toml",
-    "hazards.toml",
     routing::FILE,
     "journeys/",
     "review/",

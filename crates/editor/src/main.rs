@@ -5,7 +5,11 @@ mod check;
 mod conditions;
 mod coverage;
 mod diff;
+mod facts;
 mod forms;
+mod hazards;
+#[cfg(test)]
+mod january;
 mod journey;
 mod journeys;
 mod mutate;
@@ -42,6 +46,8 @@ enum Verb {
     SignForm(sign_form::Args),
     Remarks(remarks::Args),
     Coverage(coverage::Args),
+    Facts(facts::Args),
+    Hazards(hazards::Args),
     Prove(prove::Args),
     Diff(diff::Args),
     Forms(forms::Args),
@@ -76,6 +82,8 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::SignForm(args) => sign_form::run(args),
         Verb::Remarks(args) => remarks::run(args),
         Verb::Coverage(args) => coverage::run(args),
+        Verb::Facts(args) => facts::run(args),
+        Verb::Hazards(args) => hazards::run(args),
         Verb::Prove(args) => prove::run(args),
         Verb::Diff(args) => diff::run(args),
         Verb::Forms(args) => forms::run(args),

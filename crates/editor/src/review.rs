@@ -35,6 +35,7 @@ use maud::Markup;
 use proof::{Promises, promises::FILE as PROMISES};
 
 use self::desk::Reviewing;
+pub use self::desk::policy as page_policy;
 use self::rules::Numbers;
 use self::words::Words;
 use content::{Content, Files, today};

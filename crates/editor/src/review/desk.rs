@@ -316,8 +316,8 @@ impl Dossier<'_, '_> {
 }
 
 /// What the page may do: run this script, look like this, and ask for nothing.
-pub fn policy() -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(SCRIPT));
+pub fn policy(script: &str) -> String {
+    let hash = BASE64_STANDARD.encode(Sha256::digest(script));
     format!(
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; \
          base-uri 'none'; form-action 'none'"

@@ -46,7 +46,7 @@ impl Dossier<'_, '_> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="referrer" content="no-referrer";
                     title { (words.title) " " (model.version) " (" (model.hash) ")" }
-                    meta http-equiv="Content-Security-Policy" content=(policy());
+                    meta http-equiv="Content-Security-Policy" content=(policy(desk::SCRIPT));
                     style { (PreEscaped(CSS)) (PreEscaped(desk::STYLE)) }
                 }
                 body {

@@ -118,6 +118,13 @@ blocks! {
         card_persons_later;
         sign_lead
     }
+    /// The page to look facts up with.
+    #[derive(serde::Serialize)]
+    FactsPage {
+        title, lead, not_found, differs, ends, review, found, checked, sentences, verdict, right, wrong,
+        unknown, address, remark, save_title, on, until, save, nothing, silent, bad_days, saved;
+        how
+    }
     /// Names of what can be signed.
     Mark {
         mark, mark_of_kind, card, rule, question, signal, urgent, tonight, guide, words, explanations, unsigned,
@@ -163,6 +170,8 @@ pub struct Words {
     pub other: Other,
     /// What a reader does with it, and what came of that.
     pub desk: Desk,
+    /// The page to look facts up with.
+    pub facts_page: FactsPage,
     /// What the parts of an item are, by their names in what is signed.
     pub parts: BTreeMap<String, String>,
     /// Names of what can be signed.
