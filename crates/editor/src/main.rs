@@ -14,6 +14,7 @@ mod journey;
 mod journeys;
 mod mutate;
 mod partner;
+mod preview;
 mod prove;
 mod pseudo;
 mod questions;
@@ -48,6 +49,7 @@ enum Verb {
     Coverage(coverage::Args),
     Facts(facts::Args),
     Hazards(hazards::Args),
+    Preview(preview::Args),
     Prove(prove::Args),
     Diff(diff::Args),
     Forms(forms::Args),
@@ -84,6 +86,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Coverage(args) => coverage::run(args),
         Verb::Facts(args) => facts::run(args),
         Verb::Hazards(args) => hazards::run(args),
+        Verb::Preview(args) => preview::run(args),
         Verb::Prove(args) => prove::run(args),
         Verb::Diff(args) => diff::run(args),
         Verb::Forms(args) => forms::run(args),

@@ -60,6 +60,21 @@ pub fn run(_: &Args) -> Result<()> {
     })
 }
 
+/// What goes against the rules in the texts of this content, each with the key of its text.
+///
+/// # Errors
+/// Rules that cannot be read.
+pub fn violations_of(
+    content: &Content<'_>,
+    root: &std::path::Path,
+) -> Result<Vec<(String, String)>> {
+    let rules = Rules::read(root)?;
+    let found = check(&rules, &texts(content)).into_iter();
+    Ok(found
+        .map(|violation| (violation.key.clone(), violation.to_string()))
+        .collect())
+}
+
 /// Calls `look` with the rules and every Dutch text of this clone, those of the review dossier
 /// last.
 fn with_texts<T>(look: impl FnOnce(&Rules, &[Text<'_>]) -> Result<T>) -> Result<T> {

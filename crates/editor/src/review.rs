@@ -34,6 +34,7 @@ use guide::{Date, TextId};
 use maud::Markup;
 use proof::{Promises, promises::FILE as PROMISES};
 
+pub use self::changes::by_word;
 use self::desk::Reviewing;
 pub use self::desk::policy as page_policy;
 use self::rules::Numbers;

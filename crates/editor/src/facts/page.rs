@@ -4,6 +4,7 @@
 use anyhow::{Context, Result};
 use content::{Content, form_hash};
 use guide::Date;
+use guide::model::FactKind;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{Need, Task, form, later, sentences};
@@ -102,7 +103,12 @@ fn fact(content: &Content<'_>, words: &FactsPage, task: &Task<'_>) -> Markup {
                         " (" a href=(format!("https://{}", address.trim_start_matches("https://"))) target="_blank" rel="noreferrer" { (address) } ")"
                     }
                 }
-                ". " (fill(&words.checked, &[("on", &fact.claim.checked_on.to_string())]))
+                @if fact.kind == FactKind::Link {
+                    " (" a href=(format!("https://{}", fact.value)) target="_blank" rel="noreferrer" { (fact.value) } ")"
+                } @else if fact.claim.sources.iter().all(|id| model.source(*id).address.is_none()) {
+                    ". " (words.no_address)
+                }
+                " " (fill(&words.checked, &[("on", &fact.claim.checked_on.to_string())]))
             }
             @let sentences = sentences(content, fact);
             @if !sentences.is_empty() {

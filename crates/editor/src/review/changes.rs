@@ -118,7 +118,7 @@ impl Dossier<'_, '_> {
 }
 
 /// Both texts in one: what went and what came, word by word.
-fn by_word(was: &str, now: &str) -> Markup {
+pub fn by_word(was: &str, now: &str) -> Markup {
     let diff = TextDiff::from_words(was, now);
     // Words that go or come together are one mark.
     let mut runs: Vec<(ChangeTag, String)> = Vec::new();

@@ -121,9 +121,14 @@ blocks! {
     /// The page to look facts up with.
     #[derive(serde::Serialize)]
     FactsPage {
-        title, lead, not_found, differs, ends, review, found, checked, sentences, verdict, right, wrong,
+        title, lead, not_found, differs, ends, review, found, no_address, checked, sentences, verdict, right, wrong,
         unknown, address, remark, save_title, on, until, save, nothing, silent, bad_days, saved;
         how
+    }
+    /// The page that shows what a change does.
+    Preview {
+        title, lead, signatures, no_lapse, read_again, texts, facts, nothing, persons, persons_lead,
+        first, misses, combinations, counted, promises, broken, kept, readable, easy,
     }
     /// Names of what can be signed.
     Mark {
@@ -172,6 +177,8 @@ pub struct Words {
     pub desk: Desk,
     /// The page to look facts up with.
     pub facts_page: FactsPage,
+    /// The page that shows what a change does.
+    pub preview: Preview,
     /// What the parts of an item are, by their names in what is signed.
     pub parts: BTreeMap<String, String>,
     /// Names of what can be signed.
