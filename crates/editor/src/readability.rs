@@ -2,6 +2,7 @@
 
 mod check;
 mod dutch;
+mod hardest;
 mod measure;
 mod rules;
 mod texts;
@@ -10,6 +11,7 @@ use anyhow::{Result, ensure};
 use bumpalo::Bump;
 
 use self::check::{check, totals};
+use self::hardest::hardest;
 use self::measure::Measure;
 use self::rules::Rules;
 use self::texts::{Text, texts};
@@ -39,6 +41,11 @@ pub fn run(_: &Args) -> Result<()> {
         println!("\nThe hardest {WORST} texts:");
         for line in worst(rules, texts) {
             println!("{line}");
+        }
+        println!("\nThe hardest sentences, with what can be done:");
+        for hard in hardest(rules, texts) {
+            println!("{:>6.1}  {}: {}", hard.score, hard.key, hard.sentence);
+            println!("        {}", hard.remedy);
         }
         println!("\nExceptions:");
         for exception in &rules.exception {
