@@ -128,6 +128,16 @@ pub fn by_word(was: &str, now: &str) -> Markup {
             _ => runs.push((change.tag(), change.value().to_owned())),
         }
     }
+    // Two sentences with hardly a word in common are two sentences.
+    let words = |text: &str| text.split_whitespace().count();
+    let kept: usize = runs
+        .iter()
+        .filter(|(tag, _)| *tag == ChangeTag::Equal)
+        .map(|(_, run)| words(run))
+        .sum();
+    if kept * 2 < words(was).min(words(now)) {
+        return html! { del { (was) } " " ins { (now) } };
+    }
     html! {
         @for (tag, run) in &runs {
             @match tag {
@@ -155,6 +165,10 @@ mod tests {
         assert_eq!(
             by_word("Bel.", "Bel. Of ga.").into_string(),
             "Bel.<ins> Of ga.</ins>"
+        );
+        assert_eq!(
+            by_word("Je eigen huisarts denkt mee.", "De dokter die jou kent.").into_string(),
+            "<del>Je eigen huisarts denkt mee.</del> <ins>De dokter die jou kent.</ins>"
         );
     }
 

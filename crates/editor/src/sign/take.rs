@@ -158,7 +158,11 @@ pub fn take(files: &Files, reply: &Reply, days: Days, today: Date) -> Result<Tak
     let known_remarks = files.0.get(remarks::FILE).cloned().unwrap_or_default();
     let remarks_text = remarks::added(&known_remarks, &remarks)?;
     if nothing_new && remarks_text == known_remarks {
-        return Err(Refused::TakenBefore.into());
+        return Err(match refused.0.is_empty() {
+            true => Refused::TakenBefore,
+            false => Refused::Nothing(refused),
+        }
+        .into());
     }
     if !saw.is_empty() {
         signoff.add(&Signed {

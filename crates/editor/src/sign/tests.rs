@@ -195,6 +195,12 @@ fn what_is_forged_unknown_or_taken_before_is_refused_whole() {
     let once = taken(&files, &good).unwrap();
     let twice = why(taken(&after(&files, &once), &good));
     assert!(matches!(twice, Refused::TakenBefore), "{twice}");
+    // Where a part changed since, that is what is said.
+    let both = [said[0], ("urgent", Verdict::Agreed, "")];
+    let both = reply(&files, &both);
+    let once = taken(&files, &both).unwrap();
+    let twice = why(taken(&reworded(&after(&files, &once)), &both));
+    assert!(matches!(twice, Refused::Nothing(_)), "{twice}");
 }
 
 #[test]
