@@ -37,6 +37,8 @@ const KNOWN: &[&str] = &[
 /// commands, and the signatures over it.
 const OTHERS: &[&str] = &[
     signoff::FILE,
+    signoff::SIGNED,
+    "remarks.toml",
     routing::FILE,
     "journeys/",
     "review/",

@@ -38,7 +38,9 @@ pub use self::form::in_formal;
 pub use self::load::{Content, LoadError, day, today};
 pub use self::packs::LanguagePack;
 pub use self::routing::{Row, RowLine};
-pub use self::signoff::{FORM, ReviewItem, ReviewKind, ReviewState, Signature};
+pub use self::signoff::{
+    FORM, Part, ReviewItem, ReviewKind, ReviewState, SIGNED, Signature, form_hash, parts,
+};
 use crate::pack::{
     FORMAT_VERSION, RawArounds, RawCarry, RawChains, RawFacts, RawGlossary, RawGuide, RawQuestions,
     RawRedFlags, RawRouting, RawRules, RawSignoff, RawSources, RawSupport, RawTalkCard,
@@ -161,7 +163,7 @@ fn compile_all<'m>(
     let (texts, formal) = context.finished();
     let mut review = Vec::new();
     if let (true, Some(dutch)) = (context.has_no_errors(), texts.first()) {
-        review = signoff::review(&mut context, &model, dutch, &pack.signoff, today);
+        review = signoff::review(&mut context, &model, dutch, &pack.signoff, files, today);
         model.review = signoff::summary(&review);
     }
     let (errors, warnings): (Vec<_>, Vec<_>) = std::mem::take(&mut context.problems)

@@ -5,6 +5,7 @@
 //! the same. A signature is never made here: only read, and believed as far as its hash goes.
 
 mod form;
+mod seen;
 mod signatures;
 
 use std::fmt;
@@ -12,6 +13,7 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 use super::context::Context;
+use super::files::Files;
 use crate::pack::RawSignoff;
 use guide::date::Date;
 use guide::model::Model;
@@ -19,6 +21,7 @@ use guide::review::Review;
 use guide::text::Texts;
 
 pub use form::FORM;
+pub use seen::{Part, SIGNED, parts};
 
 /// The file with the signatures.
 pub(super) const FILE: &str = "signoff.toml";
@@ -166,14 +169,16 @@ pub(super) fn review(
     model: &Model<'_>,
     texts: &Texts<'_>,
     raw: &RawSignoff,
+    files: &Files,
     today: Date,
 ) -> Vec<ReviewItem> {
+    seen::check(context, files);
     let forms = form::all(context, model, texts).into_iter();
     let mut items: Vec<ReviewItem> = forms
         .map(|(kind, id, form)| ReviewItem {
             kind,
             id,
-            hash: hash(&form),
+            hash: form_hash(&form),
             form,
             state: ReviewState::Unsigned,
             signatures: Vec::new(),
@@ -208,7 +213,8 @@ pub(super) fn summary(items: &[ReviewItem]) -> Review {
     }
 }
 
-fn hash(form: &str) -> String {
+/// The hash of a [form](ReviewItem::form): the first twelve hexadecimal digits of its SHA-256.
+pub fn form_hash(form: &str) -> String {
     Sha256::digest(form)
         .iter()
         .take(6)

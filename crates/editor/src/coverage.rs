@@ -169,7 +169,10 @@ fn every_demand() -> Vec<String> {
 }
 
 /// Checks that a named test, text or document is there.
-fn exists(root: &Path, content: &Content<'_>, reference: &str) -> Result<()> {
+///
+/// # Errors
+/// What is named and not there.
+pub(super) fn exists(root: &Path, content: &Content<'_>, reference: &str) -> Result<()> {
     if let Some(key) = reference.strip_prefix("text ") {
         content.text_of(key)?;
     } else if let Some((path, test)) = reference.split_once("::") {

@@ -1,6 +1,6 @@
 //! `guide diff`: what a change to the content does to the people who use it.
 
-mod texts;
+pub(super) mod texts;
 
 use std::path::Path;
 
@@ -86,7 +86,10 @@ fn print_groups(groups: &[Group]) {
 }
 
 /// The content files as they were.
-fn files_at(root: &Path, revision: &str) -> Result<Files> {
+///
+/// # Errors
+/// A revision that Git does not know, or that has no content.
+pub(super) fn files_at(root: &Path, revision: &str) -> Result<Files> {
     const FOLDER: &str = "content/";
     // A revision never looks like an option.
     ensure!(!revision.starts_with('-'), "“{revision}” is not a revision");

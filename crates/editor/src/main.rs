@@ -5,18 +5,26 @@ mod check;
 mod conditions;
 mod coverage;
 mod diff;
+mod facts;
 mod forms;
+mod hazards;
+#[cfg(test)]
+mod january;
 mod journey;
 mod journeys;
 mod mutate;
 mod partner;
+mod preview;
 mod prove;
 mod pseudo;
 mod questions;
 mod readability;
 #[cfg(test)]
 mod recipes;
+mod remarks;
+mod reply;
 mod review;
+mod sign;
 mod sign_form;
 
 use std::process::ExitCode;
@@ -35,8 +43,13 @@ enum Verb {
     Journeys(journeys::Args),
     Mutate(mutate::Args),
     Check(check::Args),
+    Sign(sign::Args),
     SignForm(sign_form::Args),
+    Remarks(remarks::Args),
     Coverage(coverage::Args),
+    Facts(facts::Args),
+    Hazards(hazards::Args),
+    Preview(preview::Args),
     Prove(prove::Args),
     Diff(diff::Args),
     Forms(forms::Args),
@@ -67,8 +80,13 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Journeys(args) => journeys::run(args),
         Verb::Mutate(args) => mutate::run(args),
         Verb::Check(args) => check::run(args),
+        Verb::Sign(args) => sign::run(args),
         Verb::SignForm(args) => sign_form::run(args),
+        Verb::Remarks(args) => remarks::run(args),
         Verb::Coverage(args) => coverage::run(args),
+        Verb::Facts(args) => facts::run(args),
+        Verb::Hazards(args) => hazards::run(args),
+        Verb::Preview(args) => preview::run(args),
         Verb::Prove(args) => prove::run(args),
         Verb::Diff(args) => diff::run(args),
         Verb::Forms(args) => forms::run(args),

@@ -2,6 +2,7 @@
 
 mod check;
 mod dutch;
+mod hardest;
 mod measure;
 mod rules;
 mod texts;
@@ -10,6 +11,7 @@ use anyhow::{Result, ensure};
 use bumpalo::Bump;
 
 use self::check::{check, totals};
+use self::hardest::hardest;
 use self::measure::Measure;
 use self::rules::Rules;
 use self::texts::{Text, texts};
@@ -40,6 +42,11 @@ pub fn run(_: &Args) -> Result<()> {
         for line in worst(rules, texts) {
             println!("{line}");
         }
+        println!("\nThe hardest sentences, with what can be done:");
+        for hard in hardest(rules, texts) {
+            println!("{:>6.1}  {}: {}", hard.score, hard.key, hard.sentence);
+            println!("        {}", hard.remedy);
+        }
         println!("\nExceptions:");
         for exception in &rules.exception {
             let (keys, words) = (exception.keys.join(", "), exception.words.join("”, “"));
@@ -58,6 +65,21 @@ pub fn run(_: &Args) -> Result<()> {
         );
         Ok(())
     })
+}
+
+/// What goes against the rules in the texts of this content, each with the key of its text.
+///
+/// # Errors
+/// Rules that cannot be read.
+pub fn violations_of(
+    content: &Content<'_>,
+    root: &std::path::Path,
+) -> Result<Vec<(String, String)>> {
+    let rules = Rules::read(root)?;
+    let found = check(&rules, &texts(content)).into_iter();
+    Ok(found
+        .map(|violation| (violation.key.clone(), violation.to_string()))
+        .collect())
 }
 
 /// Calls `look` with the rules and every Dutch text of this clone, those of the review dossier

@@ -3,7 +3,9 @@
 mod around;
 mod beside;
 mod cards;
+mod changes;
 mod claims;
+mod desk;
 mod explanations;
 mod flow;
 mod graph;
@@ -11,6 +13,7 @@ mod mark;
 mod night;
 mod other;
 mod page;
+mod persons;
 mod promises;
 mod questions;
 mod rules;
@@ -31,9 +34,12 @@ use guide::{Date, TextId};
 use maud::Markup;
 use proof::{Promises, promises::FILE as PROMISES};
 
+pub use self::changes::by_word;
+use self::desk::Reviewing;
+pub use self::desk::policy as page_policy;
 use self::rules::Numbers;
 use self::words::Words;
-use content::{Content, today};
+use content::{Content, Files, today};
 use tooling::Project;
 
 /// Where the dossier is written, below the root of the project.
@@ -63,10 +69,12 @@ pub fn run(args: &Args) -> Result<()> {
     }
     let arena = Bump::new();
     let today = today()?;
-    let content = Content::load(&arena, &Project::find()?.content(), today)?;
+    let files = Files::read(&Project::find()?.content())?;
+    let content = Content::of(&arena, &files, today)?;
     let words = Words::read(&root)?;
     let promises = promises(&root)?;
-    let dossier = Dossier::new(&content, &words, &promises, today);
+    let reviewing = Reviewing::of(&files, &content)?;
+    let dossier = Dossier::new(&content, &words, &promises, &reviewing, today);
     let page = dossier.page()?.into_string();
     fs::write(&path, &page).with_context(|| format!("{} cannot be written", path.display()))?;
     let model = &content.compiled.model;
@@ -93,6 +101,7 @@ pub struct Dossier<'a, 'm> {
     content: &'a Content<'m>,
     words: &'a Words,
     promises: &'a Promises,
+    reviewing: &'a Reviewing,
     today: Date,
     numbers: Numbers,
     /// Texts that a chapter shows: the last one shows the others.
@@ -111,6 +120,7 @@ impl<'a, 'm> Dossier<'a, 'm> {
         content: &'a Content<'m>,
         words: &'a Words,
         promises: &'a Promises,
+        reviewing: &'a Reviewing,
         today: Date,
     ) -> Self {
         let numbers = Numbers::new(&content.compiled.model);
@@ -118,6 +128,7 @@ impl<'a, 'm> Dossier<'a, 'm> {
             content,
             words,
             promises,
+            reviewing,
             today,
             numbers,
             shown: RefCell::default(),

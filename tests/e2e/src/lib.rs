@@ -12,6 +12,7 @@ pub mod browser;
 pub mod host;
 pub mod inspect;
 mod npm;
+pub mod reader;
 pub mod site;
 mod skipped;
 pub mod traces;

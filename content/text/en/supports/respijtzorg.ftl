@@ -27,7 +27,7 @@ respijtzorg = Respijtzorg (respite care)
         sometimes helps; that depends on your policy.
     .pays-later =
         That depends on the kind of help. Through the gemeente (municipality) or the Wlz (for
-        long-term care) you often pay a part yourself. How much can change in 2027: please check. An
+        long-term care) you often pay a part yourself. How much can change: please check. An
         aanvullende verzekering (extra insurance) sometimes helps.
     .say =
         Someone cares for me and needs rest. Who can take over the care now and then?

@@ -17,7 +17,7 @@ respijtzorg = Respijtzorg (vervangende zorg)
         zelf een deel. Een aanvullende verzekering helpt soms. Dat hangt af van je polis.
     .pays-later =
         Dat hangt af van de soort hulp. Via de gemeente of de Wlz (voor langdurige zorg) betaal je
-        vaak zelf een deel. Hoeveel, kan in 2027 veranderen: vraag het na. Een aanvullende
+        vaak zelf een deel. Hoeveel, kan veranderen: vraag het na. Een aanvullende
         verzekering helpt soms.
     .say = Iemand zorgt voor mij en heeft rust nodig. Wie kan de zorg af en toe overnemen?
     .say-naaste = Ik zorg voor iemand die ernstig ziek is en ik heb rust nodig. Wie kan de zorg af en toe overnemen?

@@ -13,7 +13,7 @@ pub fn print(before: &Content<'_>, after: &Content<'_>) {
 }
 
 /// The Dutch texts by key.
-fn texts(content: &Content<'_>) -> BTreeMap<String, String> {
+pub fn texts(content: &Content<'_>) -> BTreeMap<String, String> {
     let entries = content.dutch.entries.iter();
     let keys = content.compiled.text_keys.iter();
     keys.zip(entries)
@@ -22,7 +22,7 @@ fn texts(content: &Content<'_>) -> BTreeMap<String, String> {
 }
 
 /// What is claimed of each fact, by id.
-fn facts(content: &Content<'_>) -> BTreeMap<String, String> {
+pub fn facts(content: &Content<'_>) -> BTreeMap<String, String> {
     let facts = content.compiled.model.facts.iter();
     facts
         .map(|fact| (fact.id.to_owned(), in_words(fact)))

@@ -60,6 +60,7 @@ impl Dossier<'_, '_> {
                     (self.contacts(support.contacts)?)
                 }
                 (self.leads_here(id))
+                (self.persons_of_card(id))
             }
         })
     }

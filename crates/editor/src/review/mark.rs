@@ -30,10 +30,21 @@ impl Dossier<'_, '_> {
             true => fill(&words.mark_of_kind, &values),
             false => fill(&words.mark, &values),
         };
-        Ok(html! { p.mark { (mark) } })
+        let tags = self.tags(item).join(" ");
+        Ok(html! {
+            div.mark id=(format!("teken-{}", item.name().replace([' ', '.'], "-")))
+                data-item=(item.name()) data-title=(self.title_of(item)) data-hash=(item.hash)
+                data-tags=(tags) data-seconds=(Self::seconds(item)) {
+                p { (mark) }
+                (self.changed(item)?)
+                (self.remarked(&item.name())?)
+                p.on-paper { (self.words.desk.paper) }
+            }
+        })
     }
 
-    fn kind_in_words(&self, kind: ReviewKind) -> &str {
+    /// `Kaart`.
+    pub fn kind_in_words(&self, kind: ReviewKind) -> &str {
         let words = &self.words.mark;
         match kind {
             ReviewKind::Card => &words.card,

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use super::desk::{self, policy};
 use super::words::fill;
 use super::{Chapter, Dossier};
 
@@ -45,7 +46,8 @@ impl Dossier<'_, '_> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="referrer" content="no-referrer";
                     title { (words.title) " " (model.version) " (" (model.hash) ")" }
-                    style { (PreEscaped(CSS)) }
+                    meta http-equiv="Content-Security-Policy" content=(policy(desk::SCRIPT));
+                    style { (PreEscaped(CSS)) (PreEscaped(desk::STYLE)) }
                 }
                 body {
                     header {
@@ -69,6 +71,7 @@ impl Dossier<'_, '_> {
                             }
                         }
                     }
+                    (self.desk()?)
                 }
             }
         })
@@ -94,6 +97,7 @@ impl Dossier<'_, '_> {
             p.said { (self.ui("ui-purpose")?) }
             p.said { (self.content.checked(&self.content.dutch, self.today)?) }
             h3 { (words.sign_title) }
+            p { (self.how_long()) }
             (list(&words.sign))
             (self.signature())
         };

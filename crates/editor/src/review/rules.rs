@@ -177,6 +177,7 @@ impl Dossier<'_, '_> {
                     (words.sources) " " (self.sources(rule.sources)) "."
                     @if let Some(unsure) = unsure { " " strong { (unsure) } }
                 }
+                (self.persons_of_rule(id))
             }
         })
     }

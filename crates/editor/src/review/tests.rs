@@ -10,36 +10,42 @@ use super::words::fill;
 use super::*;
 
 /// What the dossier of this clone is made of, read once.
-fn parts() -> &'static (Content<'static>, Words, Promises, Date) {
-    static PARTS: OnceLock<(Content<'static>, Words, Promises, Date)> = OnceLock::new();
+fn parts() -> &'static (Content<'static>, Words, Promises, Reviewing, Date) {
+    static PARTS: OnceLock<(Content<'static>, Words, Promises, Reviewing, Date)> = OnceLock::new();
     PARTS.get_or_init(|| {
         let project = Project::find().unwrap();
         let arena: &Bump = Box::leak(Box::new(Bump::new()));
         let today = today().unwrap();
-        let content = Content::load(arena, &project.content(), today).unwrap();
+        let files = Files::read(&project.content()).unwrap();
+        let content = Content::of(arena, &files, today).unwrap();
         let words = Words::read(&project.root).unwrap();
-        (content, words, promises(&project.root).unwrap(), today)
+        let reviewing = Reviewing::of(&files, &content).unwrap();
+        let promises = promises(&project.root).unwrap();
+        (content, words, promises, reviewing, today)
     })
 }
 
 /// Calls `check` with the dossier of this clone.
 pub(super) fn with_dossier(check: impl FnOnce(&Dossier<'_, '_>)) {
-    let (content, words, promises, today) = parts();
-    check(&Dossier::new(content, words, promises, *today));
+    let (content, words, promises, reviewing, today) = parts();
+    check(&Dossier::new(content, words, promises, reviewing, *today));
 }
 
 /// The page of the dossier, made once. It is read as XML, which knows no elements without an end:
-/// those of the head are left out.
+/// those of the head and of the desk, which a browser test uses, are left out.
 fn page() -> &'static Document<'static> {
     static PAGE: OnceLock<Document<'static>> = OnceLock::new();
     PAGE.get_or_init(|| {
-        let (content, words, promises, today) = parts();
-        let dossier = Dossier::new(content, words, promises, *today);
+        let (content, words, promises, reviewing, today) = parts();
+        let dossier = Dossier::new(content, words, promises, reviewing, *today);
         let mut page = dossier.page().unwrap().into_string();
         while let Some(start) = page.find("<meta ") {
             let end = start + page[start..].find('>').unwrap();
             page.replace_range(start..=end, "");
         }
+        let desk = page.find("<template ").unwrap();
+        let end = page.rfind("</script>").unwrap() + "</script>".len();
+        page.replace_range(desk..end, "");
         let options = ParsingOptions {
             allow_dtd: true,
             ..ParsingOptions::default()

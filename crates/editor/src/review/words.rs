@@ -107,6 +107,29 @@ blocks! {
     }
     /// The words that are left, and the sources.
     Other { title, lead, sources, sources_lead }
+    /// What a reader does with it, and what came of that.
+    #[derive(serde::Serialize)]
+    Desk {
+        title, left, left_none, total, hours, minutes, filter, all, open, unsigned, since, unverified,
+        stale, urgent, mine, urgent_first, previous, next, to_sign, keep, keep_note, cannot_keep,
+        changed, agreed, remark, remark_label, undo, sign_title, role, no_role_yet, on, until, save,
+        no_items, no_words, no_role, bad_on, bad_until, saved, paper, changes, no_text, part_for,
+        part_later, yes, no, remark_by, answer_on, unanswered, rule_persons, card_persons,
+        card_persons_later;
+        sign_lead
+    }
+    /// The page to look facts up with.
+    #[derive(serde::Serialize)]
+    FactsPage {
+        title, lead, not_found, differs, ends, review, found, no_address, checked, sentences, verdict, right, wrong,
+        unknown, address, remark, save_title, on, until, save, nothing, silent, bad_days, saved;
+        how
+    }
+    /// The page that shows what a change does.
+    Preview {
+        title, lead, signatures, no_lapse, read_again, texts, facts, nothing, persons, persons_lead,
+        first, misses, combinations, counted, promises, broken, kept, readable, easy,
+    }
     /// Names of what can be signed.
     Mark {
         mark, mark_of_kind, card, rule, question, signal, urgent, tonight, guide, words, explanations, unsigned,
@@ -150,6 +173,14 @@ pub struct Words {
     pub flow: Flow,
     /// The words that are left, and the sources.
     pub other: Other,
+    /// What a reader does with it, and what came of that.
+    pub desk: Desk,
+    /// The page to look facts up with.
+    pub facts_page: FactsPage,
+    /// The page that shows what a change does.
+    pub preview: Preview,
+    /// What the parts of an item are, by their names in what is signed.
+    pub parts: BTreeMap<String, String>,
     /// Names of what can be signed.
     pub mark: Mark,
     /// Short names of answers, by `question.option`.

@@ -2,6 +2,7 @@
 //! fifth of the time. One WebDriver server for the whole test binary, a fresh browser with an empty
 //! profile for every visitor.
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
@@ -116,6 +117,19 @@ pub async fn show_as_paper(driver: &WebDriver, paper: bool) -> Result<()> {
     let media = json!({ "media": if paper { "print" } else { "" } });
     let tools = driver.cdp();
     tools.send_raw("Emulation.setEmulatedMedia", media).await?;
+    Ok(())
+}
+
+/// Puts what a page saves into a folder.
+///
+/// # Errors
+/// When the browser cannot.
+pub async fn saves_into(driver: &WebDriver, folder: &Path) -> Result<()> {
+    let allowed = json!({ "behavior": "allow", "downloadPath": folder });
+    let tools = driver.cdp();
+    tools
+        .send_raw("Browser.setDownloadBehavior", allowed)
+        .await?;
     Ok(())
 }
 

@@ -14,6 +14,7 @@ mod webkit;
 
 use std::env;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
@@ -393,6 +394,17 @@ impl Browser {
             .into_iter()
             .filter(|address| leaves_the_page(address))
             .collect())
+    }
+
+    /// Puts what a page saves into a folder.
+    ///
+    /// # Errors
+    /// In another engine than Chromium, or when the browser cannot.
+    pub async fn saves_into(&self, folder: &Path) -> Result<()> {
+        match &self.own {
+            Own::Chromium(_) => chromium::saves_into(&self.driver, folder).await,
+            Own::Firefox(_) | Own::WebKit(_) => bail!("only Chromium is told where to save"),
+        }
     }
 
     /// A picture of what is on the screen.

@@ -47,6 +47,7 @@ mod webteams;
 mod width;
 mod without;
 
+mod desk;
 mod embedded;
 mod every_option;
 mod in_a_page;
