@@ -40,12 +40,14 @@ mod requests;
 mod returning;
 mod spacing;
 mod translated;
+mod upgrades;
 mod webteams;
 mod width;
 mod without;
 
 mod embedded;
 mod every_option;
+mod handed_out;
 mod in_a_page;
 mod in_the_wild;
 mod loading;
