@@ -90,6 +90,7 @@ fn the_package_works_bundled_and_does_nothing_without_a_browser() {
 }
 
 /// The headers that the recipe for nginx gives to pages, with the test's address in the place of nginx's.
+#[expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 fn of_the_recipe() -> Vec<(String, String)> {
     let files = built().unwrap();
     let recipe = String::from_utf8_lossy(&files["/server/nginx.conf"]).into_owned();

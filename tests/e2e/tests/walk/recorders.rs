@@ -66,7 +66,13 @@ fn on_a_recorded_page(visit: Visit, recorders: &[&str], test: impl FnOnce(&Visit
         test(visitor);
         found = heard(visitor, recorders);
     });
-    let own = ["_dd_", "blob:", "__openreplay", "mixpanel", "[rrweb] dropped"];
+    let own = [
+        "_dd_",
+        "blob:",
+        "__openreplay",
+        "mixpanel",
+        "[rrweb] dropped",
+    ];
     let of_recorder = |said: &&String| !own.iter().any(|own| said.contains(own));
     let left: Vec<&String> = left.iter().filter(of_recorder).collect();
     assert_eq!(left, [""; 0]);
@@ -109,6 +115,7 @@ fn recorders_capture_no_words_of_an_inline_guide() {
 }
 
 /// What they record of a page that holds the secrets itself, in a form that somebody fills in.
+#[expect(clippy::unwrap_used, reason = "a test fails by a panic")]
 fn of_the_page_itself(name: &'static str, recorders: &[&str]) -> Heard {
     let host = HostPage {
         name,
