@@ -437,7 +437,7 @@
       try {
         const styled = new Promise((resolve, reject) => {
           style.onload = resolve;
-          style.onerror = reject;
+          style.onerror = () => reject(`${style.href} did not come`);
         });
         const [begin] = await Promise.all([bringProgram(this.#folder), styled]);
         if (ended) return;

@@ -1,12 +1,15 @@
 //! What goes with the built page, and what is checked on it: after every build, on the files as
 //! they will be served.
 //!
-//! [`surface`] refuses a page that could send or keep anything; [`sbom`] lists what is in it,
-//! [`record`] what it was made with, and [`sums`] gives each file its checksum.
+//! [`surface`] refuses a page that could send or keep anything; [`sbom`] lists what is in it, [`licences`]
+//! has the texts that go along, [`record`] what it was made with, [`compressed`] hands out the same in
+//! fewer bytes, and [`sums`] gives each file its checksum.
 
+pub mod compressed;
+mod licences;
 mod record;
 mod sbom;
-mod sums;
+pub mod sums;
 mod surface;
 
 use std::fs;
@@ -17,7 +20,10 @@ use anyhow::{Context, Result, ensure};
 use tooling::{Command, Project, folder};
 
 /// Name of the file that says what the page was made with.
-const RECORD: &str = "build.json";
+pub const RECORD: &str = "build.json";
+
+/// Name of the list of what is in it.
+pub const SBOM: &str = "sbom.cdx.json";
 
 /// Check what the built page can reach, and put its papers beside it: run this after each build.
 #[derive(clap::Args)]
@@ -31,10 +37,13 @@ pub fn run(_: &Args) -> Result<()> {
     let project = &Project::find()?;
     let dist = project.dist();
     surface::check(&dist).context("the built page can do more than it may")?;
-    names_no_folder(project, &dist)?;
     let rustc = rustc(project)?;
-    write(&dist, "sbom.cdx.json", &sbom::json(project, &rustc)?)?;
+    write(&dist, SBOM, &sbom::json(project, &rustc)?)?;
+    write(&dist, licences::FILE, &licences::page(project, &rustc)?)?;
     write(&dist, RECORD, &record::json(project, rustc)?)?;
+    names_no_folder(project, &dist)?;
+    compressed::write(&dist)?;
+    compressed::check(&dist)?;
     let sums = sums::of(&dist)?;
     write(&dist, sums::FILE, &sums::lines(&sums))
 }

@@ -76,6 +76,12 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// The folder with the page for whoever is working on it: another than that of the finished page, so
+    /// that nobody puts it on a server.
+    pub fn served(&self) -> PathBuf {
+        self.root.join("target/serve")
+    }
+
     /// The page itself: present once a build has succeeded.
     pub fn page(&self) -> PathBuf {
         self.dist().join("index.html")

@@ -11,6 +11,7 @@ mod bench;
 mod build;
 mod elsewhere;
 mod env;
+mod release;
 mod reproduce;
 mod serve;
 mod setup;
@@ -45,6 +46,7 @@ enum Verb {
     Size(size::Args),
     Bench(bench::Args),
     Reproduce(reproduce::Args),
+    Release(release::Args),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Verb::Size(args) => size::run(&args),
         Verb::Bench(args) => bench::run(&args),
         Verb::Reproduce(args) => reproduce::run(&args),
+        Verb::Release(args) => release::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

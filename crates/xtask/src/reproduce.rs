@@ -1,6 +1,7 @@
 //! `cargo xtask reproduce`: does the same source give the same bytes, wherever it is built?
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
@@ -9,6 +10,7 @@ use serde_json::Value;
 
 use crate::build;
 use crate::elsewhere;
+use crate::release;
 use crate::tools::{self, Toolbox};
 use tooling::say;
 use tooling::{Command, PROJECT_VARIABLE, Project, SOURCE_VARIABLE, folder};
@@ -26,7 +28,7 @@ pub struct Args {}
 pub fn run(_: &Args) -> Result<()> {
     let project = Project::find()?;
     let toolbox = Toolbox::with(&project, tools::PAGE)?;
-    build::finished(&toolbox)?;
+    release::finished(&toolbox)?;
     compare(&project, &toolbox)?;
     print!("{}", folder::read_text(&project.dist(), "SHA256SUMS")?);
     Ok(())
@@ -35,7 +37,8 @@ pub fn run(_: &Args) -> Result<()> {
 /// The alias by which Trunk calls what writes pages and scripts, without the place of its source.
 const SITE: &str = "run --quiet --package site";
 
-/// Builds the source once more, in another folder, and compares every file with what is in `dist/`.
+/// Builds the source once more, in another folder, packs it, and compares every file with what is in `dist/`
+/// and what was made of that.
 ///
 /// Everything that ends up in the program is compiled from nothing, the standard library too. What writes
 /// pages and scripts is not part of the page: the same program, compiled here, works on the other folder.
@@ -48,7 +51,6 @@ pub fn compare(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let clone = folder.path().join("another-folder/with-a-longer-name");
     elsewhere::copy_source(project, toolbox, &clone, |_| true)?;
     let started = Instant::now();
-    let here = files(&project.dist())?;
     let record: Value = serde_json::from_str(&folder::read_text(&project.dist(), "build.json")?)?;
     let epoch = record["source_date_epoch"].as_i64();
     let epoch = epoch.context("build.json names no day")?.to_string();
@@ -67,16 +69,30 @@ pub fn compare(project: &Project, toolbox: &Toolbox) -> Result<()> {
         ),
     ))?;
     there(build::papers(toolbox)?)?;
+    there(release::pack(toolbox)?)?;
     say::note(&format!("built in {}", say::duration(started.elapsed())));
     let there = files(&clone.join("dist"))?;
-    let differing = differences(&here, &there);
+    let mut number = same(&files(&project.dist())?, &there)?;
+    // Other versions may lie beside it here.
+    let packed = clone.join(release::FOLDER);
+    for entry in fs::read_dir(&packed).context("nothing was packed")? {
+        let version = entry?.file_name();
+        let here = project.root.join(release::FOLDER).join(&version);
+        number += same(&files(&here)?, &files(&packed.join(&version))?)?;
+    }
+    say::note(&format!("{number} files, the same bytes twice"));
+    Ok(())
+}
+
+/// How many files there are, if they are the same in both.
+fn same(here: &BTreeMap<String, Vec<u8>>, there: &BTreeMap<String, Vec<u8>>) -> Result<usize> {
+    let differing = differences(here, there);
     ensure!(
         differing.is_empty(),
         "not the same bytes: {}",
         differing.join(", ")
     );
-    say::note(&format!("{} files, the same bytes twice", here.len()));
-    Ok(())
+    Ok(here.len())
 }
 
 /// Every file below a folder with its bytes.

@@ -51,7 +51,8 @@ pub fn run(args: &Args) -> Result<()> {
     // Now rather than after minutes of building.
     ensure_free(args.port)?;
     let toolbox = Toolbox::with(&project, tools::PAGE)?;
-    remove_page(&project.page())?;
+    let folder = project.served();
+    remove_page(&folder.join("index.html"))?;
 
     say::heading("Building the page (the first time takes some minutes), then serving it");
     let port = args.port.to_string();
@@ -62,7 +63,8 @@ pub fn run(args: &Args) -> Result<()> {
         (toolbox.trunk_for_visitors()?, &["--release"])
     };
     let trunk = trunk
-        .args(["serve", "--address", "127.0.0.1", "--port", &port])
+        .args(["serve", "--address", "127.0.0.1", "--port", &port, "--dist"])
+        .arg(&folder)
         .args(profile)
         // `site finish` puts the gallery beside the page.
         .env("STEUNWIJZER_GALLERY", "1")

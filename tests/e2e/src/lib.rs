@@ -11,7 +11,7 @@ mod breaking;
 pub mod browser;
 pub mod host;
 pub mod inspect;
-mod npm;
+pub mod npm;
 pub mod reader;
 pub mod site;
 mod skipped;

@@ -1,5 +1,6 @@
 //! Packages from npm, bundled as scripts that can be put into a page: see `tests/npm/`.
 
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
@@ -36,6 +37,44 @@ impl Bundle {
         let made = self.made.get_or_init(make).as_deref();
         made.map_err(|problem| anyhow::anyhow!("{problem}"))
     }
+}
+
+/// What a script of `tests/npm/` prints when Node.js runs it.
+///
+/// # Errors
+/// When it ends with an error; the message is what it printed.
+pub fn runs<S: AsRef<OsStr>>(script: &str, args: &[S]) -> Result<String> {
+    let output = Command::new("node")
+        .arg(script)
+        .args(args)
+        .current_dir(FOLDER)
+        .output()
+        .context("Node.js does not start; `cargo xtask setup` installs it")?;
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "{script}: {printed}{said}");
+    Ok(printed)
+}
+
+/// A script of somebody's site with the packages it imports from the folder `packages`, as one script.
+///
+/// # Errors
+/// When esbuild is missing, or cannot find what is imported.
+pub fn bundled(script: &str, packages: &Path) -> Result<Vec<u8>> {
+    let entry = tempfile::Builder::new().suffix(".js").tempfile()?;
+    std::fs::write(entry.path(), script)?;
+    let made = Command::new(Path::new(FOLDER).join("node_modules/.bin/esbuild"))
+        .arg(entry.path())
+        .args(["--bundle", "--format=iife", "--log-level=warning"])
+        .env("NODE_PATH", packages)
+        .output()
+        .context("esbuild does not run; `cargo xtask setup` installs it")?;
+    let said = String::from_utf8_lossy(&made.stderr);
+    ensure!(
+        made.status.success() && said.is_empty(),
+        "no bundle: {said}"
+    );
+    Ok(made.stdout)
 }
 
 fn make(entry: &str) -> Result<String> {

@@ -183,6 +183,13 @@ impl Visit {
         self
     }
 
+    /// From a server that says these of its pages, a header and a value, in which `{site}` is the address of
+    /// the site.
+    pub fn on_a_server_with_headers(mut self, headers: Vec<(String, String)>) -> Self {
+        self.headers.extend(headers);
+        self
+    }
+
     /// Where the guide does not start and its program is not even requested.
     pub fn without_the_guide(mut self) -> Self {
         self.arrival = Arrival::WithoutGuide;

@@ -65,11 +65,19 @@ impl Budget {
     /// When a file cannot be read.
     pub fn weigh(&self, folder: &Path) -> Result<Weighed> {
         let mut files = Vec::new();
-        for path in files_below(folder)? {
+        let is_compressed = |path: &String| path.ends_with(".br") || path.ends_with(".gz");
+        for path in files_below(folder)?
+            .into_iter()
+            .filter(|path| !is_compressed(path))
+        {
             let bytes = fs::read(folder.join(&path)).with_context(|| path.clone())?;
             files.push(File {
                 plain: bytes.len(),
-                compressed: compressed(&bytes)?.len(),
+                compressed: match fs::read(folder.join(format!("{path}.br"))) {
+                    // `site release` made it, and checks that it is this file.
+                    Ok(made) => made.len(),
+                    Err(_) => compressed(&bytes)?.len(),
+                },
                 allowed: self.allowed(&path),
                 path,
             });
@@ -241,6 +249,19 @@ mod tests {
             .unwrap();
         let weight = page(100).files[0].compressed.to_string();
         assert!(first.contains(&weight), "{table}");
+    }
+
+    #[test]
+    fn what_is_there_compressed_is_weighed_and_not_compressed_again() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, bytes) in [("a.js", 500), ("a.js.br", 17), ("a.js.gz", 19)] {
+            fs::write(folder.path().join(name), vec![1; bytes]).unwrap();
+        }
+        let budget = "first_load = 17\n[[file]]\nfile = \"a.js\"\nlimit = 17\nfirst_load = true";
+        let budget: Budget = toml::from_str(budget).unwrap();
+        let weighed = budget.weigh(folder.path()).unwrap();
+        assert_eq!(weighed.first_load(), 17);
+        assert_eq!(weighed.problems(), Vec::<String>::new());
     }
 
     #[test]

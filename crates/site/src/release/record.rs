@@ -5,16 +5,19 @@ use std::env;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use bumpalo::Bump;
 use jiff::{civil, tz::TimeZone};
 use serde::Serialize;
 
-use content::today;
+use content::{Content, today};
 use tooling::{Command, FLAGS_VARIABLE, Project, SOURCE_VARIABLE, pins};
 
 #[derive(Serialize)]
 struct Record {
-    /// Version of the widget.
+    /// Version of the release.
     version: &'static str,
+    /// The content in it: year, month and hash, as at the foot of every screen.
+    content: String,
     /// The commit of the source; nothing where files were changed since, or came without their history.
     source_commit: Option<String>,
     /// The day for which the pages without script hold, as `2026-11-22`.
@@ -26,6 +29,7 @@ struct Record {
     trunk: String,
     wasm_bindgen: String,
     binaryen: String,
+    esbuild: String,
     /// What the compiler was told beside `Cargo.toml`: variables of its environment.
     flags: BTreeMap<String, String>,
 }
@@ -37,8 +41,12 @@ struct Record {
 pub fn json(project: &Project, rustc: String) -> Result<String> {
     let root = &project.root;
     let today = today()?;
+    let arena = Bump::new();
+    let content = Content::load(&arena, &project.content(), today)?;
+    let model = &content.compiled.model;
     let record = Record {
         version: env!("CARGO_PKG_VERSION"),
+        content: format!("{} ({})", model.version, model.hash),
         source_commit: commit(root),
         day: today.to_string(),
         source_date_epoch: noon(&today.to_string())?,
@@ -46,6 +54,7 @@ pub fn json(project: &Project, rustc: String) -> Result<String> {
         trunk: pins::trunk(root)?,
         wasm_bindgen: pins::wasm_bindgen(root)?,
         binaryen: pins::binaryen(root)?,
+        esbuild: pins::esbuild(root)?,
         flags: flags(&env::var(FLAGS_VARIABLE).unwrap_or_default()),
     };
     let json = serde_json::to_string_pretty(&record).context("the record cannot be written")?;
@@ -93,6 +102,17 @@ mod tests {
     fn a_day_is_the_same_in_seconds() {
         assert_eq!(noon("1970-01-02").unwrap(), 129_600);
         assert!(noon("22 november").is_err());
+    }
+
+    /// One scheme for both: `docs/releasing.md`.
+    #[test]
+    fn the_content_has_the_year_and_month_of_the_release() {
+        let arena = Bump::new();
+        let project = Project::find().unwrap();
+        let content = Content::load(&arena, &project.content(), today().unwrap()).unwrap();
+        let version = env!("CARGO_PKG_VERSION");
+        let (month, _) = version.rsplit_once('.').unwrap();
+        assert_eq!(content.compiled.model.version, month);
     }
 
     #[test]

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
+use crate::licence::Licence;
 use content::today;
 use tooling::{Command, Project, WASM};
 
@@ -20,9 +21,6 @@ const WIDGET: &str = "steunwijzer";
 
 /// Who supplies our own parts.
 const SUPPLIER: &str = "Steunwijzer";
-
-/// What stands for a licence of our own parts.
-const NO_LICENCE: &str = "no licence chosen yet";
 
 /// One package in one version.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +39,33 @@ struct Known {
 
 type Tree = BTreeMap<Package, Known>;
 
+/// What somebody else made and is in the widget.
+#[derive(Debug)]
+pub struct Built {
+    /// Name of the package.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Its licence, as SPDX writes it.
+    pub licence: String,
+}
+
+/// What is in the widget and not ours, but for the standard library.
+///
+/// # Errors
+/// When Cargo fails.
+pub fn built_in(project: &Project) -> Result<Vec<Built>> {
+    let in_widget = parse(&tree(project, "normal,no-proc-macro")?)?.into_iter();
+    let others = in_widget.filter(|(_, known)| !known.licence.is_empty());
+    Ok(others
+        .map(|(package, known)| Built {
+            name: package.name,
+            version: package.version,
+            licence: spdx(&known.licence),
+        })
+        .collect())
+}
+
 /// The document. `rustc` is how the compiler names itself.
 ///
 /// # Errors
@@ -51,7 +76,8 @@ pub fn json(project: &Project, rustc: &str) -> Result<String> {
     let lock = project.root.join("Cargo.lock");
     let lock = std::fs::read_to_string(&lock)
         .with_context(|| format!("{} cannot be read", lock.display()))?;
-    let mut document = document(&all, &in_widget, &checksums(&lock)?)?;
+    let licence = Licence::read(project)?;
+    let mut document = document(&all, &in_widget, &checksums(&lock)?, &licence)?;
     document["metadata"]["timestamp"] = json!(format!("{}T12:00:00Z", today()?));
     add_standard_library(&mut document, rustc)?;
     let text = serde_json::to_string_pretty(&document).context("the list cannot be written")?;
@@ -131,6 +157,7 @@ fn document(
     all: &Tree,
     in_widget: &Tree,
     sums: &BTreeMap<Package, Option<String>>,
+    licence: &Licence,
 ) -> Result<Value> {
     let mut components = Vec::new();
     let mut dependencies = Vec::new();
@@ -144,6 +171,7 @@ fn document(
             known,
             sum.as_deref(),
             in_widget.contains_key(package),
+            licence,
         );
         if package.name == WIDGET {
             widget = Some(described);
@@ -199,7 +227,13 @@ fn reference(package: &Package) -> String {
 }
 
 /// What only writes code while the widget is built is listed, and said not to be in it.
-fn component(package: &Package, known: &Known, sum: Option<&str>, is_in_widget: bool) -> Value {
+fn component(
+    package: &Package,
+    known: &Known,
+    sum: Option<&str>,
+    is_in_widget: bool,
+    licence: &Licence,
+) -> Value {
     let is_widget = package.name == WIDGET;
     let mut described = json!({
         "type": if is_widget { "application" } else { "library" },
@@ -213,7 +247,7 @@ fn component(package: &Package, known: &Known, sum: Option<&str>, is_in_widget: 
         described["hashes"] = json!([{ "alg": "SHA-256", "content": sum }]);
     } else {
         described["supplier"] = json!({ "name": SUPPLIER });
-        described["licenses"] = json!([{ "license": { "name": NO_LICENCE } }]);
+        described["licenses"] = licence.for_list();
     }
     if !known.licence.is_empty() {
         described["licenses"] = json!([{ "expression": spdx(&known.licence) }]);
@@ -260,13 +294,10 @@ mod tests {
             let is_ours = ["guide", "partner", WIDGET].contains(&name);
             let sum = found["hashes"][0]["content"].as_str().unwrap_or_default();
             assert_eq!(sum.len(), if is_ours { 0 } else { 64 }, "{name}: {sum}");
-            assert_eq!(
-                found["licenses"][0]["expression"].is_string(),
-                !is_ours,
-                "{name}"
-            );
+            let licence = Licence::read(&Project::find().unwrap()).unwrap();
+            assert!(found["licenses"][0].is_object(), "{name}");
             if is_ours {
-                assert_eq!(found["licenses"][0]["license"]["name"], NO_LICENCE);
+                assert_eq!(found["licenses"], licence.for_list(), "{name}");
                 assert_eq!(found["supplier"]["name"], SUPPLIER);
             }
         }

@@ -12,6 +12,11 @@ use tooling::folder;
 /// Name of the file with the checksums.
 pub const FILE: &str = "SHA256SUMS";
 
+/// SHA-256 in hexadecimal digits.
+pub fn sum(bytes: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(bytes))
+}
+
 /// SHA-256 in hexadecimal digits by path below the folder, of every file but the list itself.
 ///
 /// # Errors
@@ -21,8 +26,8 @@ pub fn of(dist: &Path) -> Result<BTreeMap<String, String>> {
     names
         .filter(|name| name != FILE)
         .map(|name| {
-            let sum = Sha256::digest(folder::read(dist, &name)?);
-            Ok((name, format!("{sum:x}")))
+            let sum = sum(&folder::read(dist, &name)?);
+            Ok((name, sum))
         })
         .collect()
 }

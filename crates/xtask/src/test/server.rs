@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
@@ -30,17 +30,30 @@ pub fn check(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let nginx = Nginx::start(project, toolbox, folder.path())?;
     let dist = project.dist();
     let mut kinds = 0;
+    let mut compressed = 0;
     for name in &files_below(&dist)? {
-        if name.starts_with("server/") {
+        if name.starts_with("server/") || name.ends_with(".br") || name.ends_with(".gz") {
             continue;
         }
         let expected = Expected::of(name);
-        nginx.ask(name)?.is(name, &expected)?;
+        let plain = nginx.ask(name)?;
+        plain.is(name, &expected)?;
+        if let Ok(beside) = fs::read(dist.join(format!("{name}.gz"))) {
+            let answer = nginx.ask_for_gzip(name)?;
+            answer.is(name, &expected)?;
+            answer.is_compressed(name, "gzip", &beside)?;
+            plain.is_compressed(name, "", &fs::read(dist.join(name))?)?;
+            compressed += 1;
+        }
         kinds += usize::from(expected.mime != "application/octet-stream");
     }
     ensure!(
         kinds > 10,
         "the page has only {kinds} files of a known kind"
+    );
+    ensure!(
+        compressed > 10,
+        "only {compressed} files are there compressed"
     );
     nginx
         .ask("")?
@@ -70,12 +83,14 @@ pub fn check(project: &Project, toolbox: &Toolbox) -> Result<()> {
             "a missing {name} cannot be told from a refused one"
         );
     }
-    Ok(())
+    nginx.has_logged_nobody()
 }
 
 struct Nginx {
     server: Handle,
     port: u16,
+    /// What it logs for all that says nothing else.
+    logs: [PathBuf; 2],
 }
 
 impl Drop for Nginx {
@@ -96,8 +111,8 @@ impl Nginx {
         let recipe = project.dist().join("server/nginx.conf");
         let at = folder.display();
         let configuration = format!(
-            "daemon off;\nmaster_process off;\npid {at}/pid;\nerror_log stderr;\nevents {{}}\n\
-             http {{\naccess_log off;\nclient_body_temp_path {at}/1;\nproxy_temp_path {at}/2;\n\
+            "daemon off;\nmaster_process off;\npid {at}/pid;\nerror_log {at}/error.log info;\n\
+             events {{}}\nhttp {{\naccess_log {at}/access.log;\nclient_body_temp_path {at}/1;\nproxy_temp_path {at}/2;\n\
              fastcgi_temp_path {at}/3;\nuwsgi_temp_path {at}/4;\nscgi_temp_path {at}/5;\n\
              server {{\nlisten 127.0.0.1:{port};\nroot {at}/root;\ninclude {};\n}}\n}}\n",
             recipe.display()
@@ -109,7 +124,8 @@ impl Nginx {
             .args(["-e", "stderr", "-c"])
             .arg(&file)
             .start()?;
-        let nginx = Self { server, port };
+        let logs = ["error.log", "access.log"].map(|log| folder.join(log));
+        let nginx = Self { server, port, logs };
         for _ in 0..100 {
             if nginx.ask("").is_ok() {
                 return Ok(nginx);
@@ -120,11 +136,48 @@ impl Nginx {
     }
 
     fn ask(&self, name: &str) -> Result<Answer> {
-        let address = format!("http://127.0.0.1:{}/steunwijzer/{name}", self.port);
-        let answer = minreq::get(&address).with_timeout(10).send();
+        self.ask_with(&format!("steunwijzer/{name}"), "identity")
+    }
+
+    fn ask_for_gzip(&self, name: &str) -> Result<Answer> {
+        self.ask_with(&format!("steunwijzer/{name}"), "gzip, deflate")
+    }
+
+    fn ask_with(&self, path: &str, encodings: &str) -> Result<Answer> {
+        let address = format!("http://127.0.0.1:{}/{path}", self.port);
+        let asked = minreq::get(&address).with_header("Accept-Encoding", encodings);
+        let answer = asked.with_timeout(10).send();
         Ok(Answer(
             answer.with_context(|| format!("{address} gives no answer"))?,
         ))
+    }
+
+    /// Of all that was asked for until now, nothing with an address is in a log; what is asked for
+    /// elsewhere on the site is.
+    fn has_logged_nobody(&self) -> Result<()> {
+        let logged = |log: &Path| {
+            let text = fs::read_to_string(log).unwrap_or_default();
+            let lines = text.lines().filter(|line| line.contains("127.0.0.1"));
+            lines.map(str::to_owned).collect::<Vec<_>>()
+        };
+        for log in &self.logs {
+            let lines = logged(log);
+            ensure!(
+                lines.is_empty(),
+                "a visitor is in a log: {}",
+                lines.join("\n")
+            );
+        }
+        self.ask_with("elsewhere.html", "identity")?;
+        for log in &self.logs {
+            let lines = logged(log);
+            ensure!(
+                lines.iter().all(|line| line.contains("elsewhere.html")) && !lines.is_empty(),
+                "{} would not show it",
+                log.display()
+            );
+        }
+        Ok(())
     }
 }
 
@@ -191,6 +244,26 @@ impl Answer {
         found.map_or("", |(_, value)| value.as_str())
     }
 
+    /// It came in this encoding (none, if empty), in these bytes, and a cache on the way knows that there
+    /// are others.
+    fn is_compressed(&self, name: &str, encoding: &str, bytes: &[u8]) -> Result<()> {
+        let found = self.header("content-encoding");
+        ensure!(
+            found == encoding,
+            "{name} is sent as “{found}”, not “{encoding}”"
+        );
+        ensure!(
+            self.0.as_bytes() == bytes,
+            "{name} as “{encoding}” is not the file of the release"
+        );
+        let varies = self.header("vary");
+        ensure!(
+            varies.eq_ignore_ascii_case("accept-encoding"),
+            "{name} varies by “{varies}”"
+        );
+        Ok(())
+    }
+
     fn is(&self, name: &str, expected: &Expected) -> Result<()> {
         ensure!(
             self.0.status_code == 200,
@@ -238,6 +311,11 @@ impl Answer {
             ensure!(
                 !policy.contains("unsafe-inline"),
                 "{name} may run what stands in it"
+            );
+            let permissions = self.header("permissions-policy");
+            ensure!(
+                permissions.contains("microphone=()") && !permissions.contains("clipboard-write"),
+                "{name} has the permissions “{permissions}”"
             );
             let rest = [
                 ("cross-origin-embedder-policy", "require-corp"),
@@ -291,6 +369,8 @@ mod tests {
                 "cross-origin-embedder-policy",
             ];
             let more = more.into_iter().chain([
+                "permissions-policy",
+                "vary",
                 "x-dns-prefetch-control",
                 "application/wasm",
                 "text/javascript",

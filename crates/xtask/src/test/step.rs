@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use clap::{ValueEnum, builder::PossibleValue};
 
 use crate::{
-    build, reproduce,
+    release, reproduce,
     tools::{self, Engine, Need, Toolbox},
 };
 use tooling::{Project, WASM, say};
@@ -136,12 +136,12 @@ impl Step {
             Self::Unit => "the tests that need no browser",
             Self::Proof => "the promises of the guide, for every combination of answers",
             Self::Mutants => "whether a test would notice a mistake in the content",
-            Self::Build => "the finished page",
+            Self::Build => "the finished page, and what is handed out",
             Self::Server => "the recipe for nginx, on the finished page",
             Self::Size => "what the finished page weighs, against budget.toml",
             Self::Browser => "the tests of the finished page in three browsers",
             Self::Wcag => "every screen and component for WCAG 2.2 AA, by four checkers, and aloud",
-            Self::Reproduce => "the same bytes from the same source in another folder",
+            Self::Reproduce => "the same bytes from the same source in another folder, also packed",
         }
     }
 
@@ -199,7 +199,7 @@ impl Step {
             }
             // All of them take longer than everything else that needs no browser.
             Self::Mutants => toolbox.run("editor")?.args(["mutate", "--third"]).run()?,
-            Self::Build => build::finished(toolbox)?,
+            Self::Build => release::finished(toolbox)?,
             Self::Server => {
                 ensure_built(project)?;
                 server::check(project, toolbox)?;

@@ -1,0 +1,127 @@
+//! What is handed out beside the page itself: the papers, the package for npm, and the headers of the recipes.
+
+use std::path::{Path, PathBuf};
+
+use e2e::site::{Files, built};
+use e2e::{Engine, Visit, npm};
+
+/// Where `site package` leaves the package for npm to be looked at.
+const PACKAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/npm/node_modules");
+
+const ONCE: &str = "it is the same in every browser";
+
+fn in_package(name: &str) -> PathBuf {
+    Path::new(PACKAGES).join("steunwijzer").join(name)
+}
+
+/// No browser has a part in it.
+fn is_first() -> bool {
+    matches!(Engine::chosen(), Ok(Engine::Chromium))
+}
+
+#[test]
+fn list_of_parts_and_manifest_are_as_their_formats_ask() {
+    if !is_first() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("sbom.cdx.json");
+    std::fs::write(&list, &built().unwrap()["/sbom.cdx.json"]).unwrap();
+    let checked = |kind: &str, file: &Path| {
+        npm::runs("schemas.mjs", &[Path::new(kind), file]).map_err(|error| error.to_string())
+    };
+    assert_eq!(checked("sbom", &list), Ok(String::new()));
+    let elements = in_package("custom-elements.json");
+    assert_eq!(checked("elements", &elements), Ok(String::new()));
+    // Both would notice.
+    let text = std::fs::read_to_string(&list).unwrap();
+    std::fs::write(&list, text.replacen("\"library\"", "\"thing\"", 1)).unwrap();
+    assert!(
+        checked("sbom", &list)
+            .unwrap_err()
+            .contains("/type must be")
+    );
+    std::fs::write(&list, "{\"schemaVersion\": 1}").unwrap();
+    assert!(checked("elements", &list).is_err());
+}
+
+#[test]
+fn the_package_works_bundled_and_does_nothing_without_a_browser() {
+    let script = "import { version } from 'steunwijzer'; globalThis.bundled = version;";
+    let mut files: Files = built()
+        .unwrap()
+        .iter()
+        .map(|(path, bytes)| (format!("/assets/guide{path}"), bytes.clone()))
+        .collect();
+    let app = npm::bundled(script, Path::new(PACKAGES)).unwrap();
+    files.insert("/app.js".to_owned(), app);
+    let page = "<!doctype html><html lang=nl><meta charset=utf-8><link rel=icon href='data:,'>
+        <meta name=viewport content='width=device-width'><title>Proef</title><script src=/app.js defer></script>
+        <steun-wijzer folder=/assets/guide><p>Bel je huisarts.</p></steun-wijzer>";
+    files.insert("/index.html".to_owned(), page.as_bytes().to_vec());
+    let visit = Visit::default().of(files);
+    let left = visit
+        .only_in(&[Engine::Chromium], ONCE)
+        .leaves_behind(|visitor| {
+            visitor.device_notices(
+                "const frame = document.querySelector('steun-wijzer').shadowRoot?.querySelector('iframe');
+                 return frame?.hidden === false && frame.src.includes('/assets/guide/index.html')
+                     && Boolean(globalThis.bundled)",
+            );
+        });
+    assert!(crate::in_the_wild::said(&left).is_empty(), "{left:?}");
+    if is_first() {
+        let index = in_package("index.js");
+        let runs = npm::runs(
+            "--input-type=module",
+            &[
+                "-e".to_owned(),
+                format!(
+                    "const {{ version }} = await import('{}'); console.log(version)",
+                    index.display()
+                ),
+            ],
+        );
+        let version = runs.unwrap();
+        let manifest = std::fs::read_to_string(in_package("package.json")).unwrap();
+        let wanted = format!("\"version\": \"{}\"", version.trim());
+        assert!(manifest.contains(&wanted), "{wanted}");
+    }
+}
+
+/// The headers that the recipe for nginx gives to pages, with the test's address in the place of nginx's.
+#[expect(clippy::unwrap_used, reason = "a test fails by a panic")]
+fn of_the_recipe() -> Vec<(String, String)> {
+    let files = built().unwrap();
+    let recipe = String::from_utf8_lossy(&files["/server/nginx.conf"]).into_owned();
+    let (_, pages) = recipe.split_once("# Pages:").unwrap();
+    let (pages, _) = pages.split_once("\n}").unwrap();
+    let headers = pages
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("add_header "));
+    headers
+        .map(|line| {
+            let (name, value) = line.split_once(' ').unwrap();
+            let value = value.split('"').nth(1).unwrap();
+            let value = value.replace("$scheme://$http_host/steunwijzer/", "{site}/");
+            (name.to_lowercase(), value)
+        })
+        .collect()
+}
+
+#[test]
+fn the_page_works_under_the_headers_of_the_recipe() {
+    let headers = of_the_recipe();
+    assert!(headers.len() > 5, "{headers:?}");
+    // In the others a script of the test stands in the page, which the policy forbids.
+    let visit = Visit::default().only_in(&[Engine::Chromium], ONCE);
+    visit.on_a_server_with_headers(headers).run(|visitor| {
+        // What the browser does not know, or the page may not do, is in the console.
+        visitor.answers("who.ziek worries.angst heavy.licht");
+        let copies: bool = visitor.device(
+            "const { featurePolicy } = document;
+             return featurePolicy.allowsFeature('clipboard-write') && !featurePolicy.allowsFeature('microphone')",
+        );
+        assert!(copies);
+    });
+}
