@@ -106,7 +106,7 @@ const field = (question) => {
     ${groups
       .map((name, group) => {
         const own = rows((option) => option.group === group && !option.alone);
-        return `<div class="sw-group"><h2 class="sw-group__title"><button type="button" class="sw-group__open" id="g${group}"
+        return `<div class="sw-group sw-group--closed"><h2 class="sw-group__title"><button type="button" class="sw-group__open" id="g${group}"
           data-do="opens g${group}" aria-expanded="false">${element("span", "sw-group__words", name)}${icon("chevron")}</button></h2>
           <div class="sw-group__choices" role="group" aria-labelledby="g${group}">${own}</div></div>`;
       })
@@ -254,7 +254,8 @@ const actions = {
   },
   opens(id) {
     const button = document.getElementById(id);
-    button.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") === "false"));
+    const isClosed = button.closest(".sw-group").classList.toggle("sw-group--closed");
+    button.setAttribute("aria-expanded", String(!isClosed));
   },
   help() {
     const button = root.querySelector(".sw-header__help");

@@ -1,5 +1,6 @@
 //! Examples of a group.
 
+use guide::TextId;
 use guide::model::QuestionKind;
 use yew::{Callback, Html, html};
 
@@ -11,20 +12,26 @@ use crate::gallery::{Example, Fixture};
 pub(in crate::components) const EXAMPLES: &[Example] = &[
     Example {
         name: "closed, nothing chosen",
-        draw: |fixture| draw(fixture, "none", false, false),
+        draw: |fixture| draw(fixture, "none", ui::AROUND_TITLE, false, false),
     },
     Example {
         name: "closed, with an answer",
-        draw: |fixture| draw(fixture, "one", false, true),
+        draw: |fixture| draw(fixture, "one", ui::TONIGHT_TITLE, false, true),
     },
     Example {
         name: "open",
-        draw: |fixture| draw(fixture, "open", true, true),
+        draw: |fixture| draw(fixture, "open", ui::REST_TITLE, true, true),
     },
 ];
 
 /// The first two answers to a question, one of them chosen or none.
-fn draw(fixture: &Fixture, name: &'static str, is_open: bool, is_chosen: bool) -> Html {
+fn draw(
+    fixture: &Fixture,
+    name: &'static str,
+    title: TextId,
+    is_open: bool,
+    is_chosen: bool,
+) -> Html {
     let guide = fixture.guide;
     let choices = guide
         .model
@@ -48,7 +55,7 @@ fn draw(fixture: &Fixture, name: &'static str, is_open: bool, is_chosen: bool) -
         guide,
         index: 0,
         id: format!("{name}-group").into(),
-        title: guide.text(ui::AROUND_TITLE),
+        title: guide.text(title),
         drawing: Some(IconKind::People),
         is_open,
         choices: html! { {for rows} },

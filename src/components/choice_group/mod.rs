@@ -47,12 +47,20 @@ pub fn choice_group(group: ChoiceGroup) -> Html {
             {icon(IconKind::Chevron)}
         </button>
     };
-    html! {
-        <div class="sw-group" key={index}>
+    let inside = html! {
+        <>
             {super::classed(group.guide.heading(2), "sw-group__title", button)}
             <div class="sw-group__choices" role="group" aria-labelledby={group.id}>
                 {group.choices}
             </div>
-        </div>
-    }
+        </>
+    };
+    // A class of its own: in a frame WebKit does not notice a change that only `:has` depends on.
+    let class = match group.is_open {
+        true => "sw-group",
+        false => "sw-group sw-group--closed",
+    };
+    let mut whole = super::classed("div", class, inside);
+    whole.key = Some(index.into());
+    whole.into()
 }

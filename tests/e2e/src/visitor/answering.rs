@@ -49,13 +49,22 @@ impl Visitor {
     /// The row of an answer, after opening the group it is in.
     pub(super) fn row_of(&self, answer: &str) -> Result<WebElement> {
         let (asked, words) = self.words_of(answer);
-        let looks = || {
-            if let Some(opener) = self.wait(self.browser.opener(asked, words))? {
-                self.wait(self.browser.click(&opener))?;
-            }
-            self.wait(self.browser.row(asked, words))
+        let opener = || self.wait(self.browser.opener(asked, words));
+        let finds = || -> Result<_> {
+            let found = (opener()?, self.wait(self.browser.row(asked, words))?);
+            Ok((found.0.is_some() || found.1.is_some()).then_some(found))
         };
-        let row = self.sees_one(looks)?;
+        let found = self.sees_one(finds)?;
+        if let Some((Some(closed), None)) = &found {
+            self.wait(self.browser.click(closed))?;
+            // A second press would close it again.
+            let is_open = || Ok(opener()?.is_none());
+            ensure!(
+                self.sees_soon(is_open)?,
+                "the group of {answer} does not open"
+            );
+        }
+        let row = self.sees_one(|| self.wait(self.browser.row(asked, words)))?;
         row.with_context(|| format!("‘{words}’ ({answer}) is not offered"))
     }
 
