@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
     }
 
     fn ui(&self) -> Result<BTreeMap<&'static str, Text>> {
-        const KEYS: [(&str, &str); 31] = [
+        const KEYS: [(&str, &str); 30] = [
             ("name", "ui-name"),
             ("back", "ui-back"),
             ("close", "ui-close"),
