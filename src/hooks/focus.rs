@@ -45,27 +45,37 @@ pub fn use_focus_after_change(number: u32) -> NodeRef {
     node
 }
 
-/// The element gets focus when it comes, and when it goes what had it before.
+/// How long a press may take, in milliseconds: the key that is let go, and the place that is clicked, are
+/// still those of what was pressed.
+const PRESS: u32 = 500;
+
+/// The element gets focus when it comes, and when it goes what had it before, unless something else
+/// has it by then.
 #[hook]
 pub fn use_focus_while(is_here: bool) -> NodeRef {
     let node = use_node_ref();
     use_effect_with(is_here, {
         let node = node.clone();
         move |_| {
-            let element = node.cast::<HtmlElement>();
-            let before = element.and_then(|element| {
+            let before = node.cast::<HtmlElement>().and_then(|element| {
                 // A document or a closed root: both know what has focus in them.
                 let root: Document = element.get_root_node().unchecked_into();
-                let before = root.active_element();
-                // An element that cannot take focus leaves it where it is.
-                let _ = element.focus();
-                before?.dyn_into::<HtmlElement>().ok()
+                let before: HtmlElement = root.active_element()?.unchecked_into();
+                focus(&node);
+                Some((root, before))
             });
             move || {
-                if let Some(before) = before {
-                    // What is gone cannot take it.
-                    let _ = before.focus();
-                }
+                let Some((root, before)) = before else {
+                    return;
+                };
+                let back = move || {
+                    let now = root.active_element();
+                    if now.is_none_or(|now| now.tag_name() == "BODY") {
+                        // What is gone cannot take it.
+                        let _ = before.focus();
+                    }
+                };
+                Timeout::new(PRESS, back).forget();
             }
         }
     });

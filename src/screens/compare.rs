@@ -5,10 +5,10 @@ use guide::entry::Topic;
 use guide::model::SupportId;
 use guide::text::plain;
 use web_sys::HtmlSelectElement;
-use yew::{Callback, Html, NodeRef, TargetCast, html};
+use yew::{AttrValue, Callback, Html, NodeRef, TargetCast, html};
 
 use super::title;
-use crate::components::{classed, in_element, small_print, stated};
+use crate::components::{classed, element_with, in_element, small_print, stated};
 use crate::content::{Guide, label_of, ui};
 use crate::pages::COMPARED;
 use crate::state::Action;
@@ -30,6 +30,8 @@ pub fn compare(
         }
     }
     let is_few = chosen.len() < 2;
+    let hidden = (!is_few).then(|| "sw-hidden".into());
+    let status: [Option<AttrValue>; 2] = [Some("status".into()), hidden];
     let said = if is_few {
         guide.text(ui::COMPARE_FEW)
     } else {
@@ -49,7 +51,7 @@ pub fn compare(
                 })}
             </div>
             // Always there: a screen reader says what is put into it. What is compared can be seen.
-            <p role="status" class={(!is_few).then_some("sw-hidden")}>{in_element("span", "", said)}</p>
+            {element_with("p", &["role", "class"], status, in_element("span", "", said))}
             if !is_few {
                 {for Topic::COMPARED.into_iter().map(|topic| row(guide, topic, &chosen))}
                 {small_print(guide, chosen.iter().flat_map(|id| guide.model.claims_of(*id)))}

@@ -112,6 +112,8 @@ fn title(props: &CardProps) -> Html {
                 <br />
             }
             {in_element("span", "sw-card__plain", props.guide.text(support.plain))}
+            // Not every reader takes a new line for a space.
+            {" "}
             <br />
             {in_element("span", "sw-card__name", props.guide.text(support.name))}
         </>

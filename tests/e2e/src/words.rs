@@ -117,9 +117,9 @@ pub fn is_page_title(title: &str) -> bool {
 
 /// Text without differences that cannot be seen.
 pub fn clean(words: &str) -> String {
-    words
-        // Soft hyphens, and the marks around what is Dutch.
-        .replace(['\u{ad}', '\u{2}', '\u{3}'], "")
+    // Without soft hyphens and the marks around what is Dutch.
+    guide::text::plain(words)
+        .replace('\u{ad}', "")
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
