@@ -383,8 +383,12 @@ mod tests {
         assert!(wiped.can_undo() && wiped.wiped && !wiped.is_answered());
         assert_eq!(wiped.clone().reduce(Action::Undo), before);
         let new = State::new(&MODEL, None, Link::None);
-        let noted = State { wiped: true, ..new };
-        for over in [Action::Forget, Action::Wipe] {
+        for (over, wipes) in [(Action::Forget, 1), (Action::Wipe, 2)] {
+            let noted = State {
+                wiped: true,
+                wipes,
+                ..new.clone()
+            };
             assert_eq!(*wiped.clone().reduce(over), noted);
         }
         let went_on = wiped.clone().reduce(first_answer(&wiped.session));

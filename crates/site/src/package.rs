@@ -32,7 +32,7 @@ const FOLDER: &str = "release";
 /// How the folder for a server is called, in all that is packed.
 const SERVED: &str = "steunwijzer";
 
-/// Make of the finished folder what is handed out, in release/<version>/. `cargo xtask release` builds it
+/// Make of the finished folder what is handed out, in `release/<version>/`. `cargo xtask release` builds it
 /// first.
 #[derive(clap::Args)]
 pub struct Args {}

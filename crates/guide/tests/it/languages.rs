@@ -17,12 +17,13 @@ fn names(text: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// Words for somebody who may speak Dutch alone: first sentences, questions on the card, and who
-/// made the card. `card.say` is the heading above a first sentence.
+/// Words for somebody who may speak Dutch alone: first sentences, questions on the card and in a
+/// call, and who made the card. `card.say` is the heading above a first sentence.
 fn is_for_a_helper(key: &str) -> bool {
     let is_first_sentence = key.contains(".say") && key != "card.say";
     let is_question = key.starts_with("card-") && key.contains(".line-");
-    is_first_sentence || is_question || key == "card.made"
+    let is_asked_then = key.starts_with("ui-call-next-");
+    is_first_sentence || is_question || is_asked_then || key == "card.made"
 }
 
 #[test]

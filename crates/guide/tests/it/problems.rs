@@ -180,7 +180,7 @@ fn a_translation_that_is_not_complete_falls_back_to_dutch_and_says_so() {
 #[test]
 fn a_translation_with_other_references() {
     let file = "text/en/red_flags.ftl";
-    let wrong = (file, "urgent.line-1");
+    let wrong = (file, "flag-medisch.line-1");
     mistakes! {
         Code::WrongReference, file, "{ $tel_112 }" => "112", wrong;
         Code::WrongReference, file, "{ $tel_112 }" => "{ $tel_112 } or { $tel_113 }", wrong;
