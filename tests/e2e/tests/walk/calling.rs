@@ -65,9 +65,6 @@ fn a_call_opens_what_to_say_and_what_is_agreed_stands_on_the_card() {
 fn answers_wait_for_somebody_who_is_on_the_phone() {
     let visit = only_in_chromium("a clock is a clock").with_stand_in(CLOCK);
     visit.run(|visitor| {
-        visitor.device_notices(
-            "addEventListener('click', (event) => event.preventDefault()); return true",
-        );
         calls(visitor);
         visitor.device_notices("return passes(70)");
         // Time for the program to look at the clock, which it does every five seconds.
