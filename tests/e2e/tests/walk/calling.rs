@@ -4,16 +4,15 @@ use e2e::words::{model, sentence};
 use e2e::{Engine, Visit, Visitor, ui};
 use guide::model::{calling, whose};
 
-/// No browser of the tests has a phone: what it would call is kept.
-const NO_PHONE: &str = "
+/// A phone, which no browser of the tests has: it notes what it would call. Its clock can be put forward,
+/// and the page can go out of sight.
+const PHONE: &str = "
     addEventListener('click', (event) => {
         const link = event.composedPath().find((part) => part.href?.startsWith?.('tel:'));
         if (!link) return;
         globalThis.called = event.defaultPrevented ? '' : link.href;
         event.preventDefault();
-    });";
-/// A clock that can be put forward, and a page that can go out of sight.
-const CLOCK: &str = "
+    });
     let ahead = 0;
     const now = Date.now;
     Date.now = () => now.call(Date) + ahead;
@@ -43,7 +42,7 @@ fn only_in_chromium(because: &'static str) -> Visit {
 
 #[test]
 fn a_call_opens_what_to_say_and_what_is_agreed_stands_on_the_card() {
-    Visit::default().with_stand_in(NO_PHONE).run(|visitor| {
+    Visit::default().with_stand_in(PHONE).run(|visitor| {
         calls(visitor);
         let called: String = visitor.device("return globalThis.called");
         assert_eq!(called, calling(NUMBER));
@@ -63,7 +62,7 @@ fn a_call_opens_what_to_say_and_what_is_agreed_stands_on_the_card() {
 
 #[test]
 fn answers_wait_for_somebody_who_is_on_the_phone() {
-    let visit = only_in_chromium("a clock is a clock").with_stand_in(CLOCK);
+    let visit = only_in_chromium("a clock is a clock").with_stand_in(PHONE);
     visit.run(|visitor| {
         calls(visitor);
         visitor.device_notices("return passes(70)");
@@ -80,7 +79,7 @@ fn answers_wait_for_somebody_who_is_on_the_phone() {
 
 #[test]
 fn who_comes_back_to_the_page_is_asked_first_and_after_hours_nothing_is_there() {
-    let visit = only_in_chromium("a clock is a clock").with_stand_in(CLOCK);
+    let visit = only_in_chromium("a clock is a clock").with_stand_in(PHONE);
     visit.run(|visitor| {
         visitor.chooses("who.ziek");
         visitor.device_notices("return isHidden(true) && passes(90)");
