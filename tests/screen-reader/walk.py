@@ -67,11 +67,12 @@ walk.down(2)
 has(
     "geselecteerd",
     "Wat houdt je bezig. kop",
-    "Kies wat je herkent",
+    "Kies waar het over gaat",
     "Hoe je je voelt",
     not_said="klikbaar",
 )
 walk.step("An answer that excludes others keeps the focus")
+walk.key("shift+h")
 walk.tab_to("Hoe je je voelt")
 walk.press()
 walk.tab_to("aankruis")
