@@ -372,6 +372,8 @@ function inFrame() {
 
 const place = document.getElementById("steunwijzer");
 if (place && script.dataset.page !== undefined) {
+  // A screen begins at its top. Going back through the history would restore where another one was.
+  history.scrollRestoration = "manual";
   // Pulling the page down would reload it, and lose what somebody answered.
   if (self === top) document.documentElement.style.overscrollBehaviorY = "contain";
   page(place, document.getElementById("steunwijzer-shell"));

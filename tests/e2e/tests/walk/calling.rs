@@ -104,7 +104,10 @@ fn wiped_answers_come_back_for_somebody_who_did_not_mean_it() {
     Visit::default().run(|visitor| {
         visitor.answers(ANSWERS);
         let before = visitor.screen_words();
-        visitor.wipes().turns_to(ui("undo")).is_at_the_result();
+        visitor.wipes().sees(ui("wiped"));
+        // It begins at its top, where that stands.
+        visitor.device_notices("return scrollY === 0");
+        visitor.turns_to(ui("undo")).is_at_the_result();
         assert_eq!(visitor.screen_words(), before);
     });
 }
