@@ -311,7 +311,7 @@ fn a_link_out_of_a_frame_sends_no_referrer() {
     let because = "its WebDriver presses in a frame by a script, which may open nothing";
     let visit = on("plain", Isolated).only_in(&[Engine::Chromium, Engine::Firefox], because);
     visit.run(|visitor| {
-        let link = format!("{} {}", ui("one-page"), ui("new-tab"));
+        let link = format!("{}, {}", ui("one-page"), ui("new-tab"));
         visitor
             .answers(ANSWERS)
             .opens_beside(&link, "steunwijzer/gids.html");

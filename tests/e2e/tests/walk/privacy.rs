@@ -66,7 +66,7 @@ pub fn links_elsewhere(visitor: &Visitor) -> Vec<Link> {
 #[test]
 fn opening_a_page_of_the_own_site_sends_no_answer_and_keeps_the_answers() {
     visit(|visitor| {
-        let link = format!("{} {}", ui("one-page"), ui("new-tab"));
+        let link = format!("{}, {}", ui("one-page"), ui("new-tab"));
         visitor.answers(ANSWERS).opens_beside(&link, "gids.html");
         let asked = visitor.asked_of_the_site();
         let guide = asked

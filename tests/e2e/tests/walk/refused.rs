@@ -5,6 +5,8 @@ use e2e::browser::Engine;
 use e2e::host::Mode::{Inline, Isolated};
 use e2e::{Key, Visit, Visitor, ui};
 
+use crate::take_along::printed;
+
 const SHARING_IS_REFUSED: &str = "navigator.share = async () => {
     throw new DOMException('Permission denied', 'NotAllowedError');
 };";
@@ -65,7 +67,7 @@ fn printed_from_the_card_of_an_inline_widget_nothing_else_of_the_page_is_on_pape
         visitor.presses(ui("talk-print"));
         visitor.looks_at_paper(|paper| {
             paper.device_notices("return !document.querySelector('h1').checkVisibility()");
-            assert_eq!(paper.screen_words(), card, "the card and nothing else");
+            assert_eq!(printed(paper), card, "the card and nothing else");
         });
         assert!(visitor.device::<bool>(IS_THERE));
         // Later the whole page is printed.

@@ -274,6 +274,16 @@ fn closing_the_share_sheet_is_no_error() {
     });
 }
 
+/// What is on paper besides the labels behind which somebody writes with a pen, which are there.
+#[track_caller]
+pub fn printed(paper: &Visitor) -> String {
+    let words = paper.screen_words();
+    let pen = [model().talk_card.with, model().talk_card.when].map(sentence);
+    let rest = words.replace(&format!("{}\n", pen.join("\n")), "");
+    assert_ne!(rest, words, "room to write");
+    rest
+}
+
 #[test]
 fn printed_from_the_card_only_the_card_is_on_paper() {
     with(DEVICE, |visitor| {
@@ -290,11 +300,7 @@ fn printed_from_the_card_only_the_card_is_on_paper() {
                 "H1",
                 "the document is the card"
             );
-            let words = paper.screen_words();
-            let pen = [model().talk_card.with, model().talk_card.when].map(sentence);
-            let printed = words.replace(&format!("{}\n", pen.join("\n")), "");
-            assert_eq!(printed, card, "the card and nothing else");
-            assert_ne!(printed, words, "room to write");
+            assert_eq!(printed(paper), card, "the card and nothing else");
         };
         visitor.looks_at_paper(is_alone);
         // Some browsers never say that the print window is gone, others before there is paper.
