@@ -109,6 +109,9 @@ const PROGRAMS: [&str; 3] = ["editor", "site", "bench"];
 /// The variable that names the compiled `site` to Trunk’s hooks.
 const SITE_VARIABLE: &str = "STEUNWIJZER_SITE";
 
+/// The variable that names the compiled `editor` to the browser tests.
+const EDITOR_VARIABLE: &str = "STEUNWIJZER_EDITOR";
+
 impl Toolbox {
     /// Finds everything in `needs`, installing what is missing, and reports it at the
     /// terminal.
@@ -230,6 +233,10 @@ impl Toolbox {
     /// Sets in which browser `command` runs the browser tests, and where its programs are.
     pub fn in_engine(&self, engine: Engine, command: Command) -> Command {
         let command = command.env("STEUNWIJZER_ENGINE", engine.name());
+        let command = match self.compiled("editor") {
+            Some(editor) => command.env(EDITOR_VARIABLE, editor),
+            None => command,
+        };
         let of_engine = self.browsers.iter().filter(|(found, _)| *found == engine);
         of_engine
             .flat_map(|(_, programs)| programs)

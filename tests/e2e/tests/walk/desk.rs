@@ -1,5 +1,6 @@
 //! A nurse reads the review dossier on a laptop, signs two items, and sends the file.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -106,8 +107,16 @@ fn text(path: &Path) -> Result<&str> {
 
 /// `cargo guide` on a copy of the content.
 fn guide(clone: &Path, args: &[&str]) -> Result<String> {
-    let out = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--package", "editor", "--"])
+    // The whole run has compiled it, with features for which Cargo would compile it anew here.
+    let mut command = match env::var_os("STEUNWIJZER_EDITOR") {
+        Some(editor) => Command::new(editor),
+        None => {
+            let mut cargo = Command::new(env!("CARGO"));
+            cargo.args(["run", "--quiet", "--package", "editor", "--"]);
+            cargo
+        }
+    };
+    let out = command
         .args(args)
         .current_dir(root())
         .env("STEUNWIJZER_PROJECT", clone)
