@@ -44,7 +44,7 @@ fn somebody_with_one_worry_reads_no_more_than_was_promised() {
             }
             visitor.wipes();
         }
+        assert!(seen.len() > 20, "{seen:?}");
     });
-    assert!(seen.len() > 20, "{seen:?}");
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
