@@ -149,7 +149,7 @@ fn written(parts: &[Built], texts: &Texts, own: &Licence) -> String {
                     p { "Bij een keuze (OR) geldt ook de tekst van Apache-2.0 hieronder, voor wie er zelf geen meestuurt." }
                     div lang="en" { @for (text, names) in texts {
                         h3 { (names.join(", ")) }
-                        pre { (text) }
+                        pre { samp { (text) } }
                     } }
                 }
             }
