@@ -26,6 +26,7 @@ mod reply;
 mod review;
 mod sign;
 mod sign_form;
+mod web;
 
 use std::process::ExitCode;
 

@@ -36,7 +36,7 @@ use proof::{Promises, promises::FILE as PROMISES};
 
 pub use self::changes::by_word;
 use self::desk::Reviewing;
-pub use self::desk::policy as page_policy;
+pub use self::page::STYLE;
 use self::rules::Numbers;
 use self::words::Words;
 use content::{Content, Files, today};

@@ -1,12 +1,9 @@
 // What somebody found out about facts, until they save it as a file. Nothing is kept or sent.
-"use strict";
 
 (() => {
   const words = JSON.parse(document.getElementById("words").textContent);
   const form = document.getElementById("save");
   const said = form.querySelector("[role=status]");
-  const fill = (text, values) =>
-    text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
 
   const found = () =>
     [...document.querySelectorAll("article")].flatMap((article) => {
@@ -30,22 +27,9 @@
   });
 
   function save(items, on, until) {
-    const reply = {
-      kind: "steunwijzer-reply",
-      version: 1,
-      content: document.body.dataset.content,
-      role: "redactie",
-      on,
-      review_by: until,
-      items,
-    };
     const file = `feiten-${on}.json`;
-    const blob = new Blob([`${JSON.stringify(reply, null, 1)}\n`], { type: "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = file;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    const { content } = document.body.dataset;
+    saveReply(file, { content, role: "redactie", on, review_by: until, items });
     said.textContent = fill(words.saved, { file, count: items.length });
   }
 })();

@@ -1,18 +1,18 @@
 //! The page to look facts up with: each with the address to open, the sentence to compare, and
 //! what somebody found.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use content::{Content, form_hash};
 use guide::Date;
 use guide::model::FactKind;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{Need, Task, form, later, sentences};
-use crate::review::page_policy;
 use crate::review::words::{FactsPage, fill};
+use crate::web;
 
 /// What keeps what somebody found.
-const SCRIPT: &str = include_str!("facts.js");
+const SCRIPT: &str = concat!(include_str!("../web/reply.js"), include_str!("facts.js"));
 
 /// How it looks.
 const STYLE: &str = include_str!("facts.css");
@@ -32,10 +32,7 @@ pub fn page(
 ) -> Result<Markup> {
     let model = &content.compiled.model;
     let made = format!("{} ({})", model.version, model.hash);
-    let words_of_script = serde_json::to_string(words).context("the words cannot be written")?;
-    let words_of_script = words_of_script
-        .replace('<', "\\u003c")
-        .replace('&', "\\u0026");
+    let words_of_script = web::data(words)?;
     let values = [
         ("count", work.len().to_string()),
         ("content", made.clone()),
@@ -45,14 +42,7 @@ pub fn page(
     Ok(html! {
         (DOCTYPE)
         html lang=(content.dutch.language) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                meta http-equiv="Content-Security-Policy" content=(page_policy(SCRIPT));
-                title { (words.title) }
-                style { (PreEscaped(STYLE)) }
-            }
+            (web::head(&words.title, &web::policy(SCRIPT), STYLE))
             body data-content=(made) {
                 main {
                     h1 { (words.title) }
@@ -73,7 +63,7 @@ pub fn page(
                         p role="status" {}
                     }
                 }
-                script #words type="application/json" { (PreEscaped(words_of_script)) }
+                script #words type="application/json" { (words_of_script) }
                 script { (PreEscaped(SCRIPT)) }
             }
         }

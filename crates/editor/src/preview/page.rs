@@ -2,18 +2,13 @@
 
 use anyhow::Result;
 use content::Content;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, html};
 
 use super::{Changed, Preview};
 use crate::prove::grouped;
-use crate::review::by_word;
 use crate::review::words::{Preview as Words, fill};
-
-/// How it looks: as the dossier.
-const STYLE: &str = concat!(
-    include_str!("../review/dossier.css"),
-    include_str!("../review/desk.css")
-);
+use crate::review::{STYLE, by_word};
+use crate::web;
 
 /// At most this many groups of answers are listed.
 const MOST: usize = 20;
@@ -33,15 +28,7 @@ impl Preview {
         Ok(html! {
             (DOCTYPE)
             html lang=(content.dutch.language) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="referrer" content="no-referrer";
-                    meta http-equiv="Content-Security-Policy"
-                        content="default-src 'none'; style-src 'unsafe-inline'";
-                    title { (words.title) }
-                    style { (PreEscaped(STYLE)) }
-                }
+                (web::head(&words.title, web::NO_SCRIPT, STYLE))
                 body {
                     h1 { (words.title) }
                     p { (fill(&words.lead, &values)) }

@@ -2,17 +2,12 @@
 //
 // What somebody chooses stays in this page. It goes into the storage of the browser only while the
 // reader asks for that, and into a file only when they press the button. Nothing is sent.
-"use strict";
 
 (() => {
-  const KIND = "steunwijzer-reply";
-  const VERSION = 1;
   const STORED = "steunwijzer-desk";
 
   const data = JSON.parse(document.getElementById("desk-data").textContent);
   const words = data.words;
-  const fill = (text, values) =>
-    text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
   const from = (id) => document.getElementById(id).content.cloneNode(true);
   const today = () => {
     const now = new Date();
@@ -250,8 +245,6 @@
     const { role, on, review_by: until } = form.elements;
     const done = items.filter(isDone);
     const reply = {
-      kind: KIND,
-      version: VERSION,
       content: data.content,
       role: role.value,
       on: on.value,
@@ -265,12 +258,7 @@
       })),
     };
     const file = `handtekening-${role.value.replace(/\W+/g, "-")}-${on.value}.json`;
-    const blob = new Blob([`${JSON.stringify(reply, null, 1)}\n`], { type: "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = file;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveReply(file, reply);
     saved = true;
     const signed = done.filter((item) => item.verdict === "agreed").length;
     const remarks = done.filter((item) => item.remark.trim() !== "").length;

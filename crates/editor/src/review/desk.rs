@@ -3,27 +3,22 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result};
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
+use anyhow::Result;
 use content::{Files, Part, ReviewItem, ReviewKind, ReviewState, SIGNED, parts};
 use guide::model::{Rank, SupportId};
 use maud::{Markup, PreEscaped, html};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::Dossier;
 use super::persons::Persons;
 use super::words::{Desk, fill};
 use crate::remarks::Remarks;
 use crate::sign;
+use crate::web;
 use content::Content;
 
 /// What keeps the choices of a reader.
-pub const SCRIPT: &str = include_str!("desk.js");
-
-/// How it looks.
-pub const STYLE: &str = include_str!("desk.css");
+pub const SCRIPT: &str = concat!(include_str!("../web/reply.js"), include_str!("desk.js"));
 
 /// Words a minute of somebody who judges what they read. Reading Dutch silently goes twice as fast.
 const WORDS_A_MINUTE: usize = 120;
@@ -227,12 +222,7 @@ impl Dossier<'_, '_> {
                 .collect(),
             words,
         };
-        let data = serde_json::to_string(&data).context("the texts cannot be written")?;
-        // Inside an element for scripts nothing is escaped: what could end it is written as a number.
-        let data = data
-            .replace('&', "\\u0026")
-            .replace('<', "\\u003c")
-            .replace('>', "\\u003e");
+        let data = web::data(&data)?;
         Ok(html! {
             template #desk-item {
                 fieldset.desk-item {
@@ -245,7 +235,7 @@ impl Dossier<'_, '_> {
             }
             template #desk-bar { (self.bar()) }
             template #desk-sign { (self.sign()) }
-            script #desk-data type="application/json" { (PreEscaped(data)) }
+            script #desk-data type="application/json" { (data) }
             script { (PreEscaped(SCRIPT)) }
         })
     }
@@ -313,13 +303,4 @@ impl Dossier<'_, '_> {
             }
         }
     }
-}
-
-/// What the page may do: run this script, look like this, and ask for nothing.
-pub fn policy(script: &str) -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(script));
-    format!(
-        "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; \
-         base-uri 'none'; form-action 'none'"
-    )
 }

@@ -1,13 +1,15 @@
 //! The file as a whole: title, how to read and sign, table of contents, chapters.
 
 use anyhow::Result;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, html};
 
-use super::desk::{self, policy};
+use super::desk;
 use super::words::fill;
 use super::{Chapter, Dossier};
+use crate::web;
 
-const CSS: &str = include_str!("dossier.css");
+/// How the dossier looks, and what else shows its content.
+pub const STYLE: &str = concat!(include_str!("dossier.css"), include_str!("desk.css"));
 
 impl Dossier<'_, '_> {
     /// The whole file.
@@ -38,17 +40,11 @@ impl Dossier<'_, '_> {
             self.flow(),
             self.other()?,
         ];
+        let title = format!("{} {} ({})", words.title, model.version, model.hash);
         Ok(html! {
             (DOCTYPE)
             html lang=(self.content.dutch.language) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="referrer" content="no-referrer";
-                    title { (words.title) " " (model.version) " (" (model.hash) ")" }
-                    meta http-equiv="Content-Security-Policy" content=(policy(desk::SCRIPT));
-                    style { (PreEscaped(CSS)) (PreEscaped(desk::STYLE)) }
-                }
+                (web::head(&title, &web::policy(desk::SCRIPT), STYLE))
                 body {
                     header {
                         h1 { (words.title) }
