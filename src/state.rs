@@ -184,9 +184,7 @@ impl State {
 
     /// Whether somebody who finds this phone may not even see that something can be brought back.
     fn is_dangerous(&self) -> bool {
-        let answers = self.session.answers;
-        let mut flags = self.model.flags.iter();
-        flags.any(|flag| flag.unsafe_to_be_seen && answers.has(flag.choice))
+        self.model.is_unsafe_to_be_seen(self.session.answers)
     }
 }
 

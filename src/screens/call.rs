@@ -2,6 +2,7 @@
 
 use guide::advice::entry;
 use guide::model::SupportId;
+use guide::talk_card::takes_notes;
 use guide::{Answers, Note, TalkCard};
 use yew::{AttrValue, Callback, Html, NodeRef, html};
 
@@ -10,7 +11,8 @@ use crate::content::{Guide, ui};
 use crate::state::Action;
 
 /// A calm page while the phone calls this kind of support. What is written there stands on the card to
-/// take along. The heading gets focus when the page comes up.
+/// take along; where it would not, there is nothing to write. The heading gets focus when the page comes
+/// up.
 pub fn call(
     guide: Guide,
     answers: Answers,
@@ -42,7 +44,7 @@ pub fn call(
                 {in_element(guide.heading(2), "sw-h2", guide.text(ui::CALL_NEXT))}
                 <ul>{for next.into_iter().map(|line| in_element("li", "", guide.text(line)))}</ul>
             </section>
-            if guide.may_write {
+            if guide.may_write && takes_notes(model, answers, support) {
                 <section class="sw-call__agreed">
                     {in_element(guide.heading(2), "sw-h2", guide.text(ui::CALL_AGREED))}
                     {in_element("p", "", guide.text(ui::CALL_AGREED_HINT))}

@@ -62,7 +62,7 @@ pub fn Results(props: &ResultsProps) -> Html {
     html! {
         <div class="sw-results">
             {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(title))}
-            {leave_quickly(guide, &advice.flags, &props.on_leave)}
+            {leave_quickly(guide, answers, &props.on_leave)}
             <div class="sw-results__fits" ref={&read}>
                 {for advice.flags.iter().enumerate().map(|(index, flag)| {
                     flag_block(guide, answers, *flag, index > 0)

@@ -812,6 +812,12 @@ pub struct Source<'m> {
 }
 
 impl<'m> Model<'m> {
+    /// Whether a ticked signal says that being seen with this may be dangerous.
+    pub fn is_unsafe_to_be_seen(&self, answers: Answers) -> bool {
+        let mut flags = self.flags.iter();
+        flags.any(|flag| flag.unsafe_to_be_seen && answers.has(flag.choice))
+    }
+
     /// One screen.
     pub fn screen(&self, id: ScreenId) -> &'m Screen<'m> {
         &self.screens[id.index()]

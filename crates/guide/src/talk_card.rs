@@ -142,6 +142,13 @@ impl TalkCard {
     }
 }
 
+/// Whether what is agreed with this kind of support would stand on the card by itself: it fits, and being
+/// seen with it is not dangerous.
+pub fn takes_notes(model: &Model<'_>, answers: Answers, support: SupportId) -> bool {
+    !model.is_unsafe_to_be_seen(answers)
+        && is_offered(model, answers, &advise(model, answers), Part::Kind(support))
+}
+
 /// Whether something can be on the card of somebody with these answers.
 fn is_offered(model: &Model<'_>, answers: Answers, advice: &Advice, part: Part) -> bool {
     match part {
@@ -216,8 +223,7 @@ impl<'a, 'm> Draft<'a, 'm> {
     }
 
     fn takes_unasked(&self, part: Part) -> bool {
-        let mut flags = self.advice.flags.iter();
-        if flags.any(|flag| self.model.flag(*flag).unsafe_to_be_seen) {
+        if self.model.is_unsafe_to_be_seen(self.answers) {
             return false;
         }
         match part {

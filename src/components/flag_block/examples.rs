@@ -1,6 +1,7 @@
 //! Examples of what comes first because of a signal.
 
 use guide::model::FlagId;
+use guide::{Answers, signals};
 use yew::{Callback, Html};
 
 use super::{flag_block, leave_quickly};
@@ -18,10 +19,8 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[
     Example {
         name: "the way out",
         draw: |fixture| {
-            let every: Vec<FlagId> = (0..fixture.guide.model.flags.len())
-                .map(|index| FlagId(index as u8))
-                .collect();
-            leave_quickly(fixture.guide, &every, &Callback::noop())
+            let every = Answers(signals(fixture.guide.model));
+            leave_quickly(fixture.guide, every, &Callback::noop())
         },
     },
 ];

@@ -10,10 +10,9 @@ use yew::{Callback, Html, html};
 use crate::components::{in_element, lines, say};
 use crate::content::{Guide, ui};
 
-/// A button that closes the page at once, where one of these signals makes being seen dangerous.
-pub fn leave_quickly(guide: Guide, flags: &[FlagId], on_leave: &Callback<String>) -> Html {
-    let mut flags = flags.iter().map(|flag| guide.model.flag(*flag));
-    if !flags.any(|flag| flag.unsafe_to_be_seen) {
+/// A button that closes the page at once, where a signal makes being seen dangerous.
+pub fn leave_quickly(guide: Guide, answers: Answers, on_leave: &Callback<String>) -> Html {
+    if !guide.model.is_unsafe_to_be_seen(answers) {
         return Html::default();
     }
     let leaves = on_leave.reform(move |_| guide.text(ui::LEAVE_TO).to_string());

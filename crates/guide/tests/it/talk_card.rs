@@ -1,7 +1,7 @@
 //! "Neem dit mee": what stands on the card, and what never does.
 
 use guide::model::Cost;
-use guide::talk_card::{Draft, Part};
+use guide::talk_card::{Draft, Part, takes_notes};
 use guide::{Advice, Answers, Date, Note, TalkCard, TalkCardEvent, TextId, advise};
 
 use crate::check::{Says, TODAY, choice, model, person, real, support};
@@ -476,6 +476,14 @@ fn what_was_agreed_stands_on_the_card_with_its_kind_and_not_where_being_seen_is_
     assert!(plain.contains(&format!("\n- {when}: dinsdag\n")), "{plain}");
     assert!(plain.contains(&format!("\n\n{name}\n")), "{plain}");
     assert!(plain.contains(&format!("\n- {with}: Anna\n")), "{plain}");
+    let [calm, seen] = ["", " safety.geweld"].map(|safety| {
+        let person = person("ziek").says(&format!("worries.angst heavy.matig{safety}"));
+        let begin = advise(model(), person).items[0].entry.support;
+        let takes = |support| takes_notes(model(), person, support);
+        (takes(begin), takes(support("school")))
+    });
+    assert_eq!(calm, (true, false), "a school is for the young");
+    assert_eq!(seen, (false, false));
     let (plain, _) = agrees(" safety.geweld");
     assert!(
         !plain.contains("Anna") && !plain.contains("dinsdag"),
