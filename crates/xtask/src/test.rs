@@ -83,7 +83,7 @@ pub fn run(args: &Args) -> Result<()> {
     }
     list("The slowest tests", all.timings.slowest());
     list(
-        "What the tests that failed printed, also those that passed on the retry",
+        "What failed, also what passed on the retry",
         all.failures.lines(),
     );
     result
@@ -188,6 +188,7 @@ fn run_steps(
         all.failures.add(found.failures);
         if let Err(error) = outcome {
             say::error(&error);
+            all.failures.of_step(step.name(), &error);
             failures.push(step.name());
             // Every step after it looks at what this one makes.
             if *step == Step::Build {

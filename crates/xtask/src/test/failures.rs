@@ -39,6 +39,13 @@ impl Failures {
         }
     }
 
+    /// Notes why a step failed.
+    pub fn of_step(&mut self, step: &str, error: &anyhow::Error) {
+        let reason = format!("{error:#}");
+        let lines = reason.lines().map(str::to_owned).collect();
+        self.tests.push((format!("the step {step}"), lines));
+    }
+
     /// Adds what was noted elsewhere.
     pub fn add(&mut self, other: Self) {
         self.tests.extend(other.tests);
@@ -141,5 +148,19 @@ mod tests {
         let shown = failures.lines();
         assert_eq!(shown[0], "no test by name (unit)");
         assert_eq!(shown[2], "    memory allocation failed");
+    }
+
+    #[test]
+    fn a_step_without_tests_says_why_it_failed() {
+        let mut failures = Failures::default();
+        let reason = anyhow::anyhow!("connection refused").context("nginx gives no answer");
+        failures.of_step("server", &reason);
+        assert_eq!(
+            failures.lines(),
+            [
+                "the step server",
+                "    nginx gives no answer: connection refused"
+            ]
+        );
     }
 }
