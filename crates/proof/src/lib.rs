@@ -17,6 +17,7 @@ pub mod atoms;
 pub mod diff;
 pub mod encoding;
 pub mod exactly;
+mod lanes;
 pub mod people;
 pub mod promises;
 pub mod reach;

@@ -11,7 +11,8 @@ use guide::model::{ChoiceId, Cost, Model, Rank, SupportId};
 use guide::{Advice, Answers, Reason, advise};
 use rayon::prelude::*;
 
-use crate::encoding::Holds;
+use crate::encoding::{Encoding, Holds};
+use crate::lanes::{self, Lanes};
 use crate::people::People;
 use crate::promises::Shown;
 use crate::report::{Check, Depth, Violation};
@@ -54,12 +55,21 @@ impl Walked {
             .fold(start, |mut walked, start| {
                 let sets = Sets::after(guide, promises, start);
                 let worries = guide::condition::worries(guide.encoding.model(), start).len();
-                for (place, answers) in people.after(start).into_iter().enumerate() {
-                    let seen = Seen::new(guide, &sets, answers);
-                    if worries <= 1 || place % COMPARED == 0 {
-                        walked.compare(&seen);
+                for people in people.after(start).chunks(lanes::PEOPLE) {
+                    let meant = sets.meant(guide.encoding, people);
+                    for (place, answers) in people.iter().enumerate() {
+                        let seen = Seen::new(guide, &sets, *answers);
+                        if worries <= 1 || place % COMPARED == 0 {
+                            walked.compare(&seen);
+                        }
+                        let promises = promises.iter().zip(&meant).enumerate();
+                        let for_them =
+                            promises.filter(|(_, (_, meant))| *meant & (1 << place) != 0);
+                        walked.step(
+                            &seen,
+                            for_them.map(|(number, (promise, _))| (number, promise)),
+                        );
                     }
-                    walked.step(&seen, promises);
                 }
                 walked
             })
@@ -163,15 +173,18 @@ impl Walked {
         self.check(seen, &COMPARISONS);
     }
 
-    fn step(&mut self, seen: &Seen<'_, '_, '_, '_>, promises: &[Shown]) {
+    /// Looks at what has to hold, also of the `promises` that mean this visitor, each with its number.
+    fn step<'p>(
+        &mut self,
+        seen: &Seen<'_, '_, '_, '_>,
+        promises: impl Iterator<Item = (usize, &'p Shown)>,
+    ) {
         self.combinations += 1;
         self.check(seen, &CLAIMS);
-        for (place, promise) in promises.iter().enumerate() {
-            if seen.is_in(&seen.sets.promises[place]) {
-                self.promised[place] += 1;
-                if let Some(what) = promise.broken(seen.model(), seen.answers, &seen.advice) {
-                    self.report(&promise.id, seen.found(what));
-                }
+        for (number, promise) in promises {
+            self.promised[number] += 1;
+            if let Some(what) = promise.broken(seen.model(), seen.answers, &seen.advice) {
+                self.report(&promise.id, seen.found(what));
             }
         }
     }
@@ -201,7 +214,7 @@ struct Sets {
     supports: Vec<Holds>,
     leads: Vec<Bdd>,
     /// Whom each promise is about.
-    promises: Vec<Bdd>,
+    promises: Vec<lanes::Set>,
 }
 
 impl Sets {
@@ -224,8 +237,19 @@ impl Sets {
                 })
                 .collect(),
             leads: guide.leads.iter().map(after).collect(),
-            promises: promises.iter().map(|it| after(&it.people)).collect(),
+            promises: promises
+                .iter()
+                .map(|promise| lanes::Set::from(&after(&promise.people)))
+                .collect(),
         }
+    }
+
+    /// Whom of these people each promise means, a bit for each.
+    fn meant(&self, encoding: &Encoding<'_, '_>, people: &[Answers]) -> Vec<u64> {
+        let lanes = Lanes::of(encoding, people);
+        let mut room = Vec::new();
+        let promises = self.promises.iter();
+        promises.map(|set| lanes.in_set(set, &mut room)).collect()
     }
 }
 
