@@ -1,7 +1,7 @@
 //! The checked guide and its sentences, written as Rust by `build.rs`.
 
 use guide::entry::Topic;
-use guide::review::ReviewTexts;
+use guide::review::{ReviewTexts, SignedPart};
 use guide::text::{DateTexts, with_dutch};
 use guide::{Date, Model, TextId, Texts, text_file};
 
@@ -133,6 +133,13 @@ impl Guide {
         self.texts.day(date, &DATES).into()
     }
 
+    /// When and by which role a part was checked, where that may be told: a text with `date` and `role`.
+    pub fn signed(&self, part: SignedPart, words: TextId) -> Option<Words> {
+        let signed = self.model.signed(part, self.today, self.texts.language)?;
+        let day = self.day(signed.on);
+        Some(self.fill(words, &[("date", &day), ("role", signed.role)]))
+    }
+
     /// Whether a clinician has checked the texts: what holds in this language on the visitor's own day.
     pub fn review(&self) -> Words {
         let review = self.model.review;
@@ -164,6 +171,7 @@ pub fn unpacked(file: String, dutch: &'static Texts<'static>) -> Option<&'static
 
 #[cfg(test)]
 mod tests {
+    use guide::review::Signed;
     use guide::text::in_dutch;
     use guide::{Direction, Review};
 
@@ -272,6 +280,40 @@ mod tests {
         let overdue = NL.fill(ui::REVIEW_OVERDUE, &[("date", "10 januari 2027")]);
         assert_eq!(read(SIGNED, Date(20280101), &NL), overdue);
         assert!(overdue.contains("10 januari 2027"));
+    }
+
+    #[test]
+    fn a_part_that_is_signed_says_when_and_by_which_role() {
+        const SIGNED: &[Signed<'static>] = &[Signed {
+            part: SignedPart::InNeed,
+            role: "huisarts",
+            on: Date(20270110),
+            review_by: Date(20271231),
+        }];
+        let model: &'static Model<'static> = Box::leak(Box::new(Model {
+            signed: SIGNED,
+            ..MODEL
+        }));
+        let told = |today, part| {
+            let guide = Guide {
+                model,
+                today,
+                ..guide(&NL)
+            };
+            guide
+                .signed(part, ui::SIGNED_IN_NEED)
+                .map(|words| words.to_string())
+        };
+        let day = NL.fill(ui::SIGNED_IN_NEED, &[("date", "10 januari 2027")]);
+        assert_eq!(told(Date(20270111), SignedPart::InNeed), Some(day));
+        assert_eq!(told(Date(20280101), SignedPart::InNeed), None);
+        assert_eq!(
+            told(
+                Date(20270111),
+                SignedPart::Support(guide::model::SupportId(0))
+            ),
+            None
+        );
     }
 
     #[test]

@@ -245,6 +245,7 @@ function page(place, shell) {
     takesHistory: () => true,
     givesHistory() {},
     mayWrite: true,
+    isEmbedded: parent !== self,
     styled: styled(document.querySelector("style")),
     get fragment() {
       return location.hash;
@@ -309,14 +310,16 @@ function styled(style) {
 
 /** Away, for somebody who may not be seen with this page. What is on the screen goes at once; Back
  *  then leads to what came before the whole page. */
-function leave(address, entries) {
+function leave(address, words, entries) {
   const blank = document.createElement("body");
   document.body.replaceWith(blank);
+  // A frame may not be allowed to move the page around it, and not every browser says so.
+  setTimeout(() => (blank.textContent = words), 2000);
   const go = () => {
     try {
       top.location.replace(address);
     } catch {
-      // A frame that may not move the page around it: the empty screen is what we can do.
+      // As was said above.
     }
   };
   if (entries === 0) return go();
@@ -325,11 +328,12 @@ function leave(address, entries) {
 }
 
 /** Where a partner file is, or nothing. A page that stands alone takes one from its own server only:
- *  otherwise a link to it could put somebody else's phone numbers on it. */
+ *  otherwise a link to it could put somebody else's phone numbers on it. In a frame it may be elsewhere,
+ *  where nobody on the way can change it. */
 function partnerAddress(text) {
   try {
     const address = new URL(text ?? "", folder);
-    const allowed = /^https?:$/.test(address.protocol) && (parent !== self || address.origin === folder.origin);
+    const allowed = address.origin === folder.origin || (parent !== self && address.protocol === "https:");
     return text && allowed ? address.href : "";
   } catch {
     return "";

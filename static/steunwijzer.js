@@ -22,6 +22,8 @@
    *  NL Design System. */
   const COLOURS = __COLOURS__;
   const RADIUS = __RADIUS__;
+  /** What a page's author can do where files are not where they were looked for. */
+  const REMEDY = 'Remedy: write <steun-wijzer folder="/steunwijzer/">, with the folder in which the files of Steunwijzer are.';
   /** How long the frame may take before the element's own content stays, in milliseconds. */
   const PATIENCE = 12_000;
   /** How far from the screen loading begins, so that it is ready when somebody gets there. */
@@ -30,7 +32,7 @@
     "allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
   const STYLE = `
     /* As high as the inline widget, which floats. */
-    :host { display: flow-root; scroll-margin-block-start: 1rem }
+    :host { display: flow-root; scroll-margin-block-start: 5rem }
     :host([hidden]) { display: none }
     /* As wide as its box; and a box that asks how wide it has to be hears more than 300px. One height from
        the first question to the result: one that followed what is shown would tell the page what that
@@ -43,7 +45,11 @@
     iframe[hidden] { position: absolute; visibility: hidden }
     :not(iframe)[hidden] { display: none }
     .paper { display: none }
-    @media print { .paper:not([hidden]) { display: block } }`;
+    @media print {
+      .paper:not([hidden]) { display: block }
+      /* On one sheet, whatever its size. */
+      iframe { break-inside: avoid; max-block-size: 22cm }
+    }`;
   /** Printed from the card of an inline widget: of the page around it nothing. */
   const PRINTS = "data-steunwijzer-prints";
   const ALONE = `@media print {
@@ -92,7 +98,7 @@
       script.integrity = FILES.scriptIntegrity;
       script.addEventListener("steunwijzer", (event) => resolve(event.detail));
       const src = new URL(FILES.script, folder).href;
-      script.onerror = () => reject(new Error(`${src} did not come`));
+      script.onerror = () => reject(new Error(`${src} did not come. ${REMEDY}`));
       policy ??= globalThis.trustedTypes?.createPolicy("steunwijzer", { createScriptURL: () => src });
       script.src = policy ? policy.createScriptURL("") : src;
       document.head.append(script);
@@ -159,7 +165,7 @@
       if (this.#root.adoptedStyleSheets) this.#root.adoptedStyleSheets = [];
       dress(this.#root, STYLE);
       if (!this.#folder) {
-        throw new Error('No tag of this page names steunwijzer.js. Remedy: write <steun-wijzer folder="/steunwijzer/">, with the folder in which the files of Steunwijzer are.');
+        throw new Error(`No tag of this page names steunwijzer.js. ${REMEDY}`);
       }
       const begin = () => this.#tries(() => (isInline ? this.#inline() : this.#isolated()));
       if (!("IntersectionObserver" in globalThis)) return begin();
@@ -176,7 +182,7 @@
 
     /** Without its end tag, which `<steun-wijzer/>` is not, the element holds the rest of the page. */
     get #holdsThePage() {
-      return this.querySelector("main,nav,header,footer,steun-wijzer");
+      return this.querySelector("main,nav,header,footer,form,h1,iframe,steun-wijzer");
     }
 
     /** Whether the page's author left nothing to read inside. */
@@ -307,14 +313,21 @@
       let isHere;
       const show = (isShown) => this.#shows(frame, isShown);
       show(false);
-      const late = setTimeout(() => {
+      let late;
+      const waits = () => {
+        isHere = undefined;
+        clearTimeout(late);
+        late = setTimeout(gaveUp, PATIENCE);
+      };
+      const gaveUp = () => {
         if (isHere) return;
         show(false);
         // It may still come on a slow device; why it does not, the browser says.
         if (isHere === undefined) {
-          this.#fails(`Nothing came from ${frame.src} in ${PATIENCE / 1000} seconds. Remedy: write <steun-wijzer folder="/steunwijzer/">, with the folder in which the files of Steunwijzer are.`);
+          this.#fails(`Nothing came from ${frame.src} in ${PATIENCE / 1000} seconds. ${REMEDY}`);
         }
-      }, PATIENCE);
+      };
+      waits();
       const hear = ({ data }) => {
         isHere = data === true;
         // Not under the eyes of somebody who is reading or tapping there.
@@ -328,6 +341,9 @@
       let partner;
       // Each time: a consent manager may take the address and give it back, and the frame may reload.
       frame.addEventListener("load", () => this.#tries(() => {
+        waits();
+        // Meanwhile there is nothing in it.
+        if (!frame.getAttribute("src")) show(false);
         port?.close();
         const { port1, port2 } = new MessageChannel();
         port = port1;
@@ -422,6 +438,7 @@
           if (historyHolder === host) historyHolder = undefined;
         },
         mayWrite: false,
+        isEmbedded: true,
         option: (name) => (name === "lang" ? this.#language : (theme[name] ?? this.getAttribute(name))),
         partner: () => this.#partner(),
         ready: () => show(true),
@@ -437,7 +454,7 @@
       try {
         const styled = new Promise((resolve, reject) => {
           style.onload = resolve;
-          style.onerror = () => reject(`${style.href} did not come`);
+          style.onerror = () => reject(new Error(`${style.href} did not come. ${REMEDY}`));
         });
         const [begin] = await Promise.all([bringProgram(this.#folder), styled]);
         if (ended) return;

@@ -50,9 +50,10 @@ extern "C" {
     pub(crate) fn turned(this: &Host);
 
     /// Empties the screen at once and goes to another address in the place of the whole page,
-    /// and of so many entries of ours before it.
+    /// and of so many entries of ours before it. Where the browser does not let it go, `words` say what
+    /// to do.
     #[wasm_bindgen(method)]
-    pub(crate) fn leave(this: &Host, address: &str, entries: i32);
+    pub(crate) fn leave(this: &Host, address: &str, words: &str, entries: i32);
 
     /// Takes the browser's history for this widget until it gives it back. Returns whether it has it:
     /// of the widgets of a page, the one that somebody uses first.
@@ -71,4 +72,8 @@ extern "C" {
     /// Whether the visitor may type here: not where scripts of the page can see the keys.
     #[wasm_bindgen(method, getter, js_name = mayWrite)]
     pub(crate) fn may_write(this: &Host) -> bool;
+
+    /// Whether the widget stands in somebody else's page, also in a frame of it.
+    #[wasm_bindgen(method, getter, js_name = isEmbedded)]
+    pub(crate) fn is_embedded(this: &Host) -> bool;
 }

@@ -39,7 +39,7 @@ impl Host {
 
     pub(crate) fn turned(&self) {}
 
-    pub(crate) fn leave(&self, _: &str, _: i32) {}
+    pub(crate) fn leave(&self, _: &str, _: &str, _: i32) {}
 
     pub(crate) fn takes_history(&self) -> bool {
         true
@@ -53,6 +53,10 @@ impl Host {
 
     pub(crate) fn may_write(&self) -> bool {
         true
+    }
+
+    pub(crate) fn is_embedded(&self) -> bool {
+        false
     }
 }
 

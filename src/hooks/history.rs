@@ -29,8 +29,17 @@ const ENTRIES: i32 = 2;
 pub struct History {
     /// Something a person does.
     pub on_action: Callback<Action>,
-    /// Away from here at once, to this address; nothing of ours is left to go back to.
-    pub on_leave: Callback<String>,
+    /// Away from here at once; nothing of ours is left to go back to.
+    pub on_leave: Callback<WayOut>,
+}
+
+/// For somebody who may not be seen with this page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WayOut {
+    /// Where they go: a page that anybody may have open.
+    pub address: String,
+    /// What to do where the page around the widget does not let them.
+    pub words: String,
 }
 
 /// Connects what is shown with the browser's history for as long as the component lives. Where the
@@ -66,9 +75,9 @@ pub fn use_history(state: &UseReducerHandle<State>, host: &Host) -> History {
     });
     let on_leave = Callback::from({
         let (entries, host, on_action) = (entries, host.clone(), on_action.clone());
-        move |address: String| {
+        move |to: WayOut| {
             entries.leaves.set(true);
-            host.leave(&address, entries.at.get());
+            host.leave(&to.address, &to.words, entries.at.get());
             on_action.emit(Action::Wipe);
         }
     });
@@ -99,8 +108,11 @@ fn listen(
                     // Another widget's.
                     return;
                 }
-                // The page around the widget would not know what it is.
-                event.stop_immediate_propagation();
+                if depth != entries.at.get() {
+                    // The page around the widget would not know what it is. Coming back from an entry of
+                    // its own, it does.
+                    event.stop_immediate_propagation();
+                }
                 if entries.arrive(depth) {
                     dispatch.emit(Action::Back);
                 }

@@ -13,7 +13,7 @@ mod speech;
 
 pub use self::focus::{focus, use_focus_after_change, use_focus_while, use_heading_focus};
 pub use self::forgetting::use_forgetting;
-pub use self::history::{History, use_history};
+pub use self::history::{History, WayOut, use_history};
 pub use self::idle::{Waits, use_idle};
 pub use self::ids::use_id;
 pub use self::inputs::use_inputs;

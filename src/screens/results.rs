@@ -12,7 +12,7 @@ use crate::components::{
     partner_region, read_aloud,
 };
 use crate::content::{Guide, ui};
-use crate::hooks::{use_id, use_speech};
+use crate::hooks::{WayOut, use_id, use_speech};
 use crate::state::Action;
 
 /// Properties of [`Results`].
@@ -29,7 +29,7 @@ pub struct ResultsProps {
     /// Something a person does.
     pub on_action: Callback<Action>,
     /// Away from here at once, to this address.
-    pub on_leave: Callback<String>,
+    pub on_leave: Callback<WayOut>,
 }
 
 /// What fits, why, and how to get there.

@@ -1,6 +1,7 @@
 // The page for web teams (voor-webteams.html): options in, snippets and findings out. It is no part of
 // the widget, which never loads it, and no visitor comes here.
 (() => {
+  document.getElementById("refused").remove();
   /** The folder with our files: this page stands in it. */
   const home = new URL(".", location.href).href;
   const element = (id) => document.getElementById(id);
@@ -100,9 +101,15 @@
       "frame",
       `<iframe src="${escaped(page())}" title="${name}" referrerpolicy="no-referrer" loading="lazy" ` +
         `sandbox="${SANDBOX}" allow="clipboard-write; web-share" width="100%" height="720" frameborder="0" ` +
-        `style="width:100%;height:720px;border:0"></iframe>`,
+        `style="width:100%;height:720px;border:0"></iframe>\n${urgent(inside)}`,
     );
     write("link", `<a href="${escaped(page())}">${name}</a>`);
+  }
+
+  /** Whom to call at once, on one line: a blocked frame shows nothing, and paper only what was in view. */
+  function urgent(inside) {
+    const lines = inside.match(/(?<=<li>)[^<]*<a [^>]*href="tel:11[23]"[^>]*>[^<]*<\/a>/g) ?? [];
+    return lines.length > 0 ? `<p>${lines.join(". ")}.</p>` : "";
   }
 
   const write = (id, text) => (element(id).firstElementChild.textContent = text);

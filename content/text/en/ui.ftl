@@ -49,6 +49,8 @@ ui-later = What else suits you
 # Shown where being seen with this page may be dangerous. For review by a clinician.
 ui-leave = Leave this page quickly
 ui-leave-to = https://www.buienradar.nl/
+# Where the page around the guide does not let them go: on an empty screen.
+ui-leave-stayed = Close this tab.
 ui-history-note =
     Your browser remembers which pages you visit. Do you open { $link_113 } or the website of Veilig
     Thuis (help when home is not safe) here? Then that stays in your history. You can clear that
@@ -229,8 +231,13 @@ ui-reviewed =
     A care professional checked the Dutch texts on { $date }. That holds up to and including
     { $until }.
 ui-review-overdue = A care professional checked the Dutch texts on { $date }. That is too long ago.
+# While not everything is signed: what is for somebody in need, and one kind of support. In Dutch only.
+ui-signed-in-need = The Dutch texts for emergencies were checked on { $date }.
+ui-signed = The Dutch text was checked on { $date } by: { $role }.
 ui-version = Content: version { $version } ({ $hash }).
 ui-one-page = All kinds of help on one page
+# Where the guide stands in somebody else's page: translators of browsers do not look inside.
+ui-own-tab = Open the questions in a tab of their own. There your browser can translate them.
 
 ## Dates
 

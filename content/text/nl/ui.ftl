@@ -51,6 +51,8 @@ ui-later = Wat verder bij je past
 # says nothing about who visits it.
 ui-leave = Sluit deze pagina snel
 ui-leave-to = https://www.buienradar.nl/
+# Where the page around the guide does not let them go: on an empty screen.
+ui-leave-stayed = Sluit dit tabblad.
 ui-history-note =
     Je browser onthoudt welke pagina's je bezoekt. Open je hier { $link_113 } of de site van
     Veilig Thuis? Dan blijft dat in je geschiedenis staan. Die geschiedenis kun je wissen.
@@ -227,8 +229,13 @@ ui-reviewed =
     Een zorgverlener heeft de teksten gecontroleerd op { $date }. Dat geldt tot en met { $until }.
 ui-review-overdue =
     Een zorgverlener heeft de teksten gecontroleerd op { $date }. Dat is te lang geleden.
+# While not everything is signed: what is for somebody in need, and one kind of support. In Dutch only.
+ui-signed-in-need = De teksten bij spoed zijn gecontroleerd op { $date }.
+ui-signed = Gecontroleerd op { $date } door: { $role }.
 ui-version = Inhoud: versie { $version } ({ $hash }).
 ui-one-page = Alle soorten hulp op één pagina
+# Where the guide stands in somebody else's page: translators of browsers do not look inside.
+ui-own-tab = Open de vragen in een eigen tabblad. Daar kan je browser ze vertalen.
 
 ## Dates
 

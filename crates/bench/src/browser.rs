@@ -1,4 +1,4 @@
-//! Chromium without a window, and a poor phone inside it.
+//! Chromium without a window, throttled to a low-end phone.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -66,7 +66,7 @@ impl Browser {
     /// When the browser refuses.
     pub fn phone(&mut self, script: &str) -> Result<Phone<'_>> {
         let mut phone = self.opens(script)?;
-        phone.becomes_poor()?;
+        phone.throttle()?;
         Ok(phone)
     }
 
@@ -213,7 +213,7 @@ impl Phone<'_> {
         Ok(())
     }
 
-    fn becomes_poor(&mut self) -> Result<()> {
+    fn throttle(&mut self) -> Result<()> {
         self.has_screen((WIDTH, HEIGHT), 1.75)?;
         self.ask("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))?;
         self.ask(

@@ -85,13 +85,13 @@ fn beside_prerendered(widget: &Measured, limit: &Measured) -> [Target; 2] {
     [
         target(
             "First question painted",
-            "≤ 1.2 × by hand, first screen in the page",
+            "≤ 1.2 × hand-written, first screen in the page",
             ratio(|cost| cost.question),
             1.2,
         ),
         target(
             "First option accepted",
-            "≤ 1.3 × by hand, first screen in the page",
+            "≤ 1.3 × hand-written, first screen in the page",
             ratio(|cost| cost.accepted),
             1.3,
         ),
@@ -104,19 +104,19 @@ fn beside_vanilla(widget: &Measured, vanilla: &Measured, survey: Option<&Measure
     let mut targets = vec![
         target(
             "Next question painted, first load",
-            "≤ 1.7 × by hand, drawn by its script",
+            "≤ 1.7 × hand-written, drawn by its script",
             next(widget) / next(vanilla),
             1.7,
         ),
         target(
             "Tap → next question",
-            "≤ 1.3 × by hand, drawn by its script",
+            "≤ 1.3 × hand-written, drawn by its script",
             widget.steps().median() / vanilla.steps().median(),
             1.3,
         ),
         target(
             "Memory at the result",
-            "≤ 1.6 × by hand, drawn by its script",
+            "≤ 1.6 × hand-written, drawn by its script",
             memory(widget) / memory(vanilla),
             1.6,
         ),

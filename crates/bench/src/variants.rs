@@ -26,15 +26,15 @@ pub struct Variant {
 pub enum Kind {
     /// The built widget.
     Widget,
-    /// By hand, with the first screen in the page: the limit.
+    /// Hand-written, with the first screen in the page: the limit.
     Prerendered,
-    /// By hand, drawn by its script.
+    /// Hand-written, drawn by its script.
     Vanilla,
     /// SurveyJS.
     SurveyJs,
 }
 
-/// The files of the page by hand.
+/// The files of the hand-written page.
 const TEMPLATE: &str = include_str!("../../../bench/vanilla/index.html");
 const APP: &str = include_str!("../../../bench/vanilla/app.js");
 
@@ -55,7 +55,7 @@ pub fn widget(dist: &Path) -> Result<Variant> {
     })
 }
 
-/// By hand, drawn by its script, in three files.
+/// Hand-written, drawn by its script, in three files.
 ///
 /// # Errors
 /// When the widget has no stylesheet to share.
@@ -71,13 +71,13 @@ pub fn vanilla(data: &Data, widget: &Variant) -> Result<Variant> {
         ("/vanilla.js".to_owned(), script(data)?.into_bytes()),
     ]);
     Ok(Variant {
-        name: "by hand, drawn by its script",
+        name: "hand-written, drawn by its script",
         kind: Kind::Vanilla,
         files,
     })
 }
 
-/// By hand, with everything in one file and the first screen as HTML in front of the script.
+/// Hand-written, with everything in one file and the first screen as HTML in front of the script.
 /// `first_screen` is what the script draws.
 ///
 /// # Errors
@@ -87,7 +87,7 @@ pub fn prerendered(data: &Data, widget: &Variant, first_screen: &str) -> Result<
     let script = format!("<script>{}</script>", script(data)?.replace("</", r"<\/"));
     let page = page(&style, first_screen, &script);
     Ok(Variant {
-        name: "by hand, first screen in the page",
+        name: "hand-written, first screen in the page",
         kind: Kind::Prerendered,
         files: Files::from([("/index.html".to_owned(), page.into_bytes())]),
     })

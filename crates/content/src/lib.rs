@@ -165,6 +165,7 @@ fn compile_all<'m>(
     if let (true, Some(dutch)) = (context.has_no_errors(), texts.first()) {
         review = signoff::review(&mut context, &model, dutch, &pack.signoff, files, today);
         model.review = signoff::summary(&review);
+        model.signed = signoff::parts_signed(arena, &model, &review);
     }
     let (errors, warnings): (Vec<_>, Vec<_>) = std::mem::take(&mut context.problems)
         .into_iter()
@@ -284,6 +285,7 @@ fn build<'m>(context: &mut Context<'m>, pack: &Pack, files: &Files) -> Model<'m>
         version: arena.alloc_str(&pack.guide.version),
         hash: arena.alloc_str(&files.hash()),
         review: Review::Unsigned,
+        signed: &[],
         max_follow_ups: pack.guide.max_follow_ups,
         max_shown: pack.guide.max_shown,
         screens: conversation.screens,

@@ -7,7 +7,7 @@ use crate::problem::Code;
 use guide::answers::{Answers, ChoiceSet};
 use guide::condition::{Condition, Truth, truth_of};
 use guide::date::Date;
-use guide::model::{Claim, Cost, Model, OnUnknown, QuestionId, QuestionKind, Rank, Rule};
+use guide::model::{ChoiceId, Claim, Cost, Model, OnUnknown, QuestionId, QuestionKind, Rank, Rule};
 use guide::session;
 
 pub(super) fn check(context: &mut Context<'_>, model: &Model<'_>, today: Date) {
@@ -35,14 +35,15 @@ fn questions_and_options(context: &mut Context<'_>, model: &Model<'_>) {
             );
         }
     }
-    for choice in model.choices {
+    for (index, choice) in model.choices.iter().enumerate() {
         let reached = situations(model, &[], &choice.show_when)
             .any(|answers| truth_of(&choice.show_when, model, answers) != Truth::No);
         if !reached {
             context.report(
                 Code::UnreachableOption,
                 "questions.toml",
-                &format!("{}.{}", model.question(choice.question).id, choice.id),
+                // A guide has at most 128 choices: checked when it was compiled.
+                &model.choice_name(ChoiceId(index as u8)),
                 "No visitor is ever offered this option.",
                 "Correct show_when.",
             );

@@ -1,4 +1,4 @@
-//! The routing table: the second entry of the books, against which the rules are held.
+//! The routing table: an independent second copy, against which the rules are held.
 //!
 //! Here: that each rule stands for lines of the rows it names. That it brings its kinds to exactly
 //! those people is proven ([`crate::Row`]).

@@ -8,16 +8,18 @@ mod form;
 mod seen;
 mod signatures;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
+use bumpalo::Bump;
 use sha2::{Digest, Sha256};
 
 use super::context::Context;
 use super::files::Files;
 use crate::pack::RawSignoff;
 use guide::date::Date;
-use guide::model::Model;
-use guide::review::Review;
+use guide::model::{Model, SupportId};
+use guide::review::{Review, Signed, SignedPart};
 use guide::text::Texts;
 
 pub use form::FORM;
@@ -211,6 +213,51 @@ pub(super) fn summary(items: &[ReviewItem]) -> Review {
         },
         (None, _) | (_, None) => Review::Unsigned,
     }
+}
+
+/// The parts of which a visitor may read that they are signed: each kind of support, and all that is for
+/// somebody in need at once. As little as [`summary`] does it depend on the day.
+pub(super) fn parts_signed<'m>(
+    arena: &'m Bump,
+    model: &Model<'_>,
+    items: &[ReviewItem],
+) -> &'m [Signed<'m>] {
+    let of = |kind: ReviewKind| items.iter().filter(move |item| item.kind == kind);
+    let supports = model.supports.iter().enumerate().map(|(index, support)| {
+        // A guide has fewer than 256 kinds of support: checked when it was compiled.
+        let part = SignedPart::Support(SupportId(index as u8));
+        let card: Vec<_> = of(ReviewKind::Card)
+            .filter(|item| item.id == support.id)
+            .collect();
+        (part, card)
+    });
+    let in_need = of(ReviewKind::Urgent).chain(of(ReviewKind::Signal));
+    // Said of everything then.
+    let is_whole = matches!(summary(items), Review::Signed { .. });
+    let in_need = (!is_whole).then(|| (SignedPart::InNeed, in_need.collect()));
+    let parts = supports.chain(in_need);
+    let signed = parts.filter_map(|(part, items)| signed(arena, part, &items));
+    arena.alloc_slice_copy(&signed.collect::<Vec<_>>())
+}
+
+/// What holds for all items of a part; nothing where one of them is not signed as it is.
+fn signed<'m>(arena: &'m Bump, part: SignedPart, items: &[&ReviewItem]) -> Option<Signed<'m>> {
+    let signatures: Option<Vec<&Signature>> = items
+        .iter()
+        .map(|item| match &item.state {
+            ReviewState::Signed(signature) | ReviewState::Overdue(signature) => Some(signature),
+            ReviewState::Lapsed(_) | ReviewState::Unsigned => None,
+        })
+        .collect();
+    let signatures = signatures?;
+    let roles: BTreeSet<&str> = signatures.iter().map(|one| &*one.role).collect();
+    let roles: Vec<&str> = roles.into_iter().collect();
+    Some(Signed {
+        part,
+        role: arena.alloc_str(&roles.join(", ")),
+        on: signatures.iter().map(|one| one.on).min()?,
+        review_by: signatures.iter().map(|one| one.review_by).min()?,
+    })
 }
 
 /// The hash of a [form](ReviewItem::form): the first twelve hexadecimal digits of its SHA-256.

@@ -19,10 +19,7 @@ pub fn in_words(model: &Model<'_>, condition: &Condition<'_>) -> String {
 pub fn names(model: &Model<'_>, choices: ChoiceSet) -> Vec<String> {
     choices
         .iter()
-        .map(|choice| {
-            let choice = model.choice(choice);
-            format!("{}.{}", model.question(choice.question).id, choice.id)
-        })
+        .map(|choice| model.choice_name(choice))
         .collect()
 }
 

@@ -14,6 +14,8 @@ pub fn head(title: &str, policy: &str, style: &str) -> Markup {
         head {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
+            // Letters grow with those of the device.
+            meta name="text-scale" content="scale";
             meta name="referrer" content="no-referrer";
             meta http-equiv="Content-Security-Policy" content=(policy);
             title { (title) }

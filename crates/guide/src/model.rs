@@ -10,7 +10,7 @@ pub use self::explanations::*;
 use crate::answers::{Answers, ChoiceSet};
 use crate::condition::Condition;
 use crate::date::Date;
-use crate::review::Review;
+use crate::review::{Review, Signed, SignedPart};
 use crate::text::TextId;
 
 macro_rules! index {
@@ -60,6 +60,8 @@ pub struct Model<'m> {
     pub hash: &'m str,
     /// What clinicians have signed of it.
     pub review: Review,
+    /// The parts of it that are signed as they are now, where that is told of each.
+    pub signed: &'m [Signed<'m>],
     /// At most this many follow-up screens for one person.
     pub max_follow_ups: u8,
     /// At most this many supports before "bekijk alles".
@@ -831,6 +833,18 @@ impl<'m> Model<'m> {
     /// One choice.
     pub fn choice(&self, id: ChoiceId) -> &'m Choice<'m> {
         &self.choices[id.index()]
+    }
+
+    /// What everybody but a visitor calls a choice: `question.option`.
+    pub fn choice_name(&self, id: ChoiceId) -> String {
+        let choice = self.choice(id);
+        [self.question(choice.question).id, choice.id].join(".")
+    }
+
+    /// The signature of a part that may be told on a day to somebody who reads a language.
+    pub fn signed(&self, part: SignedPart, today: Date, language: &str) -> Option<&'m Signed<'m>> {
+        let mut signed = self.signed.iter();
+        signed.find(|one| one.part == part && one.counts(today, language))
     }
 
     /// One kind of support.

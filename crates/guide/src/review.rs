@@ -4,6 +4,7 @@
 //! static guide say what [`Review::on`] says and nothing better.
 
 use crate::date::Date;
+use crate::model::SupportId;
 use crate::text::{DateTexts, TextId, Texts};
 
 /// The language that clinicians read and sign. A translation is never called checked.
@@ -30,6 +31,37 @@ pub enum Review {
         /// The last day on which all of them count.
         review_by: Date,
     },
+}
+
+/// A part of the guide that clinicians signed as it is now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::review))]
+pub struct Signed<'m> {
+    /// Which.
+    pub part: SignedPart,
+    /// The role of who signed it, such as `huisarts`; never a name. Several are joined by a comma.
+    pub role: &'m str,
+    /// The day of the oldest signature.
+    pub on: Date,
+    /// The last day on which all of them count.
+    pub review_by: Date,
+}
+
+/// What a visitor reads the check of by itself, while not everything is signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::review))]
+pub enum SignedPart {
+    /// One kind of support.
+    Support(SupportId),
+    /// “Nu hulp nodig?” and everything that is shown because of a signal.
+    InNeed,
+}
+
+impl Signed<'_> {
+    /// Whether this may be told on a day to somebody who reads a language (BCP 47 tag).
+    pub fn counts(&self, today: Date, language: &str) -> bool {
+        language == LANGUAGE && today <= self.review_by
+    }
 }
 
 /// What a visitor may read about the review on one day.

@@ -13,7 +13,6 @@ use rayon::prelude::*;
 
 use crate::encoding::{Encoding, Holds};
 use crate::report::{Check, Violation};
-use crate::space::name_of;
 
 /// Compares every part of every condition of the guide.
 pub fn check(encoding: &Encoding<'_, '_>) -> Check {
@@ -106,7 +105,7 @@ fn compare(
     if let Some(chosen) = wrong {
         violations.push(Violation {
             what: format!("{atom:?} means something else in symbols"),
-            answers: chosen.iter().map(|one| name_of(model, one)).collect(),
+            answers: chosen.iter().map(|one| model.choice_name(one)).collect(),
         });
     }
 }

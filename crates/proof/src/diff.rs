@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use crate::encoding::Encoding;
 use crate::people::{self, People};
-use crate::space::{Space, name_of};
+use crate::space::Space;
 use crate::symbolic::Symbols;
 
 /// What changed between two guides.
@@ -241,11 +241,11 @@ struct Orders<'m> {
 impl<'m> Orders<'m> {
     fn of(before: &'m Model<'m>, after: &'m Model<'m>, worries: usize) -> Self {
         let names: Vec<String> = (0..before.choices.len())
-            .map(|index| name_of(before, ChoiceId(index as u8)))
+            .map(|index| before.choice_name(ChoiceId(index as u8)))
             .collect();
         let same: Vec<Option<ChoiceId>> = (0..after.choices.len())
             .map(|index| {
-                let name = name_of(after, ChoiceId(index as u8));
+                let name = after.choice_name(ChoiceId(index as u8));
                 let found = names.iter().position(|known| *known == name);
                 // A guide has at most 128 choices.
                 found.map(|index| ChoiceId(index as u8))
@@ -324,7 +324,7 @@ impl<'m> Orders<'m> {
                     .shortest
                     .0
                     .iter()
-                    .map(|choice| name_of(model, choice))
+                    .map(|choice| model.choice_name(choice))
                     .collect(),
             })
             .collect();

@@ -11,7 +11,6 @@ use serde::Deserialize;
 
 use crate::promises::{BadPromises, option, support};
 use crate::report::{Check, Violation};
-use crate::space::name_of;
 
 /// A list that names exactly all there are.
 #[derive(Debug, Deserialize)]
@@ -185,7 +184,12 @@ fn without_answers(what: String) -> Violation {
 /// Every id that could be in such a list.
 fn known(what: What, model: &Model<'_>) -> BTreeSet<String> {
     let supports = || model.supports.iter().map(|one| one.id.to_owned());
-    let signals = || model.flags.iter().map(|flag| name_of(model, flag.choice));
+    let signals = || {
+        model
+            .flags
+            .iter()
+            .map(|flag| model.choice_name(flag.choice))
+    };
     let pairs = |heads: Vec<String>| {
         let pair = move |head: String| supports().map(move |id| format!("{head} {id}"));
         heads.into_iter().flat_map(pair).collect()
@@ -233,7 +237,7 @@ fn found(what: What, model: &Model<'_>) -> Vec<String> {
     let is_many = |question: &Question<'_>| question.kind == QuestionKind::Many;
     let signals = |holds: fn(&guide::model::Flag<'_>) -> bool| -> Vec<String> {
         let those = model.flags.iter().filter(|flag| holds(flag));
-        those.map(|flag| name_of(model, flag.choice)).collect()
+        those.map(|flag| model.choice_name(flag.choice)).collect()
     };
     let named = |id: &guide::model::SupportId| model.support(*id).id;
     match what {
@@ -274,7 +278,7 @@ fn found(what: What, model: &Model<'_>) -> Vec<String> {
             .flags
             .iter()
             .flat_map(|flag| {
-                let signal = name_of(model, flag.choice);
+                let signal = model.choice_name(flag.choice);
                 let kinds = flag.holds_back.iter();
                 kinds.map(move |id| format!("{signal} {}", named(id)))
             })
@@ -306,7 +310,12 @@ fn read_in_need<'m>(model: &'m Model<'m>) -> impl Iterator<Item = (String, &'m F
         .chain(model.tonight.iter().map(|tonight| tonight.support))
         .collect();
     let places = ["urgent".to_owned()].into_iter();
-    let places = places.chain(model.flags.iter().map(|flag| name_of(model, flag.choice)));
+    let places = places.chain(
+        model
+            .flags
+            .iter()
+            .map(|flag| model.choice_name(flag.choice)),
+    );
     let places = places.chain(kinds.into_iter().map(|id| model.support(id).id.to_owned()));
     places.flat_map(move |place| {
         let facts = contacts(&place, model).unwrap_or_default().into_iter();
@@ -323,5 +332,5 @@ fn choices(model: &Model<'_>, of: impl Fn(&Question<'_>) -> guide::ChoiceSet) ->
         .questions
         .iter()
         .flat_map(|question| of(question).iter());
-    all.map(|choice| name_of(model, choice)).collect()
+    all.map(|choice| model.choice_name(choice)).collect()
 }

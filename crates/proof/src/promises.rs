@@ -554,7 +554,7 @@ impl Shown {
                 set.or(guide::helps_with(model, item))
             });
             if let Some(worry) = worries.without(helped).iter().next() {
-                let worry = crate::space::name_of(model, worry);
+                let worry = model.choice_name(worry);
                 return Some(format!("nothing shown certainly helps with {worry}"));
             }
         }

@@ -7,7 +7,6 @@ use guide::model::{ChoiceId, Model, QuestionId, Rank};
 use guide::{Answers, ChoiceSet, Event, Place, Session, advise, session};
 
 use crate::report::{Check, Violation};
-use crate::space::name_of;
 use crate::symbolic::Symbols;
 
 /// What is reached, and by answers that a conversation can give.
@@ -33,7 +32,7 @@ impl Reach<'_, '_, '_, '_> {
         // A guide has at most 128 choices.
         let choices = (0..self.model().choices.len() as u8).map(ChoiceId);
         let violations = choices.clone().filter_map(|choice| {
-            let name = name_of(self.model(), choice);
+            let name = self.model().choice_name(choice);
             let set = self.guide.encoding.chosen(choice);
             self.missing(&set, &name, |answers| answers.has(choice))
         });
@@ -121,7 +120,7 @@ fn answers_of(model: &Model<'_>, names: &[&str]) -> Answers {
     // A guide has at most 128 choices.
     let chosen = (0..model.choices.len() as u8)
         .map(ChoiceId)
-        .filter(|choice| names.contains(&name_of(model, *choice).as_str()));
+        .filter(|choice| names.contains(&model.choice_name(*choice).as_str()));
     Answers(chosen.fold(ChoiceSet::EMPTY, |set, choice| {
         set.or(ChoiceSet::of(choice))
     }))

@@ -33,14 +33,14 @@ impl Space {
                 if choice.stands_for.is_some() {
                     continue;
                 }
-                add(name_of(model, id));
+                add(model.choice_name(id));
                 let wishes = model
                     .choices
                     .iter()
                     .enumerate()
                     .filter(|(_, wish)| wish.stands_for == Some(id));
                 for (wish, _) in wishes {
-                    add(name_of(model, ChoiceId(wish as u8)));
+                    add(model.choice_name(ChoiceId(wish as u8)));
                 }
             }
         }
@@ -56,7 +56,7 @@ impl Space {
         let all = self.variables.variables();
         (0..model.choices.len())
             .filter_map(|index| {
-                let name = name_of(model, ChoiceId(index as u8));
+                let name = model.choice_name(ChoiceId(index as u8));
                 let place = self.names.iter().position(|known| *known == name)?;
                 all.get(place).copied()
             })
@@ -120,12 +120,6 @@ impl Space {
         }
         Some(chosen)
     }
-}
-
-/// `question.option`.
-pub fn name_of(model: &Model<'_>, choice: ChoiceId) -> String {
-    let choice = model.choice(choice);
-    format!("{}.{}", model.question(choice.question).id, choice.id)
 }
 
 /// For each node the fewest choices on a way to *true*; `None` where there is no way.

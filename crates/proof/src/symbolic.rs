@@ -348,7 +348,7 @@ impl Symbols<'_, '_, '_> {
             .collect();
         after.push((variable, true));
         let may_tick = self.encoding.offered(choice).and(&self.people);
-        let name = crate::space::name_of(self.encoding.model(), choice);
+        let name = self.encoding.model().choice_name(choice);
         self.lost(&may_tick, &after, &format!("ticking {name}"))
     }
 
@@ -413,7 +413,7 @@ pub fn ladder(guide: &Symbols<'_, '_, '_>, ladder: &Ladder) -> Check {
                     .people
                     .and_not(&reaches(level, |holds| &holds.maybe).or(&or_else));
                 let less = before.restrict(&from).and(&after.restrict(&to));
-                let name = crate::space::name_of(encoding.model(), *heavier);
+                let name = encoding.model().choice_name(*heavier);
                 let what = format!("{name} loses help of level {level} or more");
                 sets.push((what, less.and(&encoding.any_of(ChoiceSet::of(*heavier)))));
             }

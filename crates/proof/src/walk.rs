@@ -16,7 +16,6 @@ use crate::lanes::{self, Lanes};
 use crate::people::People;
 use crate::promises::Shown;
 use crate::report::{Check, Depth, Violation};
-use crate::space::name_of;
 use crate::symbolic::Symbols;
 
 /// What the walk saw.
@@ -284,7 +283,7 @@ const CLAIMS: [Claim; 8] = [
         "the signals that were ticked are shown, and no others",
         signals,
     ),
-    ("the reason a signal gives is told first", signal_told_first),
+    ("the reason a signal gives comes first", signal_told_first),
     (
         "under a signal nothing waits for office hours, and what it asks for comes first tonight",
         tonight_of_a_signal,
@@ -311,7 +310,9 @@ impl<'s, 'e, 'a, 'm> Seen<'s, 'e, 'a, 'm> {
     /// What is wrong, with these answers.
     fn found(&self, what: String) -> (usize, String, Vec<String>) {
         let answers = self.answers.0;
-        let names = answers.iter().map(|choice| name_of(self.model(), choice));
+        let names = answers
+            .iter()
+            .map(|choice| self.model().choice_name(choice));
         (answers.len(), what, names.collect())
     }
 

@@ -106,6 +106,44 @@ fn every_page_grows_with_the_letters_of_the_device() {
         assert!(read(&format!("static/{page}")).contains(ASKS), "{page}");
     }
     assert!(seen > 2, "{seen}");
+    // And those that are written by a program and looked at by no other test.
+    for writer in [
+        "crates/editor/src/web.rs",
+        "crates/site/src/release/licences.rs",
+    ] {
+        let asks = "meta name=\"text-scale\" content=\"scale\";";
+        assert!(read(writer).contains(asks), "{writer}");
+    }
+}
+
+#[test]
+fn every_snippet_says_its_language_and_holds_help_for_when_nothing_starts() {
+    let mut seen = 0;
+    for place in [
+        "README.md",
+        "docs/embedding.md",
+        "integrations/npm/README.md",
+    ] {
+        let text = read(place);
+        let blocks = text.split("```html\n").skip(1);
+        let blocks = blocks.filter_map(|rest| rest.split("```").next());
+        for block in
+            blocks.filter(|block| block.contains("<steun-wijzer") || block.contains("<iframe"))
+        {
+            seen += 1;
+            assert!(
+                block.contains("lang=\"nl\"") || block.contains("lang=nl"),
+                "{place}: {block}"
+            );
+            // What goes around an element has no content of its own.
+            let is_whole = !block.contains("…</steun-wijzer>");
+            assert!(
+                !is_whole || block.contains("href=\"tel:113\""),
+                "{place}: {block}"
+            );
+        }
+    }
+    assert!(seen > 4, "{seen}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use guide::entry::{Section, Topic};
 use guide::model::SupportId;
+use guide::review::SignedPart;
 use guide::{Answers, Entry, Reason};
 use yew::{Callback, Html, html};
 
@@ -107,6 +108,7 @@ fn section_of(card: &CardBody<'_>, section: Section) -> Html {
                         {in_element("span", "sw-hidden", guide.text(support.name))}
                     </button>
                 }
+                {for guide.signed(SignedPart::Support(id), ui::SIGNED).map(|words| in_element("p", "", words))}
                 {small_print(guide, guide.model.claims_of(id))}
             </>
         },

@@ -9,13 +9,17 @@ use yew::{Callback, Html, html};
 
 use crate::components::{in_element, lines, say};
 use crate::content::{Guide, ui};
+use crate::hooks::WayOut;
 
 /// A button that closes the page at once, where a signal makes being seen dangerous.
-pub fn leave_quickly(guide: Guide, answers: Answers, on_leave: &Callback<String>) -> Html {
+pub fn leave_quickly(guide: Guide, answers: Answers, on_leave: &Callback<WayOut>) -> Html {
     if !guide.model.is_unsafe_to_be_seen(answers) {
         return Html::default();
     }
-    let leaves = on_leave.reform(move |_| guide.text(ui::LEAVE_TO).to_string());
+    let leaves = on_leave.reform(move |_| WayOut {
+        address: guide.text(ui::LEAVE_TO).to_string(),
+        words: guide.text(ui::LEAVE_STAYED).to_string(),
+    });
     html! {
         <button type="button" class="sw-button sw-leave" onclick={leaves}>
             {in_element("span", "", guide.text(ui::LEAVE))}

@@ -3,6 +3,8 @@
 #[cfg(feature = "gallery")]
 pub(super) mod examples;
 
+use guide::TextId;
+use guide::review::SignedPart;
 use yew::{Callback, Html, html};
 
 use crate::components::contacts::in_new_tab;
@@ -14,6 +16,8 @@ use crate::state::Action;
 /// Every kind of support on one page, without questions and without script. A translation is in a
 /// folder with the name of its language.
 const ONE_PAGE: &str = "gids.html";
+/// The questions in a page of their own.
+const OWN_PAGE: &str = "index.html";
 
 /// Purpose, state of the content, and, where there may be answers, a way to wipe them.
 pub fn footer(guide: Guide, host: &Host, on_action: Option<&Callback<Action>>) -> Html {
@@ -38,16 +42,28 @@ pub fn footer(guide: Guide, host: &Host, on_action: Option<&Callback<Action>>) -
                     {in_element("span", "", guide.text(ui::TRANSLATED))}
                 }
                 {in_element("span", "", guide.review())}
+                {for guide.signed(SignedPart::InNeed, ui::SIGNED_IN_NEED).map(|words| in_element("span", "", words))}
                 {in_element("span", "", guide.fill(ui::VERSION, &version))}
             </p>
-            <p>
-                // Beside the widget, not in its place: leaving the page wipes the answers.
-                <a class="sw-footer__link" href={one_page} hreflang={language}
-                    aria-label={in_new_tab(guide, &guide.text(ui::ONE_PAGE))}
-                    target="_blank" rel="noopener noreferrer">
-                    {in_element("span", "", guide.text(ui::ONE_PAGE))}
-                </a>
-            </p>
+            {beside(guide, one_page, ui::ONE_PAGE)}
+            // Translators of browsers do not look into frames and closed roots. Not where answers would stay
+            // behind.
+            if on_action.is_none() && host.is_embedded() {
+                {beside(guide, host.address(&[OWN_PAGE, "?lang=", language].concat()), ui::OWN_TAB)}
+            }
         </footer>
+    }
+}
+
+/// A link to a page of ours: beside the widget, not in its place, because leaving the page wipes the answers.
+fn beside(guide: Guide, address: String, words: TextId) -> Html {
+    html! {
+        <p>
+            <a class="sw-footer__link" href={address} hreflang={guide.texts.language}
+                aria-label={in_new_tab(guide, &guide.text(words))}
+                target="_blank" rel="noopener noreferrer">
+                {in_element("span", "", guide.text(words))}
+            </a>
+        </p>
     }
 }

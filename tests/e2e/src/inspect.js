@@ -7,13 +7,17 @@ const clean = (words) => words.replace(/[\u00ad¤]/g, "").replace(/\s+/g, " ").t
 /** Words to compare: where one element ends and the next begins there need not be a space. */
 const squeezed = (words) => words.replace(/[\u00ad¤\s]+/g, "");
 
-/** Words for screen readers only are tucked away in a corner of a pixel. */
-const tuckedAway = (element) => {
-  for (let box = element; box; box = box.parentElement) {
-    const floats = ["absolute", "fixed"].includes(getComputedStyle(box).position);
-    if (floats && (box.offsetWidth <= 1 || box.offsetHeight <= 1)) return true;
-  }
-  return false;
+/** Words for screen readers only are tucked away in a corner of a pixel. `known` has what was found of
+ *  others on the same screen: to ask for styles is most of what a test does. */
+const tuckedAway = (element, known = new Map()) => {
+  if (!element) return false;
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const floats = ["absolute", "fixed"].includes(getComputedStyle(element).position);
+  const isTucked =
+    (floats && (element.offsetWidth <= 1 || element.offsetHeight <= 1)) || tuckedAway(element.parentElement, known);
+  known.set(element, isTucked);
+  return isTucked;
 };
 
 const isThere = (element) =>
@@ -23,7 +27,12 @@ const isThere = (element) =>
     visibilityProperty: true,
   });
 
-const isSeen = (element) => isThere(element) && !tuckedAway(element);
+const isSeenAmong = (known) => (element) => isThere(element) && !tuckedAway(element, known);
+
+const isSeen = (element) => isSeenAmong(new Map())(element);
+
+/** Those that are seen. */
+const seenOf = (elements) => elements.filter(isSeenAmong(new Map()));
 
 const lineOf = (element) => {
   const inLine = (box) => /^(inline|contents)/.test(getComputedStyle(box).display);
@@ -35,13 +44,14 @@ const lineOf = (element) => {
 /** The visible text, line by line. */
 const seenWords = (root) => {
   const seen = new Map();
+  const known = new Map();
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines = [];
   let last = null;
   while (walk.nextNode()) {
     const parent = walk.currentNode.parentElement;
     if (!parent || parent.closest("script, style, template")) continue;
-    if (!seen.has(parent)) seen.set(parent, isSeen(parent) && lineOf(parent));
+    if (!seen.has(parent)) seen.set(parent, isSeenAmong(known)(parent) && lineOf(parent));
     const line = seen.get(parent);
     if (!line) continue;
     if (line !== last) lines.push("");
@@ -74,7 +84,7 @@ const all = (selector, root = page()) => [...root.querySelectorAll(selector)];
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
 
-const seenHeadings = () => all(HEADINGS).filter(isSeen);
+const seenHeadings = () => seenOf(all(HEADINGS));
 
 const levelOf = (heading) =>
   Number(heading.getAttribute("aria-level") ?? heading.tagName.replace(/\D/g, ""));
@@ -85,7 +95,7 @@ const partOf = (heading) => heading.closest("details, article, section, li") ?? 
 /** The heading of the smallest part of the page that holds these words as a line of their own. */
 const headingTagged = (words) => {
   const tag = all("*").find(
-    (element) => !element.children.length && isSeen(element) && clean(element.textContent) === words,
+    (element) => !element.children.length && clean(element.textContent) === words && isSeen(element),
   );
   for (let part = tag; part; part = part.parentElement) {
     const heading = all(HEADINGS, part).find(isSeen);
@@ -193,11 +203,9 @@ const inspect = {
     return (
       part && {
         words: seenWords(part),
-        steps: all("ol", part)
-          .filter(isSeen)
+        steps: seenOf(all("ol", part))
           .map((list) => all(":scope > li", list).map((step) => seenWords(step))),
-        terms: all("dt", part)
-          .filter(isSeen)
+        terms: seenOf(all("dt", part))
           .map((term) => {
             const said = [];
             for (let next = term.nextElementSibling; next?.tagName === "DD"; ) {
@@ -206,16 +214,16 @@ const inspect = {
             }
             return { term: clean(term.textContent), said };
           }),
-        links: all("a[href]", part).filter(isSeen).map(linkOf),
+        links: seenOf(all("a[href]", part)).map(linkOf),
       }
     );
   },
 
-  links: () => all("a[href]").filter(isSeen).map(linkOf),
+  links: () => seenOf(all("a[href]")).map(linkOf),
 
   // Opens what can be opened, and says how much that was.
   openAll: () => {
-    const closed = all("details:not([open]) > summary").filter(isSeen);
+    const closed = seenOf(all("details:not([open]) > summary"));
     closed.forEach((summary) => summary.click());
     return closed.length;
   },
@@ -257,7 +265,7 @@ const inspect = {
   // The language and direction of the smallest part with these words.
   tongueOf: (words) => {
     const found = all("body *, .sw-root *").filter(
-      (element) => isSeen(element) && squeezed(element.textContent).includes(squeezed(words)),
+      (element) => squeezed(element.textContent).includes(squeezed(words)) && isSeen(element),
     );
     const smallest = found.at(-1);
     return [smallest.closest("[lang]").lang, getComputedStyle(smallest).direction];

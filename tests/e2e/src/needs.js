@@ -11,7 +11,10 @@ const pressed = (element) =>
 const PRESSABLE =
   "a[href], button, summary, select, textarea, input, [role=button], [role=link], [role=checkbox]";
 
-const pressables = () => all(PRESSABLE).filter((element) => isSeen(pressed(element)));
+const pressables = () => {
+  const isSeenHere = isSeenAmong(new Map());
+  return all(PRESSABLE).filter((element) => isSeenHere(pressed(element)));
+};
 
 /** A link between other words of its line: its size is that of the words (WCAG 2.5.5, 2.5.8). */
 const isInSentence = (element) =>
@@ -77,11 +80,12 @@ const contrastOf = (colour, below) => contrast(over(channels(colour), below), be
 /** Every piece of text that can be seen, with the element it is in. */
 const seenTexts = () => {
   const walk = document.createTreeWalker(shown(), NodeFilter.SHOW_TEXT);
+  const isSeenHere = isSeenAmong(new Map());
   const texts = [];
   while (walk.nextNode()) {
     const element = walk.currentNode.parentElement;
     if (!element || element.closest("script, style, template, option, textarea")) continue;
-    if (clean(walk.currentNode.data) && isSeen(element)) texts.push([walk.currentNode, element]);
+    if (clean(walk.currentNode.data) && isSeenHere(element)) texts.push([walk.currentNode, element]);
   }
   return texts;
 };
@@ -170,7 +174,7 @@ const hurries = async (screens, goOn) => {
     // A new screen is faint at first.
     const onward = await isSo(() => inspect.control(goOn));
     const main = page().querySelector("main");
-    const buttons = all("button", main).filter(isSeen);
+    const buttons = seenOf(all("button", main));
     const lowest = Math.ceil(buttons.at(-1).getBoundingClientRect().bottom + document.scrollingElement.scrollTop);
     for (const [question, answer] of answers) {
       const opener = inspect.opener(question, answer);
@@ -210,7 +214,7 @@ Object.assign(inspect, {
     const scrolled = document.scrollingElement.scrollTop;
     const bottom = (one) => {
       const found = all("body *, .sw-root *").filter(
-        (element) => isSeen(element) && squeezed(element.textContent).includes(squeezed(one)),
+        (element) => squeezed(element.textContent).includes(squeezed(one)) && isSeen(element),
       );
       const smallest = found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
       const bottoms = smallest.map((element) => element.getBoundingClientRect().bottom + scrolled);

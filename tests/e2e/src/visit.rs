@@ -13,6 +13,18 @@ use crate::skipped;
 use crate::visitor::{self, Visitor};
 use crate::words::Language;
 
+/// A clock that can be put forward, as part of a stand-in: `passes(18)` after eighteen minutes.
+#[macro_export]
+macro_rules! clock {
+    () => {
+        "
+    let ahead = 0;
+    const now = Date.now;
+    Date.now = () => now.call(Date) + ahead;
+    globalThis.passes = (minutes) => { ahead += minutes * 60000; return true; };"
+    };
+}
+
 /// Opens the built page as a new visitor with a phone, runs the test, and looks for traces.
 #[track_caller]
 pub fn visit(test: impl FnOnce(&Visitor)) {

@@ -56,7 +56,7 @@ pub(super) fn all(
         one(ReviewKind::Explanations, &|form| form.explanations()),
     ];
     items.extend(model.flags.iter().map(|flag| {
-        let id = seen.choice(flag.choice);
+        let id = seen.model.choice_name(flag.choice);
         item(ReviewKind::Signal, &id, &|form| form.signal(flag))
     }));
     items.extend(model.questions.iter().map(|question| {
@@ -87,15 +87,12 @@ struct Seen<'a, 'm> {
 }
 
 impl Seen<'_, '_> {
-    /// `question.option`.
-    fn choice(&self, id: ChoiceId) -> String {
-        let choice = self.model.choice(id);
-        format!("{}.{}", self.model.question(choice.question).id, choice.id)
-    }
-
     /// The choices of a set by name: where they stand in the conversation says nothing here.
     fn choices(&self, set: ChoiceSet) -> Vec<(String, ChoiceId)> {
-        let mut choices: Vec<_> = set.iter().map(|id| (self.choice(id), id)).collect();
+        let mut choices: Vec<_> = set
+            .iter()
+            .map(|id| (self.model.choice_name(id), id))
+            .collect();
         choices.sort();
         choices
     }
@@ -161,7 +158,7 @@ impl SignedText<'_, '_> {
         self.words_of(name, *default);
         let mut variants: Vec<_> = variants
             .iter()
-            .map(|variant| (self.seen.choice(variant.who), variant.text))
+            .map(|variant| (self.seen.model.choice_name(variant.who), variant.text))
             .collect();
         variants.sort();
         for (who, text) in variants {
@@ -427,7 +424,7 @@ impl SignedText<'_, '_> {
         }
         self.when("show_when", show_when);
         if let Some(worry) = stands_for {
-            let worry = self.seen.choice(*worry);
+            let worry = self.seen.model.choice_name(*worry);
             self.put("stands_for", &worry);
         }
         self.role_text("label", label);
@@ -488,6 +485,7 @@ impl SignedText<'_, '_> {
             version: _,
             hash: _,
             review: _,
+            signed: _,
             max_follow_ups,
             max_shown,
             screens,
@@ -548,7 +546,7 @@ impl SignedText<'_, '_> {
             self.put("rule", rule.id);
         }
         for flag in *flags {
-            let choice = self.seen.choice(flag.choice);
+            let choice = self.seen.model.choice_name(flag.choice);
             self.put("signal", &choice);
         }
     }

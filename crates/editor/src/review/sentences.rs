@@ -150,9 +150,7 @@ impl Dossier<'_, '_> {
 
     /// `question.option`.
     pub fn choice_key(&self, choice: ChoiceId) -> String {
-        let model = &self.content.compiled.model;
-        let choice = model.choice(choice);
-        format!("{}.{}", model.question(choice.question).id, choice.id)
+        self.content.compiled.model.choice_name(choice)
     }
 
     /// “text”.

@@ -1,4 +1,4 @@
-//! Tests of the domain through its public doors, in one binary so that it links once.
+//! Tests of the domain through its public API, in one binary so that it links once.
 
 #![allow(
     clippy::expect_used,

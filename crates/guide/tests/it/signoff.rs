@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bumpalo::Bump;
 use content::{Compiled, FORM, Files, ReviewItem, ReviewState, compile};
+use guide::model::SupportId;
+use guide::review::SignedPart;
 use guide::{Date, Review};
 
 use crate::check::{TODAY, files, real};
@@ -385,6 +387,69 @@ fn a_visitor_reads_of_a_check_only_when_everything_is_signed() {
     assert_eq!(review(&both, &[], Date(20300101)), everything);
     let change = ("text/nl/ui.ftl", "ui-back = Terug", "ui-back = Weg");
     assert_eq!(review(&both, &[change], TODAY), signed_but_one);
+}
+
+#[test]
+fn a_visitor_reads_of_one_kind_by_whom_it_was_signed_and_until_when() {
+    let named = |name: &str| {
+        let mut all = real().review.iter();
+        all.find(|item| item.name() == name).expect("an item")
+    };
+    let one = signature(
+        "huisarts",
+        "2026-11-20",
+        "2027-11-20",
+        &[named("card psycholoog")],
+    );
+    let changes: &[(&str, &str, &str)] = &[];
+    signed(std::slice::from_ref(&one), changes, TODAY, |compiled| {
+        let model = &compiled.model;
+        let told = |id: &str, day, language| {
+            let place = model.supports.iter().position(|support| support.id == id);
+            let part = SignedPart::Support(SupportId(place.expect("a kind") as u8));
+            let signed = model.signed(part, day, language)?;
+            Some((signed.role.to_owned(), signed.on))
+        };
+        let huisarts = Some(("huisarts".to_owned(), Date(20261120)));
+        assert_eq!(told("psycholoog", TODAY, "nl"), huisarts);
+        assert_eq!(told("psycholoog", Date(20271120), "nl"), huisarts);
+        // A day too late; a translation, which nobody signs; another kind; and the lines for somebody in need.
+        assert_eq!(told("psycholoog", Date(20271121), "nl"), None);
+        assert_eq!(told("psycholoog", TODAY, "en"), None);
+        assert_eq!(told("huisarts", TODAY, "nl"), None);
+        assert_eq!(model.signed(SignedPart::InNeed, TODAY, "nl"), None);
+    });
+    // A changed word, and nothing is told any more.
+    let change = (
+        "text/nl/supports/psycholoog.ftl",
+        "te heftig zijn",
+        "te zwaar zijn",
+    );
+    let left = |compiled: &Compiled<'_>| compiled.model.signed.len();
+    assert_eq!(signed(&[one], &[change], TODAY, left), 0);
+}
+
+#[test]
+fn what_is_for_somebody_in_need_is_signed_when_all_of_it_is() {
+    let in_need =
+        |item: &&ReviewItem| item.name() == "urgent" || item.name().starts_with("signal ");
+    let items: Vec<&ReviewItem> = real().review.iter().filter(in_need).collect();
+    let (first, rest) = items.split_first().expect("items");
+    let rest = signature("psychiater", "2026-11-10", "2027-06-01", rest);
+    let first = signature("huisarts", "2026-11-20", "2027-11-20", &[first]);
+    let told = |signatures: &[String]| {
+        signed(signatures, &[], TODAY, |compiled| {
+            let told = compiled.model.signed(SignedPart::InNeed, TODAY, "nl");
+            told.map(|one| (one.role.to_owned(), one.on, one.review_by))
+        })
+    };
+    assert_eq!(told(std::slice::from_ref(&rest)), None);
+    let both = (
+        "huisarts, psychiater".to_owned(),
+        Date(20261110),
+        Date(20270601),
+    );
+    assert_eq!(told(&[rest, first]), Some(both));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use anyhow::Result;
 use guide::advice::entry;
 use guide::entry::{Section, Topic};
 use guide::model::{Chain, Door, SupportId};
+use guide::review::SignedPart;
 use guide::{Answers, Entry};
 use maud::{Markup, html};
 
@@ -66,7 +67,10 @@ impl<L: Fn(SupportId) -> String> Card<'_, '_, L> {
             Section::More => self.topics(&Topic::MORE)?,
             Section::Contacts if support.contacts.is_empty() => html! {},
             Section::Contacts => parts::contacts(voice, support.contacts)?,
-            Section::Sources => parts::sources(voice, model.claims_of(self.id))?,
+            Section::Sources => html! {
+                @if let Some(words) = voice.signed(SignedPart::Support(self.id), "ui-signed")? { p { (words) } }
+                (parts::sources(voice, model.claims_of(self.id))?)
+            },
         })
     }
 

@@ -1,7 +1,7 @@
 //! The static guide: every kind of support on one page, readable without script.
 
 use anyhow::Result;
-use guide::model::{Group, Support, SupportId};
+use guide::model::{Support, SupportId};
 use maud::{Markup, html};
 
 use super::card::{Card, Level};
@@ -21,18 +21,12 @@ pub fn page<'a, 'm>(voice: Voice<'a, 'm>) -> Result<(Sheet<'a, 'm>, Markup)> {
         h1 { (voice.text_of("ui-one-page")?) }
         (parts::urgent(&voice)?)
         p { (voice.text_of("page-psychosocial")?) }
-        nav aria-labelledby="sw-contents" {
-            h2 #sw-contents { (voice.text_of("page-contents")?) }
-            @for (index, group) in groups.iter().enumerate() {
-                (contents(&voice, index, group))
-            }
-            p { a href="#woorden" { (voice.text_of("ui-glossary-title")?) } }
-        }
+        nav { p { a href="#woorden" { (voice.text_of("ui-glossary-title")?) } } }
         @for (index, group) in groups.iter().enumerate() {
             section {
                 h2 { (voice.text(group.title)) }
                 @for (id, support) in supports_in(&voice, index) {
-                    (article(voice, id, support)?)
+                    (kind(voice, id, support)?)
                 }
             }
         }
@@ -50,22 +44,11 @@ fn supports_in<'a, 'm>(
     model.in_group(group).map(|id| (id, model.support(id)))
 }
 
-fn contents(voice: &Voice<'_, '_>, index: usize, group: &Group<'_>) -> Markup {
-    html! {
-        p { (voice.text(group.title)) }
-        ul {
-            @for (_, support) in supports_in(voice, index) {
-                li { a href=(address(support)) { (voice.text(support.name)) } }
-            }
-        }
-    }
-}
-
 fn address(support: &Support<'_>) -> String {
     format!("#{}", support.id)
 }
 
-fn article(voice: Voice<'_, '_>, id: SupportId, support: &Support<'_>) -> Result<Markup> {
+fn kind(voice: Voice<'_, '_>, id: SupportId, support: &Support<'_>) -> Result<Markup> {
     let model = voice.model();
     let card = Card {
         voice,
@@ -74,10 +57,13 @@ fn article(voice: Voice<'_, '_>, id: SupportId, support: &Support<'_>) -> Result
         link: |id| address(model.support(id)),
     };
     Ok(html! {
-        article id=(support.id) {
-            h3 { (voice.text(support.plain)) }
-            p.sw-guide__name { (voice.text(support.name)) }
-            (card.body()?)
+        // A link to it opens it.
+        details id=(support.id) {
+            summary {
+                h3 { (voice.text(support.plain)) }
+                span.sw-guide__name { (voice.text(support.name)) }
+            }
+            article { (card.body()?) }
         }
     })
 }

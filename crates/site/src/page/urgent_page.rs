@@ -19,15 +19,28 @@ pub fn page<'a, 'm>(voice: Voice<'a, 'm>) -> Result<(Sheet<'a, 'm>, Markup)> {
     let words = html! {
         h1 { (voice.text(model.urgent_title)) }
         div.sw-urgent { (parts::lines(&voice, model.urgent)?) }
-        @for flag in model.flags { (signal(&voice, flag)?) }
+        nav aria-labelledby="sw-contents" {
+            h2 #sw-contents { (voice.text_of("page-contents")?) }
+            ul.sw-guide__rows role="list" {
+                @for (index, flag) in model.flags.iter().enumerate() {
+                    li { a href={ "#" (id(index)) } { (voice.text(flag.title)) } }
+                }
+            }
+        }
+        @for (index, flag) in model.flags.iter().enumerate() { (signal(&voice, index, flag)?) }
     };
     let page = sheet.page(&voice.plain(model.urgent_title), false, &words)?;
     Ok((sheet, page))
 }
 
-fn signal(voice: &Voice<'_, '_>, flag: &Flag<'_>) -> Result<Markup> {
+/// Where a signal begins on the page. Its number, since an address is kept and seen.
+fn id(index: usize) -> String {
+    format!("s{}", index + 1)
+}
+
+fn signal(voice: &Voice<'_, '_>, index: usize, flag: &Flag<'_>) -> Result<Markup> {
     Ok(html! {
-        section {
+        section id=(id(index)) {
             h2 { (voice.text(flag.title)) }
             article {
                 (parts::lines(voice, flag.lines)?)

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use guide::model::{Claim, Statement};
+use guide::review::SignedPart;
 use guide::text::{self, Direction};
 use guide::{Date, Model, TextId, Texts};
 use maud::{Markup, html};
@@ -138,7 +139,25 @@ impl<'a, 'm> Voice<'a, 'm> {
     /// # Errors
     /// When a text is not there.
     pub fn checked(&self) -> Result<Markup> {
-        Ok(self.marked(&self.content.checked(&self.texts, self.today)?))
+        let checked = self.marked(&self.content.checked(&self.texts, self.today)?);
+        Ok(html! {
+            (checked)
+            @if let Some(words) = self.signed(SignedPart::InNeed, "ui-signed-in-need")? { " " (words) }
+        })
+    }
+
+    /// When and by which role a part was checked, where that may be told on the day the page is made. Like
+    /// the check of all, it names no last day: a release is made anew before that.
+    ///
+    /// # Errors
+    /// When a text is not there.
+    pub fn signed(&self, part: SignedPart, key: &str) -> Result<Option<Markup>> {
+        let signed = self.model().signed(part, self.today, self.texts.language);
+        let words = signed.map(|signed| {
+            let day = self.day(signed.on)?;
+            self.fill(key, &[("date", &day), ("role", signed.role)])
+        });
+        words.transpose()
     }
 
     /// The `dir` attribute of the page, where it is not what every browser assumes.

@@ -140,7 +140,9 @@ impl Step {
             Self::Server => "the recipe for nginx, on the finished page",
             Self::Size => "what the finished page weighs, against budget.toml",
             Self::Browser => "the tests of the finished page in three browsers",
-            Self::Wcag => "every screen and component for WCAG 2.2 AA, by four checkers, and aloud",
+            Self::Wcag => {
+                "every screen and component for WCAG 2.2 AA, by four checkers, and with a virtual screen reader"
+            }
             Self::Reproduce => "the same bytes from the same source in another folder, also packed",
         }
     }

@@ -1,4 +1,4 @@
-//! Which crate may depend on which: the walls of the house.
+//! Which crate may depend on which: the allowed dependencies.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
 //! What a screen reader announces by itself: once, and not again when focus moves there too.
 
 use e2e::words::{model, sentence};
-use e2e::{Language, Visit, Visitor, ui};
+use e2e::{Language, Visit, Visitor, clock, ui};
 
 /// Records changes of live regions, and where focus goes.
 macro_rules! recorder {
@@ -107,13 +107,7 @@ fn another_language_is_read_from_its_heading_and_nothing_else_is_announced() {
 }
 
 /// And a clock that can be put forward.
-const RECORDER_AND_CLOCK: &str = concat!(
-    recorder!(),
-    "let ahead = 0;
-    const now = Date.now;
-    Date.now = () => now.call(Date) + ahead;
-    globalThis.passes = (minutes) => { ahead += minutes * 60000; return true; };"
-);
+const RECORDER_AND_CLOCK: &str = concat!(recorder!(), clock!());
 
 /// The name of the group around what has focus, and its description.
 const AROUND: &str = "

@@ -1,29 +1,28 @@
 //! A call: the page beside it, what is agreed, and the answers that wait meanwhile.
 
 use e2e::words::{model, sentence};
-use e2e::{Engine, Visit, Visitor, ui};
+use e2e::{Engine, Visit, Visitor, clock, ui};
 use guide::model::{calling, whose};
 
 /// A phone, which no browser of the tests has: it notes what it would call. Its clock can be put forward,
 /// and the page can go out of sight.
-const PHONE: &str = "
+const PHONE: &str = concat!(
+    clock!(),
+    "
     addEventListener('click', (event) => {
         const link = event.composedPath().find((part) => part.href?.startsWith?.('tel:'));
         if (!link) return;
         globalThis.called = event.defaultPrevented ? '' : link.href;
         event.preventDefault();
     });
-    let ahead = 0;
-    const now = Date.now;
-    Date.now = () => now.call(Date) + ahead;
-    globalThis.passes = (minutes) => { ahead += minutes * 60000; return true; };
     let hidden = false;
     Object.defineProperty(document, 'hidden', { get: () => hidden });
     globalThis.isHidden = (is) => {
         hidden = is;
         document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
         return true;
-    };";
+    };"
+);
 
 /// Somebody who begins with their own huisarts.
 const ANSWERS: &str = "who.ziek worries.weet_niet heavy.weet_niet";

@@ -194,7 +194,7 @@ fn secrets() -> Vec<&'static str> {
 }
 
 #[test]
-fn a_greedy_page_learns_nothing_from_a_frame() {
+fn a_page_that_records_everything_learns_nothing_from_a_frame() {
     on("watched", Isolated).run(|visitor| {
         visitor.answers(ANSWERS).is_at_the_result();
         let learnt = visitor.the_page_knows("return all_learnt().join('\\n')");

@@ -323,3 +323,18 @@ fn a_link_out_of_a_frame_sends_no_referrer() {
         visitor.is_at_the_result();
     });
 }
+
+#[test]
+fn in_a_page_the_questions_can_be_opened_in_a_tab_of_their_own() {
+    let opens = |visitor: &Visitor| {
+        let links = visitor.links();
+        links
+            .iter()
+            .any(|link| link.address.ends_with("index.html?lang=nl"))
+    };
+    for mode in [Isolated, Inline] {
+        on("plain", mode).run(|visitor| assert!(opens(visitor), "{mode:?}"));
+    }
+    // There it is in one already.
+    Visit::default().run(|visitor| assert!(!opens(visitor)));
+}

@@ -260,3 +260,118 @@ fn a_frame_that_begins_anew_still_has_what_the_partner_chose() {
         visitor.sees("Dit is er ook bij Ziekenhuis Voorbeeld");
     });
 }
+
+/// Whether the visitor reads what the page's author put into the element.
+const READS_OWN: &str = "return document.querySelector('steun-wijzer p').checkVisibility()";
+const READS_NO_OWN: &str = "return !document.querySelector('steun-wijzer p').checkVisibility()";
+
+#[test]
+fn while_a_consent_tool_has_the_address_of_the_frame_the_content_is_there() {
+    on("plain", Isolated).leaves_behind(|visitor| {
+        visitor.the_page_knows(
+            "const frame = document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe');
+             window.address = frame.getAttribute('src');
+             frame.removeAttribute('src');
+             return ''",
+        );
+        visitor.device_notices(READS_OWN);
+        visitor.the_page_knows(
+            "const frame = document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe');
+             frame.setAttribute('src', window.address);
+             return ''",
+        );
+        visitor.device_notices(READS_NO_OWN);
+        visitor.returns_to_the_frame();
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+    });
+}
+
+/// The patience of the element is short.
+const IMPATIENT: &str = "
+    const later = globalThis.setTimeout;
+    globalThis.setTimeout = (run, time, ...rest) => later(run, time === 12000 ? 1500 : time, ...rest);";
+
+#[test]
+fn a_frame_that_came_and_is_gone_leaves_the_content() {
+    let visit = on("plain", Isolated).with_stand_in(IMPATIENT);
+    let left = visit.leaves_behind(|visitor| {
+        visitor.the_page_knows(
+            "document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe').src = '/gone.html';
+             return ''",
+        );
+        visitor.device_notices(READS_OWN);
+    });
+    let said = said(&left);
+    let gone = said.iter().filter(|said| said.contains("/gone.html"));
+    assert_eq!(gone.count(), 1, "{left:?}");
+}
+
+/// Opens what the elements of the page are in, and counts the frames that are shown.
+const OPENS_CONTAINERS: &str = "
+    const dialog = document.querySelector('dialog');
+    if (!dialog.open) dialog.showModal();
+    if (window.shown > 0) dialog.close();
+    document.querySelector('details').open = true;
+    document.querySelector('[hidden]')?.removeAttribute('hidden');
+    const frames = [...document.querySelectorAll('steun-wijzer')].map((one) => one.shadowRoot.querySelector('iframe'));
+    window.shown = frames.filter((frame) => frame && !frame.hidden).length;
+    document.querySelectorAll('steun-wijzer')[Math.min(window.shown, 3)].scrollIntoView();
+    return window.shown === 4";
+
+#[test]
+fn what_a_page_opens_later_has_the_guide() {
+    let visit = on("containers", Isolated).without_the_guide();
+    visit.leaves_behind(|visitor| {
+        visitor.device_notices(OPENS_CONTAINERS);
+    });
+}
+
+#[test]
+fn pages_of_other_kinds_have_the_guide() {
+    for page in ["base", "denied"] {
+        for mode in [Isolated, Inline] {
+            on(page, mode).run(|visitor| {
+                visitor.chooses("who.ziek").goes_on().is_asked("worries");
+            });
+        }
+    }
+    let because = "in the others a script of the test comes first, and XML has one root";
+    let visit = on("xhtml", Isolated).only_in(&[Engine::Chromium], because);
+    visit.run(|visitor| {
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+    });
+}
+
+#[test]
+fn a_folder_without_our_files_is_named_with_what_to_do() {
+    let visit = on("wrong-folder", Inline).without_the_guide();
+    let left = visit
+        .with_console_errors(&["404 ("])
+        .leaves_behind(|visitor| {
+            visitor.sees(OWN_CONTENT);
+        });
+    let said = said(&left);
+    assert!(said.len() == 1 && said[0].contains("folder="), "{left:?}");
+}
+
+/// Where what has focus begins, in CSS pixels below the top of the screen: of everything that can have it,
+/// the highest, each after the page was scrolled past it.
+const HIGHEST_FOCUS: &str = "
+    const root = document.querySelector('steun-wijzer')[Symbol.for('test')];
+    const tops = [...root.querySelectorAll('a, button, input, summary')].map((one) => {
+        scrollTo(0, document.scrollingElement.scrollHeight);
+        one.focus();
+        return root.activeElement === one ? one.getBoundingClientRect().top : 1000;
+    });
+    return `${Math.round(Math.min(...tops))}`";
+
+#[test]
+fn under_a_header_that_stays_nothing_that_has_focus_is_hidden() {
+    let because = "WebKit scrolls to what a script gives the focus a moment later";
+    let visit = on("sticky", Inline).only_in(&[Engine::Chromium, Engine::Firefox], because);
+    visit.run(|visitor| {
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+        let highest: f64 = visitor.the_page_knows(HIGHEST_FOCUS).parse().unwrap();
+        assert!((60.0..1000.0).contains(&highest), "{highest}");
+    });
+}

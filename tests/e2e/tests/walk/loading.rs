@@ -45,6 +45,10 @@ fn an_element_without_an_end_tag_does_not_hide_the_rest_of_the_page() {
         let said = said(&left);
         assert!(said.len() == 1 && said[0].contains("end tag"), "{left:?}");
     }
+    on("swallows-a-form", Isolated).leaves_behind(|visitor| {
+        visitor.the_page_knows("return ''");
+        visitor.device_notices("return document.querySelector('form').checkVisibility()");
+    });
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What a partner adds to the page, and what happens when its file is not what it should be.
 
+use e2e::host::Mode::Isolated;
 use e2e::{Language, Visit, ui};
 
 const EXAMPLE: &str = include_str!("../../../../static/voorbeeld/partner.json");
@@ -153,4 +154,14 @@ fn content_a_partner_may_not_change_stays_with_a_warning() {
     for path in ["$.not_here[0]", "$.not_here[1]", "$.not_here[2]"] {
         assert!(said[0].contains(path), "{said:?}");
     }
+}
+
+#[test]
+fn a_frame_reads_no_partner_file_that_anybody_on_the_way_could_change() {
+    let visit = Visit::default().on_a_page_like("bare-frame-partner", Isolated);
+    let left = visit.leaves_behind(|visitor| {
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+    });
+    let asks = "the page asked for http://partner";
+    assert!(!left.iter().any(|left| left.starts_with(asks)), "{left:?}");
 }

@@ -51,6 +51,19 @@ fn a_visitor_who_may_not_print_or_share_reads_so_with_another_way() {
         });
 }
 
+#[test]
+fn who_cannot_leave_quickly_has_an_empty_screen_and_reads_what_to_do() {
+    let visit = Visit::default().on_a_page_like("bare-frame", Isolated);
+    visit
+        .with_console_errors(&["avigat", "ermission", "location", "secur"])
+        .leaves_behind(|visitor| {
+            visitor.answers("who.naaste worries.angst safety.geweld");
+            visitor.presses(ui("leave")).sees(ui("leave-stayed"));
+            let words: String = visitor.device("return document.body.textContent.trim()");
+            assert_eq!(words, ui("leave-stayed"));
+        });
+}
+
 /// Whether the page around the widget comes on paper.
 const IS_THERE: &str = "return document.querySelector('h1').checkVisibility()";
 

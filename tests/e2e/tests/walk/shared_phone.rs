@@ -1,14 +1,7 @@
 //! A phone that another person may pick up, or look at.
 
 use e2e::browser::Engine;
-use e2e::{Visit, Visitor, fact, ui, visit};
-
-/// A clock that can be put forward.
-const CLOCK: &str = "
-    let ahead = 0;
-    const now = Date.now;
-    Date.now = () => now.call(Date) + ahead;
-    globalThis.passes = (minutes) => { ahead += minutes * 60000; return true; }";
+use e2e::{Visit, Visitor, clock, fact, ui, visit};
 
 const EIGHTEEN_MINUTES: &str = "return passes(18)";
 const TWO_MINUTES: &str = "return passes(2)";
@@ -17,7 +10,7 @@ const TWO_MINUTES: &str = "return passes(2)";
 const ANSWERS: &str = "who.naaste worries.angst safety.geweld";
 
 fn with_clock(test: impl FnOnce(&Visitor)) {
-    Visit::default().with_stand_in(CLOCK).run(test);
+    Visit::default().with_stand_in(clock!()).run(test);
 }
 
 #[test]

@@ -22,6 +22,28 @@ fn between_the_entries_of_a_router_an_inline_widget_makes_none() {
         });
 }
 
+/// The page shows its second tab, and a visitor goes back to the first.
+const TO_A_TAB_AND_BACK: &str = "
+    history.pushState({ tab: 2 }, '');
+    globalThis.tab = 2;
+    setTimeout(() => history.back());
+    return ''";
+
+#[test]
+fn going_back_among_the_tabs_of_a_page_is_the_pages() {
+    Visit::default()
+        .on_a_page_like("tabs", Inline)
+        .leaves_behind(|visitor| {
+            visitor.the_page_knows(TO_A_TAB_AND_BACK);
+            visitor.device_notices("return tab === 1");
+            visitor.chooses("who.ziek").goes_on().is_asked("worries");
+            visitor.the_page_knows(TO_A_TAB_AND_BACK);
+            visitor.device_notices("return tab === 1");
+            visitor.is_asked("worries");
+            visitor.presses_browser_back().is_asked("who");
+        });
+}
+
 /// The page's own links, some of which are called like pages of ours.
 const LINKS: &str = "
     for (const name of ['contact', 'hulp', 'woorden', 'vergelijk']) location.hash = name;

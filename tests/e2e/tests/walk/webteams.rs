@@ -1,5 +1,6 @@
 //! A web team puts the guide on its site: `voor-webteams.html`.
 
+use e2e::browser::Engine;
 use e2e::site::{Files, built};
 use e2e::words::{model, sentence};
 use e2e::{Visit, Visitor};
@@ -36,7 +37,26 @@ fn the_snippet_follows_the_options_and_holds_help_for_when_nothing_starts() {
             .sees("index.html?lang=en&amp;form=u\"")
             .does_not_see("allow-same-origin");
         assert_eq!(team.what_is_too_wide(), [""; 0]);
+        team.does_not_see("De scripts van deze pagina zijn niet gestart");
     });
+}
+
+#[test]
+fn a_server_that_refuses_its_scripts_is_told_so() {
+    let refuses = ("integrity-policy", "blocked-destinations=(script)");
+    let refuses = [refuses].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let because = "the others do not know Integrity-Policy, or not the policy of another page";
+    let mut files = (*built().unwrap()).clone();
+    let page = files["/voor-webteams.html"].clone();
+    // The server of the tests gives headers to the first page alone.
+    files.insert("/index.html".to_owned(), page);
+    Visit::default()
+        .of(files)
+        .on_a_server_with_headers(refuses.to_vec())
+        .only_in(&[Engine::Chromium], because)
+        .leaves_behind(|team| {
+            team.sees("De scripts van deze pagina zijn niet gestart");
+        });
 }
 
 #[test]

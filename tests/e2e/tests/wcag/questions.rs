@@ -3,7 +3,7 @@
 
 use e2e::site::{TextFiles, built};
 use e2e::words::{sentence, support};
-use e2e::{Language, View, Visit, Visitor, plain, ui};
+use e2e::{Language, View, Visit, Visitor, clock, plain, ui};
 
 use crate::inspector::{Inspector, VIEWS};
 
@@ -14,14 +14,12 @@ const ASKED_MUCH: &str = "who.naaste worries.angst worries.kinderen worries.over
 
 /// A device without clipboard and share sheet, where the card is shown as text, with a clock that
 /// can be put forward.
-const DEVICE: &str = "
-    let ahead = 0;
-    const now = Date.now;
-    Date.now = () => now.call(Date) + ahead;
-    globalThis.passes = (minutes) => { ahead += minutes * 60000; return true; };
+const DEVICE: &str = concat!(
+    clock!(),
+    "
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    Object.defineProperty(navigator, 'share', { value: undefined });
-";
+    Object.defineProperty(navigator, 'share', { value: undefined });"
+);
 
 /// Opens what can be opened on the screen: of the cards, which have the same structure, the first two;
 /// not the list of all kinds, each of which has a page.

@@ -136,7 +136,7 @@ fn letters_grow_with_those_of_the_device() {
 }
 
 #[test]
-fn the_html_needs_no_forgiveness() {
+fn the_html_parses_without_errors() {
     for bad in [
         "<!DOCTYPE html><title>x</title><p><ul></ul></p>",
         "<p>no doctype",
@@ -188,7 +188,9 @@ fn every_link_inside_leads_somewhere() {
                     file if is_fragment(path) => file.to_owned(),
                     file => resolve(path, file),
                 };
-                let elsewhere = ["index.html", STYLESHEET].contains(&target.as_str());
+                // Trunk writes the first; the licences come with a release.
+                let elsewhere =
+                    ["index.html", STYLESHEET, "licenties.html"].contains(&target.as_str());
                 assert!(
                     elsewhere || pages.contains_key(&target),
                     "{path}: there is no {href}"
