@@ -104,9 +104,7 @@ option-heavy-licht = I want to talk about it, or arrange something
 option-heavy-matig = It often bothers me and I cannot work it out alone
     .jong = It often bothers me and I cannot do it alone
 option-heavy-zwaar = It is getting too much: it is in my way all day, or it has gone on for a long time
-    .jong =
-        It is too much for me: school, eating or sleeping does not work any more, or it has gone on
-        for a long time
+    .jong = It is too much for me: it is in my way all day, or it has gone on for a long time
 option-heavy-weet_niet = I do not know
 
 ## Follow-ups, only for ticked worries

@@ -104,7 +104,7 @@ option-heavy-licht = Ik wil erover praten, of iets regelen
 option-heavy-matig = Het zit me vaak dwars en alleen kom ik er niet uit
     .jong = Ik heb er vaak last van en kan het niet alleen
 option-heavy-zwaar = Het wordt me te veel: het zit me de hele dag in de weg, of het duurt al lang
-    .jong = Het is me te veel: school, eten of slapen lukt niet meer, of het duurt al lang
+    .jong = Het is me te veel: het zit me de hele dag in de weg, of het duurt al lang
 option-heavy-weet_niet = Weet ik niet
 
 ## Follow-ups, only for ticked worries

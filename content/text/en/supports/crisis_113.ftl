@@ -12,8 +12,8 @@ crisis_113 = { $tel_113 } Zelfmoordpreventie (suicide prevention)
     .door-zelf-2 = Would you rather type? Chat at { $link_113 }.
     .door-zelf-3 = Are you in danger now? Call { $tel_112 }.
     .door-zelf-4 =
-        Call your huisarts (GP) too. In the evening, at night and at the weekend, call the
-        huisartsenspoedpost (out-of-hours GP service).
+        Call your huisarts (GP) too. In the evening, at night and at the weekend you will hear the
+        number of the huisartsenspoedpost (out-of-hours GP service) there.
     .referral = You can call or chat yourself. You do not need a letter from your huisarts (GP).
     .pays = Calling and chatting are free.
     .say =
