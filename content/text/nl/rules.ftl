@@ -26,7 +26,7 @@ rule-niet_meer_verpleeghuis =
 ## Who you are
 
 rule-jong = Er is hulp speciaal voor kinderen en jongeren.
-rule-jong_begeleiding = Ook een kind of jongere kan praten met iemand die veel weet van verdriet. Je huisarts regelt dat met je.
+rule-jong_begeleiding = Ook een kind of jongere kan praten met iemand die veel weet van verdriet. Je huisarts kan helpen zoeken.
 rule-jong_zorgen = Je hoeft dit niet alleen te dragen. De Kindertelefoon luistert. Je huisarts mag je ook zelf bellen.
 rule-hospice_eigen_team = Het team van het hospice is er al. Begin bij hen, ook voor andere hulp.
 rule-hospice_zorgen = In het hospice kun je dit tegen een verpleegkundige zeggen. Die weet wie je kan helpen.
@@ -40,7 +40,7 @@ rule-verpleeghuis_eigen_team = Het team van het verpleeghuis is er al, met een e
 rule-verpleeghuis_zorgen =
     In een verpleeghuis kun je dit tegen een verzorgende zeggen. Die weet wie je kan helpen.
 rule-verpleeghuis_naaste = Het team van het verpleeghuis denkt ook met naasten mee.
-rule-veel_zwaar = Je hebt meer zorgen tegelijk en het is zwaar. Je huisarts ziet het geheel.
+rule-veel_zwaar = Je hebt meer zorgen tegelijk en dat wordt je te veel. Je huisarts ziet het geheel.
 rule-veel = Je hebt meer zorgen tegelijk. Begin bij één persoon die het geheel ziet.
 
 ## I don't know where to start
@@ -66,7 +66,7 @@ rule-grote_stap =
 rule-lang_en_zwaar = Het is zwaar en duurt al lang, of je had al eerder hulp. Via je huisarts is er gespecialiseerde hulp.
 rule-liever_geen_arts = Je gaat liever niet eerst naar een dokter. Deze hulp kun je zelf bellen.
 rule-lichaam_team = Met vragen over je lichaam ga je eerst naar je eigen arts of verpleegkundige.
-rule-lichaam = Met vragen over je lichaam ga je eerst naar je eigen arts of verpleegkundige.
+rule-lichaam = Met vragen over het lichaam ga je eerst naar een arts of verpleegkundige.
 rule-jongvolwassen = Er is ook hulp voor jouw leeftijd.
 rule-jongvolwassen_zonder_arts = Er is ook hulp voor jouw leeftijd, zonder brief van een dokter.
 
@@ -76,7 +76,7 @@ rule-zingeving = Een geestelijk verzorger praat met je over wat je leven waarde 
 rule-zingeving_meedoen = Iets doen wat ertoe doet, geeft veel mensen weer waarde.
 rule-zingeving_zwaar = Wat je meemaakt, is zwaar. Vertel het ook aan je huisarts.
 rule-verlies_ziek = Je verliest veel: gezondheid, werk of je rol. Daar kun je over praten, ook nu al.
-rule-verlies_ziek_zwaar = Je verliest veel en het is zwaar. Begin bij je huisarts. Ook een rouwbegeleider kan helpen.
+rule-verlies_ziek_zwaar = Je verliest veel en dat wordt je te veel. Begin bij je huisarts. Ook een rouwbegeleider kan helpen.
 rule-verlies_naaste_zwaar =
     Verdriet om wat je verliest, kan nu al zwaar zijn. Begin bij je huisarts. Ook een
     rouwbegeleider kan helpen.
@@ -105,7 +105,7 @@ rule-relatie =
     willen dan je familie.
 rule-relatie_zwaar = Het is zwaar tussen jou en de mensen om je heen. Hulp kan met of zonder je partner of gezin.
 rule-eenzaam = Contact en samen iets doen kunnen helpen als je je alleen voelt.
-rule-eenzaam_zwaar = Je voelt je alleen en het is zwaar. Vertel het aan je huisarts.
+rule-eenzaam_zwaar = Je voelt je alleen en dat wordt je te veel. Vertel het aan je huisarts.
 rule-eenzaam_lotgenoten = Mensen die hetzelfde meemaken, begrijpen vaak veel zonder uitleg.
 rule-kinderen = Voor kinderen in een gezin met ernstige ziekte is er eigen hulp.
 rule-eenzaam_na_overlijden =
@@ -119,7 +119,7 @@ rule-overbelast_laatste_fase = De zorg is zwaar in de laatste fase. Vrijwilliger
 rule-overbelast_laatste_fase_zwaar =
     Wordt de zorg te veel? Bel eerst je eigen huisarts. Vraag ook wie het even kan overnemen.
 rule-overbelast_licht = Ook voor wie voor een ander zorgt, is er steun.
-rule-overbelast_matig = Even op adem komen helpt om het vol te houden.
+rule-overbelast_matig = Even op adem komen kan helpen.
 rule-overbelast_zwaar = Wordt de zorg te veel? Ook voor wie zorgt, is er nu hulp.
 rule-overbelast_door_ziekte = Is je naaste door de ziekte veranderd? Vertel het aan het team dat de ziekte behandelt.
 rule-naasten_van_zieke = Je maakt je zorgen om wie voor je zorgt. Ook voor hen is er steun.
