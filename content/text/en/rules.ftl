@@ -79,7 +79,7 @@ rule-spijt_laatste_tijd =
     Regret and anger touch on what matters to you. A geestelijk verzorger (spiritual caregiver)
     talks about that.
 rule-gevoelens_zwaar =
-    What you are going through is hard. Your huisarts (GP) can help you find someone to talk to.
+    What you are going through is hard. Such feelings are common. Your huisarts (GP) can help you find someone to talk to.
 rule-gevoelens_zwaar_nabestaande = What you are going through is hard. Your huisarts (GP) can help you find someone to talk to.
 rule-gevoelens_hospice = The hospice team is already there and is familiar with this. Start there.
 rule-buitenstaander =
@@ -93,7 +93,7 @@ rule-lang_en_zwaar =
     there is specialist help.
 rule-liever_geen_arts = You would rather not go to a doctor first. You can call this help yourself.
 rule-lichaam_team = For questions about your body, go to your own doctor or nurse first.
-rule-lichaam = For questions about the body, go to a doctor or nurse first.
+rule-lichaam = For questions about the body, go first to the doctor or nurse of the person it is about.
 rule-jongvolwassen = There is also help for your age.
 rule-jongvolwassen_zonder_arts = There is also help for your age, without a letter from a doctor.
 
@@ -129,11 +129,11 @@ rule-oude_pijn_zwaar =
 rule-oude_pijn_hospice =
     Is old grief coming back? The hospice team is familiar with this and helps you further.
 rule-wensen_team =
-    Talk about your wishes before there is a rush. You can do that from the start, with your doctor
-    or the team.
+    Talk about your wishes before there is a rush. You can do that from the start, with every serious
+    illness. Begin with your doctor or the team.
 rule-wensen =
-    Talk about your wishes before there is a rush. You can do that from the start, with your
-    huisarts (GP).
+    Talk about your wishes before there is a rush. You can do that from the start, with every serious
+    illness. Begin with your huisarts (GP).
 rule-euthanasie = You can also talk about euthanasia or stopping treatment. Begin with your own doctor.
 rule-euthanasie_niet_meer =
     You can ask anything, also about euthanasia. Your own doctor is the first step.

@@ -56,7 +56,9 @@ rule-gevoelens =
     Angst, somberheid, spijt en boosheid komen vaak voor in zo’n tijd. Je kunt ermee naar je
     huisarts, en naar iemand in de praktijk voor gesprekken (de POH-GGZ).
 rule-spijt_laatste_tijd = Spijt en boosheid raken aan wat voor jou belangrijk is. Daar praat een geestelijk verzorger over.
-rule-gevoelens_zwaar = Wat je meemaakt, is zwaar. Je huisarts kan je helpen aan iemand om mee te praten.
+rule-gevoelens_zwaar =
+    Wat je meemaakt, is zwaar. Zulke gevoelens komen vaak voor. Je huisarts kan je helpen aan iemand
+    om mee te praten.
 rule-gevoelens_zwaar_nabestaande = Wat je meemaakt, is zwaar. Je huisarts kan je helpen aan iemand om mee te praten.
 rule-gevoelens_hospice = Het team van het hospice is er al en kent dit. Begin daar.
 rule-buitenstaander = Je praat liever met iemand die verder van je af staat. Of het is te heftig om met naasten te delen.
@@ -66,7 +68,7 @@ rule-grote_stap =
 rule-lang_en_zwaar = Het is zwaar en duurt al lang, of je had al eerder hulp. Via je huisarts is er gespecialiseerde hulp.
 rule-liever_geen_arts = Je gaat liever niet eerst naar een dokter. Deze hulp kun je zelf bellen.
 rule-lichaam_team = Met vragen over je lichaam ga je eerst naar je eigen arts of verpleegkundige.
-rule-lichaam = Met vragen over het lichaam ga je eerst naar een arts of verpleegkundige.
+rule-lichaam = Met vragen over het lichaam ga je eerst naar de eigen arts of verpleegkundige.
 rule-jongvolwassen = Er is ook hulp voor jouw leeftijd.
 rule-jongvolwassen_zonder_arts = Er is ook hulp voor jouw leeftijd, zonder brief van een dokter.
 
@@ -91,8 +93,11 @@ rule-oude_pijn_zwaar =
 rule-oude_pijn_hospice =
     Komt oud verdriet terug? Het team van het hospice kent dat en helpt je verder.
 rule-wensen_team =
-    Praat over je wensen voordat er haast is. Dat kan al vanaf het begin, bij je arts of het team.
-rule-wensen = Praat over je wensen voordat er haast is. Dat kan al vanaf het begin, bij je huisarts.
+    Praat over je wensen voordat er haast is. Dat kan al vanaf het begin, bij elke ernstige ziekte.
+    Begin bij je arts of het team.
+rule-wensen =
+    Praat over je wensen voordat er haast is. Dat kan al vanaf het begin, bij elke ernstige ziekte.
+    Begin bij je huisarts.
 rule-rouw_vrijwilliger = Een vrijwilliger kan bij je komen en luisteren. Dat is vaak gratis.
 rule-rouw_vrijwilliger_zwaar = Naast andere hulp kan een vrijwilliger bij je komen en luisteren.
 rule-euthanasie = Ook over euthanasie of stoppen met behandelen kun je praten. Begin bij je eigen arts.
