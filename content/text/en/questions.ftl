@@ -19,7 +19,7 @@ option-who-ander = I am finding this out for someone else
 question-worries = What is on your mind?
     .ander = What is on the other person's mind?
     .hint = Choose what it is about, then what you recognise. You can choose more than one.
-    .hint-ander = Choose what it is about, then what the other person would say. You can choose more than one.
+    .hint-ander = Choose what it is about, then what the other person says or would say. You can choose more than one.
 
 # What a sentence is about, in two to four words: these are read first. An icon stands beside each
 # (src/components/icon).
@@ -99,7 +99,7 @@ option-first-weet_niet = I do not know
 question-heavy = How are things for you now?
     .ander = How are things for the other person now?
     .hint = Choose the sentence that is most true.
-    .hint-ander = Choose what the other person would say.
+    .hint-ander = Choose what the other person says or would say. Do you not know? Choose that.
 option-heavy-licht = I want to talk about it, or arrange something
 option-heavy-matig = It often bothers me and I cannot work it out alone
     .jong = It often bothers me and I cannot do it alone

@@ -2,7 +2,8 @@ verpleeghuis_team = Team van het verpleeghuis
     .plain = De arts en de mensen die er in huis zijn
     .gives =
         Een verpleeghuis heeft een eigen arts voor ouderen (de specialist ouderengeneeskunde). Je
-        hebt dan geen huisarts nodig. Vraag ook wie er is om mee te praten, en voor levensvragen.
+        hebt dan geen huisarts nodig. Woon je in een andere instelling? Vraag wie je arts is. Vraag
+        ook wie er is om mee te praten, en voor levensvragen.
     .for-whom =
         Voor wie in een verpleeghuis of andere instelling woont. Ben je naaste? Vraag ook wat het
         team voor jou kan doen.
