@@ -4,7 +4,8 @@ crisis_113 = { $tel_113 } Zelfmoordpreventie (suicide prevention)
         Are you thinking about suicide? Then you can call or chat here, day and night. It is free
         and anonymous: you do not need to give your name.
     .for-whom =
-        For people who are thinking about suicide. Also if you are worried about someone else.
+        For people who are thinking about suicide. Also if you are worried about someone else. Do
+        you speak little Dutch? Ask if they speak English.
     .limits =
         Are you in danger now? Call { $tel_112 }. This line does not take the place of your own
         doctor: call your huisarts (GP) too.
