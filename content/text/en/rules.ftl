@@ -193,7 +193,7 @@ rule-geld =
     A maatschappelijk werker (social worker) helps with money matters and with getting costs paid
     back.
 rule-geld_achterstand = For debts or unopened mail there is quick help. You are not the only one.
-rule-werk_ziek = Work and income change when you are ill. Someone can go through it with you.
+rule-werk_ziek = Illness changes work and income. Someone can go through it with you.
 rule-werk_naaste =
     Caring and working together is a lot. There are sometimes rules that give you some room.
 rule-werk_nabestaande =
