@@ -32,4 +32,5 @@ verpleeghuis_team = Team van het verpleeghuis (team of the nursing home)
         Someone I know lives here and wants to talk. Who can they talk to?
         In Dutch: “{ $dutch }”
     .find = Ask whoever is on duty. Is it urgent? Press the bell.
+    .soon = There is someone in the house day and night.
     .if = If someone lives in a nursing home.

@@ -23,4 +23,5 @@ verpleeghuis_team = Team van het verpleeghuis
     .say-jong = Iemand van ons woont hier en ik heb vragen. Met wie kan ik praten?
     .say-ander = Iemand die ik ken, woont hier en wil praten. Met wie kan dat?
     .find = Vraag het aan wie er dienst heeft. Is er haast bij? Druk op de bel.
+    .soon = Er is dag en nacht iemand in huis.
     .if = Als iemand in een verpleeghuis woont.
