@@ -8,11 +8,17 @@ carry = What you carry, and what helps you carry it
     .intro =
         Being ill is a lot to carry. Here is what you chose. Often it all runs together. Nothing is
         measured.
+    .intro-naaste =
+        A lot is coming at you. Here is what you chose. Often it all runs together. Nothing is
+        measured.
+    .intro-jong =
+        A lot is coming at you. Here is what you chose. Often it all runs together. Nothing is
+        measured.
     .intro-nabestaande =
         Loss is a lot to carry. Here is what you chose. Often it all runs together. Nothing is
         measured.
     .intro-ander =
-        Being ill is a lot to carry. Here is what you chose for the other person. Often it all runs
+        A lot is coming at the other person. Here is what you chose for them. Often it all runs
         together. Nothing is measured.
     .helps =
         Look for a balance together, with the people around you. It often helps when someone stands

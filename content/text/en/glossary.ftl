@@ -57,7 +57,7 @@ term-ipso = IPSO
         This is a name for an inloophuis (drop-in centre) for cancer. You walk in for a talk or
         contact.
 term-kiezo = KIEZO
-    .text = A scheme with support for children of a parent who is seriously ill.
+    .text = A scheme with support for children in a family with serious illness.
 term-levenstestament = Levenstestament (for while you are alive)
     .text =
         A paper from the notaris (civil-law notary). It says who decides for you if you cannot. It

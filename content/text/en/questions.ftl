@@ -19,7 +19,7 @@ option-who-ander = I am finding this out for someone else
 question-worries = What is on your mind?
     .ander = What is on the other person's mind?
     .hint = Choose what it is about, then what you recognise. You can choose more than one.
-    .hint-ander = Choose what it is about, then what the other person would say. You can choose more than one.
+    .hint-ander = Choose what it is about, then what the other person says or would say. You can choose more than one.
 
 # What a sentence is about, in two to four words: these are read first. An icon stands beside each
 # (src/components/icon).
@@ -99,14 +99,12 @@ option-first-weet_niet = I do not know
 question-heavy = How are things for you now?
     .ander = How are things for the other person now?
     .hint = Choose the sentence that is most true.
-    .hint-ander = Choose what the other person would say.
+    .hint-ander = Choose what the other person says or would say. Do you not know? Choose that.
 option-heavy-licht = I want to talk about it, or arrange something
 option-heavy-matig = It often bothers me and I cannot work it out alone
     .jong = It often bothers me and I cannot do it alone
 option-heavy-zwaar = It is getting too much: it is in my way all day, or it has gone on for a long time
-    .jong =
-        It is too much for me: school, eating or sleeping does not work any more, or it has gone on
-        for a long time
+    .jong = It is too much for me: it is in my way all day, or it has gone on for a long time
 option-heavy-weet_niet = I do not know
 
 ## Follow-ups, only for ticked worries
@@ -114,7 +112,7 @@ option-heavy-weet_niet = I do not know
 question-talk = What else is true for you?
     .ander = What else is true for the other person?
     .hint = You can choose more than one.
-    .hint-ander = Choose what the other person would say. You can choose more than one.
+    .hint-ander = Choose what the other person says or would say. You can choose more than one.
 option-talk-niet_praten = I cannot talk with those close to me, or it is too intense
     .jong = I cannot talk at home, or it is too hard
 option-talk-buitenstaander = I would rather talk to someone from outside who knows this
@@ -155,7 +153,7 @@ option-money-weet_niet = I do not know
 question-work = How are things with your work?
     .ander = How are things with the other person's work?
     .hint = You can choose more than one.
-    .hint-ander = Choose what the other person would say. You can choose more than one.
+    .hint-ander = Choose what the other person says or would say. You can choose more than one.
 option-work-loondienst = I have an employer
 option-work-eigen_zaak = I work for myself
 option-work-conflict = My employer and I clash

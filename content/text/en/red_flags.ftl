@@ -40,8 +40,9 @@ flag-zelfdoding = You do not have to stay alone with this
     .line-3 =
         Call your huisarts (GP) too. In the evening, at night and at the weekend you will hear the
         number of the huisartsenspoedpost (out-of-hours GP service) there.
+    .line-4 = Are you in a hospice or a verpleeghuis (nursing home)? Press the bell and tell a nurse.
     .say =
-        I am thinking about suicide. I want to speak to someone today.
+        I am thinking about suicide. I want to speak to someone now.
         In Dutch: “{ $dutch }”
 
 flag-nood = If you cannot cope right now
@@ -55,8 +56,12 @@ flag-nood = If you cannot cope right now
     .line-4 =
         Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
         can chat at { $link_113 }.
+    .line-5 = Are you in a hospice or a verpleeghuis (nursing home)? Press the bell or call a nurse.
     .say =
-        I cannot cope any more. I want to speak to someone today.
+        I cannot cope any more. I want to speak to someone now.
+        In Dutch: “{ $dutch }”
+    .say-ander =
+        Someone cannot cope any more. What can I do?
         In Dutch: “{ $dutch }”
 
 flag-geweld = If it is not safe
@@ -98,6 +103,7 @@ flag-zelfdoding_ander = If you are worried about someone else
     .line-3 =
         Call the huisarts (GP) too. In the evening, at night and at the weekend you will hear the
         number of the huisartsenspoedpost (out-of-hours GP service) there.
+    .line-4 = Is the other person in a hospice or a verpleeghuis (nursing home)? Tell a nurse there.
     .say =
         I think someone else is thinking about suicide. What can I do?
         In Dutch: “{ $dutch }”

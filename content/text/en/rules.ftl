@@ -35,7 +35,7 @@ rule-niet_meer_verpleeghuis =
 ## Who you are
 
 rule-jong = There is help just for children and young people.
-rule-jong_begeleiding = A child or young person, too, can talk to someone who knows a lot about grief. Your huisarts (GP) arranges that with you.
+rule-jong_begeleiding = A child or young person, too, can talk to someone who knows a lot about grief. Your huisarts (GP) can help you look.
 rule-jong_zorgen = You do not have to carry this alone. The Kindertelefoon (helpline for children) listens. You may also call your huisarts (GP) yourself.
 rule-hospice_eigen_team = The hospice team is already there. Start with them, also for other help.
 rule-hospice_zorgen = In the hospice you can tell this to a nurse, who knows who can help you.
@@ -51,7 +51,8 @@ rule-verpleeghuis_eigen_team =
 rule-verpleeghuis_zorgen = In a nursing home you can say this to a carer, who knows who can help you.
 rule-verpleeghuis_naaste = The team of the nursing home thinks along with those close to someone too.
 rule-veel_zwaar =
-    You have several worries at once and it is hard. Your huisarts (GP) sees the whole picture.
+    You have several worries at once and it is getting too much. Your huisarts (GP) sees the whole
+    picture.
 rule-veel = You have several worries at once. Start with one person who sees the whole picture.
 
 ## I don't know where to start
@@ -78,7 +79,7 @@ rule-spijt_laatste_tijd =
     Regret and anger touch on what matters to you. A geestelijk verzorger (spiritual caregiver)
     talks about that.
 rule-gevoelens_zwaar =
-    What you are going through is hard. Your huisarts (GP) can help you find someone to talk to.
+    What you are going through is hard. Such feelings are common. Your huisarts (GP) can help you find someone to talk to.
 rule-gevoelens_zwaar_nabestaande = What you are going through is hard. Your huisarts (GP) can help you find someone to talk to.
 rule-gevoelens_hospice = The hospice team is already there and is familiar with this. Start there.
 rule-buitenstaander =
@@ -92,7 +93,7 @@ rule-lang_en_zwaar =
     there is specialist help.
 rule-liever_geen_arts = You would rather not go to a doctor first. You can call this help yourself.
 rule-lichaam_team = For questions about your body, go to your own doctor or nurse first.
-rule-lichaam = For questions about your body, go to your own doctor or nurse first.
+rule-lichaam = For questions about the body, go first to the doctor or nurse of the person it is about.
 rule-jongvolwassen = There is also help for your age.
 rule-jongvolwassen_zonder_arts = There is also help for your age, without a letter from a doctor.
 
@@ -106,8 +107,8 @@ rule-zingeving_zwaar = What you are going through is hard. Tell your huisarts (G
 rule-verlies_ziek =
     You are losing a lot: health, work or your role. You can talk about that, even now.
 rule-verlies_ziek_zwaar =
-    You are losing a lot and it is hard. Start with your huisarts (GP). A rouwbegeleider (grief
-    counsellor) can help too.
+    You are losing a lot and it is getting too much. Start with your huisarts (GP). A rouwbegeleider
+    (grief counsellor) can help too.
 rule-verlies_naaste_zwaar =
     Grief about what you are losing can be heavy already. Start with your huisarts (GP). A
     rouwbegeleider (grief counsellor) can help too.
@@ -128,11 +129,11 @@ rule-oude_pijn_zwaar =
 rule-oude_pijn_hospice =
     Is old grief coming back? The hospice team is familiar with this and helps you further.
 rule-wensen_team =
-    Talk about your wishes before there is a rush. You can do that from the start, with your doctor
-    or the team.
+    Talk about your wishes before there is a rush. You can do that from the start, with every serious
+    illness. Begin with your doctor or the team.
 rule-wensen =
-    Talk about your wishes before there is a rush. You can do that from the start, with your
-    huisarts (GP).
+    Talk about your wishes before there is a rush. You can do that from the start, with every serious
+    illness. Begin with your huisarts (GP).
 rule-euthanasie = You can also talk about euthanasia or stopping treatment. Begin with your own doctor.
 rule-euthanasie_niet_meer =
     You can ask anything, also about euthanasia. Your own doctor is the first step.
@@ -146,7 +147,7 @@ rule-relatie_zwaar =
     It is hard between you and the people around you. You can get help with or without your partner
     or family.
 rule-eenzaam = Contact and doing something together can help when you feel alone.
-rule-eenzaam_zwaar = You feel alone and it is hard. Tell your huisarts (GP).
+rule-eenzaam_zwaar = You feel alone and it is getting too much. Tell your huisarts (GP).
 rule-eenzaam_lotgenoten = People who are going through the same often understand a lot without explanation.
 rule-kinderen = There is special help for children in a family with serious illness.
 rule-eenzaam_na_overlijden = Are you alone after a loss? A volunteer can come and listen.
@@ -164,7 +165,7 @@ rule-overbelast_laatste_fase_zwaar =
     Is the care getting too much? First call your own huisarts (GP). Also ask who can take over for
     a while.
 rule-overbelast_licht = There is support for people who care for someone else, too.
-rule-overbelast_matig = Having a short break helps you keep going.
+rule-overbelast_matig = Having a short break can help.
 rule-overbelast_zwaar =
     Is the care getting too much? There is help now for the person who cares, too.
 rule-overbelast_door_ziekte = Has the person close to you changed because of the illness? Tell the team that treats it.
@@ -192,7 +193,7 @@ rule-geld =
     A maatschappelijk werker (social worker) helps with money matters and with getting costs paid
     back.
 rule-geld_achterstand = For debts or unopened mail there is quick help. You are not the only one.
-rule-werk_ziek = Work and income change when you are ill. Someone can go through it with you.
+rule-werk_ziek = Illness changes work and income. Someone can go through it with you.
 rule-werk_naaste =
     Caring and working together is a lot. There are sometimes rules that give you some room.
 rule-werk_nabestaande =

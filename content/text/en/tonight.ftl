@@ -12,6 +12,7 @@ tonight-overleg =
     Is there a doctor or nurse with you tonight? They can talk, day and night, with people who know
     a lot about care in the last phase. Ask about it.
 tonight-cannot-wait =
-    Is there something that cannot wait until the practice opens? Call your own huisarts (GP). You
-    will hear the number of the huisartsenspoedpost (out-of-hours GP service). Is a life in danger?
+    Is there something that cannot wait until the practice opens? At home, call your own huisarts
+    (GP). You will hear the number of the huisartsenspoedpost (out-of-hours GP service). In a
+    hospice or a verpleeghuis (nursing home), press the bell or call a nurse. Is a life in danger?
     Call { $tel_112 }.

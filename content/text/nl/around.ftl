@@ -8,11 +8,17 @@ carry = Wat je draagt, en wat helpt dragen
     .intro =
         Ziek zijn is veel om te dragen. Hier staat wat jij koos. Vaak loopt alles door elkaar. Er
         wordt niets gemeten.
+    .intro-naaste =
+        Er komt veel op je af. Hier staat wat jij koos. Vaak loopt alles door elkaar. Er wordt niets
+        gemeten.
+    .intro-jong =
+        Er komt veel op je af. Hier staat wat jij koos. Vaak loopt alles door elkaar. Er wordt niets
+        gemeten.
     .intro-nabestaande =
         Verlies is veel om te dragen. Hier staat wat jij koos. Vaak loopt alles door elkaar. Er
         wordt niets gemeten.
     .intro-ander =
-        Ziek zijn is veel om te dragen. Hier staat wat jij voor de ander koos. Vaak loopt alles door
+        Er komt veel op de ander af. Hier staat wat jij voor de ander koos. Vaak loopt alles door
         elkaar. Er wordt niets gemeten.
     .helps =
         Zoek samen een balans, met de mensen om je heen. Het helpt vaak als iemand naast je staat.

@@ -35,7 +35,8 @@ flag-zelfdoding = Je hoeft hier niet alleen mee te blijven
     .line-3 =
         Bel ook je huisarts. 's Avonds, 's nachts en in het weekend hoor je daar het nummer van de
         huisartsenspoedpost.
-    .say = Ik denk aan zelfdoding. Ik wil vandaag iemand spreken.
+    .line-4 = Ben je in een hospice of verpleeghuis? Druk op de bel en zeg het tegen een verpleegkundige.
+    .say = Ik denk aan zelfdoding. Ik wil nu iemand spreken.
 
 flag-nood = Als het nu niet meer gaat
     .line-1 =
@@ -44,7 +45,9 @@ flag-nood = Als het nu niet meer gaat
     .line-2 = Is er nu gevaar, voor jou of een ander? Bel { $tel_112 }.
     .line-3 = Wil je intussen iemand horen? De Luisterlijn luistert, dag en nacht.
     .line-4 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
-    .say = Het gaat nu niet meer. Ik wil vandaag iemand spreken.
+    .line-5 = Ben je in een hospice of verpleeghuis? Druk op de bel of roep een verpleegkundige.
+    .say = Het gaat nu niet meer. Ik wil nu iemand spreken.
+    .say-ander = Iemand houdt het niet meer vol. Wat kan ik doen?
 
 flag-geweld = Als het niet veilig is
     .line-1 =
@@ -77,6 +80,7 @@ flag-zelfdoding_ander = Als je je zorgen maakt om een ander
     .line-3 =
         Bel ook de huisarts. 's Avonds, 's nachts en in het weekend hoor je daar het nummer van de
         huisartsenspoedpost.
+    .line-4 = Is de ander in een hospice of verpleeghuis? Zeg het daar tegen een verpleegkundige.
     .say = Ik denk dat een ander aan zelfdoding denkt. Wat kan ik doen?
 
 # NEEDS REVIEW BY A CLINICIAN BEFORE LAUNCH. No guideline text was found (docs/sources/routing.md,

@@ -26,7 +26,7 @@ rule-niet_meer_verpleeghuis =
 ## Who you are
 
 rule-jong = Er is hulp speciaal voor kinderen en jongeren.
-rule-jong_begeleiding = Ook een kind of jongere kan praten met iemand die veel weet van verdriet. Je huisarts regelt dat met je.
+rule-jong_begeleiding = Ook een kind of jongere kan praten met iemand die veel weet van verdriet. Je huisarts kan helpen zoeken.
 rule-jong_zorgen = Je hoeft dit niet alleen te dragen. De Kindertelefoon luistert. Je huisarts mag je ook zelf bellen.
 rule-hospice_eigen_team = Het team van het hospice is er al. Begin bij hen, ook voor andere hulp.
 rule-hospice_zorgen = In het hospice kun je dit tegen een verpleegkundige zeggen. Die weet wie je kan helpen.
@@ -40,7 +40,7 @@ rule-verpleeghuis_eigen_team = Het team van het verpleeghuis is er al, met een e
 rule-verpleeghuis_zorgen =
     In een verpleeghuis kun je dit tegen een verzorgende zeggen. Die weet wie je kan helpen.
 rule-verpleeghuis_naaste = Het team van het verpleeghuis denkt ook met naasten mee.
-rule-veel_zwaar = Je hebt meer zorgen tegelijk en het is zwaar. Je huisarts ziet het geheel.
+rule-veel_zwaar = Je hebt meer zorgen tegelijk en dat wordt je te veel. Je huisarts ziet het geheel.
 rule-veel = Je hebt meer zorgen tegelijk. Begin bij één persoon die het geheel ziet.
 
 ## I don't know where to start
@@ -56,7 +56,9 @@ rule-gevoelens =
     Angst, somberheid, spijt en boosheid komen vaak voor in zo’n tijd. Je kunt ermee naar je
     huisarts, en naar iemand in de praktijk voor gesprekken (de POH-GGZ).
 rule-spijt_laatste_tijd = Spijt en boosheid raken aan wat voor jou belangrijk is. Daar praat een geestelijk verzorger over.
-rule-gevoelens_zwaar = Wat je meemaakt, is zwaar. Je huisarts kan je helpen aan iemand om mee te praten.
+rule-gevoelens_zwaar =
+    Wat je meemaakt, is zwaar. Zulke gevoelens komen vaak voor. Je huisarts kan je helpen aan iemand
+    om mee te praten.
 rule-gevoelens_zwaar_nabestaande = Wat je meemaakt, is zwaar. Je huisarts kan je helpen aan iemand om mee te praten.
 rule-gevoelens_hospice = Het team van het hospice is er al en kent dit. Begin daar.
 rule-buitenstaander = Je praat liever met iemand die verder van je af staat. Of het is te heftig om met naasten te delen.
@@ -66,7 +68,7 @@ rule-grote_stap =
 rule-lang_en_zwaar = Het is zwaar en duurt al lang, of je had al eerder hulp. Via je huisarts is er gespecialiseerde hulp.
 rule-liever_geen_arts = Je gaat liever niet eerst naar een dokter. Deze hulp kun je zelf bellen.
 rule-lichaam_team = Met vragen over je lichaam ga je eerst naar je eigen arts of verpleegkundige.
-rule-lichaam = Met vragen over je lichaam ga je eerst naar je eigen arts of verpleegkundige.
+rule-lichaam = Met vragen over het lichaam ga je eerst naar de eigen arts of verpleegkundige.
 rule-jongvolwassen = Er is ook hulp voor jouw leeftijd.
 rule-jongvolwassen_zonder_arts = Er is ook hulp voor jouw leeftijd, zonder brief van een dokter.
 
@@ -76,7 +78,7 @@ rule-zingeving = Een geestelijk verzorger praat met je over wat je leven waarde 
 rule-zingeving_meedoen = Iets doen wat ertoe doet, geeft veel mensen weer waarde.
 rule-zingeving_zwaar = Wat je meemaakt, is zwaar. Vertel het ook aan je huisarts.
 rule-verlies_ziek = Je verliest veel: gezondheid, werk of je rol. Daar kun je over praten, ook nu al.
-rule-verlies_ziek_zwaar = Je verliest veel en het is zwaar. Begin bij je huisarts. Ook een rouwbegeleider kan helpen.
+rule-verlies_ziek_zwaar = Je verliest veel en dat wordt je te veel. Begin bij je huisarts. Ook een rouwbegeleider kan helpen.
 rule-verlies_naaste_zwaar =
     Verdriet om wat je verliest, kan nu al zwaar zijn. Begin bij je huisarts. Ook een
     rouwbegeleider kan helpen.
@@ -91,8 +93,11 @@ rule-oude_pijn_zwaar =
 rule-oude_pijn_hospice =
     Komt oud verdriet terug? Het team van het hospice kent dat en helpt je verder.
 rule-wensen_team =
-    Praat over je wensen voordat er haast is. Dat kan al vanaf het begin, bij je arts of het team.
-rule-wensen = Praat over je wensen voordat er haast is. Dat kan al vanaf het begin, bij je huisarts.
+    Praat over je wensen voordat er haast is. Dat kan al vanaf het begin, bij elke ernstige ziekte.
+    Begin bij je arts of het team.
+rule-wensen =
+    Praat over je wensen voordat er haast is. Dat kan al vanaf het begin, bij elke ernstige ziekte.
+    Begin bij je huisarts.
 rule-rouw_vrijwilliger = Een vrijwilliger kan bij je komen en luisteren. Dat is vaak gratis.
 rule-rouw_vrijwilliger_zwaar = Naast andere hulp kan een vrijwilliger bij je komen en luisteren.
 rule-euthanasie = Ook over euthanasie of stoppen met behandelen kun je praten. Begin bij je eigen arts.
@@ -105,7 +110,7 @@ rule-relatie =
     willen dan je familie.
 rule-relatie_zwaar = Het is zwaar tussen jou en de mensen om je heen. Hulp kan met of zonder je partner of gezin.
 rule-eenzaam = Contact en samen iets doen kunnen helpen als je je alleen voelt.
-rule-eenzaam_zwaar = Je voelt je alleen en het is zwaar. Vertel het aan je huisarts.
+rule-eenzaam_zwaar = Je voelt je alleen en dat wordt je te veel. Vertel het aan je huisarts.
 rule-eenzaam_lotgenoten = Mensen die hetzelfde meemaken, begrijpen vaak veel zonder uitleg.
 rule-kinderen = Voor kinderen in een gezin met ernstige ziekte is er eigen hulp.
 rule-eenzaam_na_overlijden =
@@ -119,7 +124,7 @@ rule-overbelast_laatste_fase = De zorg is zwaar in de laatste fase. Vrijwilliger
 rule-overbelast_laatste_fase_zwaar =
     Wordt de zorg te veel? Bel eerst je eigen huisarts. Vraag ook wie het even kan overnemen.
 rule-overbelast_licht = Ook voor wie voor een ander zorgt, is er steun.
-rule-overbelast_matig = Even op adem komen helpt om het vol te houden.
+rule-overbelast_matig = Even op adem komen kan helpen.
 rule-overbelast_zwaar = Wordt de zorg te veel? Ook voor wie zorgt, is er nu hulp.
 rule-overbelast_door_ziekte = Is je naaste door de ziekte veranderd? Vertel het aan het team dat de ziekte behandelt.
 rule-naasten_van_zieke = Je maakt je zorgen om wie voor je zorgt. Ook voor hen is er steun.
@@ -138,7 +143,7 @@ rule-hospice_of_team =
 rule-na_overlijden_regelen = Na een overlijden is er veel te regelen. Iemand kan met je meekijken.
 rule-geld = Een maatschappelijk werker helpt met geldzaken en vergoedingen.
 rule-geld_achterstand = Bij schulden of ongeopende post is er snelle hulp. Je bent niet de enige.
-rule-werk_ziek = Werk en inkomen veranderen als je ziek bent. Iemand kan het met je op een rij zetten.
+rule-werk_ziek = Door ziekte veranderen werk en inkomen. Iemand kan het met je op een rij zetten.
 rule-werk_naaste = Zorgen en werken samen is veel. Er zijn soms regels die je ruimte geven.
 rule-werk_nabestaande = Weer werken na een overlijden is niet vanzelf. Iemand kan met je meedenken.
 rule-werk_afscheid =

@@ -7,5 +7,6 @@ tonight-overleg =
     Is er vannacht een arts of verpleegkundige bij jullie? Die kan dag en nacht overleggen met mensen
     die veel weten van zorg in de laatste fase. Vraag ernaar.
 tonight-cannot-wait =
-    Kan iets niet wachten tot de praktijk opengaat? Bel je eigen huisarts. Je hoort dan het nummer
-    van de huisartsenspoedpost. Is er levensgevaar? Bel { $tel_112 }.
+    Kan iets niet wachten tot de praktijk opengaat? Thuis bel je je eigen huisarts. Je hoort dan het
+    nummer van de huisartsenspoedpost. In een hospice of verpleeghuis druk je op de bel of roep je
+    een verpleegkundige. Is er levensgevaar? Bel { $tel_112 }.

@@ -6,7 +6,8 @@ behandelteam = Behandelteam: your care team (doctor, nurse or hospice team)
         be a psychologist or maatschappelijk werker (social worker), or a geestelijk verzorger
         (spiritual caregiver, for life's big questions).
     .for-whom =
-        For people who see a specialist, or who are in a hospice. Are you close to someone who is
+        For people who see a specialist, or who are in a hospice. With ALS (also called MND) there
+        is a special team in a rehabilitation centre or hospital. Are you close to someone who is
         ill? Ask what the team can do for you too. Do you speak little Dutch? Ask for an interpreter
         (a tolk).
     .limits =

@@ -4,7 +4,8 @@ crisis_113 = { $tel_113 } Zelfmoordpreventie (suicide prevention)
         Are you thinking about suicide? Then you can call or chat here, day and night. It is free
         and anonymous: you do not need to give your name.
     .for-whom =
-        For people who are thinking about suicide. Also if you are worried about someone else.
+        For people who are thinking about suicide. Also if you are worried about someone else. Do
+        you speak little Dutch? Ask if they speak English.
     .limits =
         Are you in danger now? Call { $tel_112 }. This line does not take the place of your own
         doctor: call your huisarts (GP) too.
@@ -12,8 +13,8 @@ crisis_113 = { $tel_113 } Zelfmoordpreventie (suicide prevention)
     .door-zelf-2 = Would you rather type? Chat at { $link_113 }.
     .door-zelf-3 = Are you in danger now? Call { $tel_112 }.
     .door-zelf-4 =
-        Call your huisarts (GP) too. In the evening, at night and at the weekend, call the
-        huisartsenspoedpost (out-of-hours GP service).
+        Call your huisarts (GP) too. In the evening, at night and at the weekend you will hear the
+        number of the huisartsenspoedpost (out-of-hours GP service) there.
     .referral = You can call or chat yourself. You do not need a letter from your huisarts (GP).
     .pays = Calling and chatting are free.
     .say =

@@ -24,7 +24,8 @@ huisarts = Huisarts (your GP or family doctor)
         count.
     .pays-later =
         The basisverzekering (basic health insurance) pays for your huisarts (GP), usually without
-        eigen risico (the yearly amount you pay first). In doubt? Ask your insurer.
+        eigen risico (the yearly amount you pay first). For medicines or blood tests the eigen risico
+        often does count. In doubt? Ask your insurer.
     .say =
         I am seriously ill and would like to talk about how I am doing. Can I have a double
         appointment?

@@ -11,7 +11,7 @@ huisartsenspoedpost = Huisartsenspoedpost (out-of-hours GP service)
         If a life is in danger, call { $tel_112 }. In the daytime on working days, call your own
         huisarts (GP).
     .door-zelf-1 = Call the number of your own huisarts (GP). You will hear which number you can call now.
-    .door-zelf-2 = Call, and say at once that there is serious illness and what is happening now.
+    .door-zelf-2 = Call, and say at once that there is serious illness or loss, and what is happening now.
     .door-zelf-3 = Has anything been agreed about the last phase? Have it ready and mention it.
     .door-zelf-4 =
         Is there thuiszorg (home care)? Call their number for day and night too, if you have it.

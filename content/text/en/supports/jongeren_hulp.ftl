@@ -5,7 +5,7 @@ jongeren_hulp = @ease and In je Bol (for young people)
         you can call or chat.
     .for-whom = @ease is there if you are 12 to 25. In je Bol is there if you are 16 to 27.
     .limits = It is a talk, not treatment. Are you thinking of suicide? Call { $tel_113 }.
-    .door-zelf-1 = Call or chat with In je Bol. The number is with this card.
+    .door-zelf-1 = Are you 16 or older? Call or chat with In je Bol. The number is with this card.
     .door-zelf-2 = Would you rather see someone? Search the internet for an @ease near you.
     .door-zelf-3 = Say that there is serious illness or loss. You only tell what you want to tell.
     .door-zelf-4 =

@@ -53,7 +53,7 @@ kinderen_begeleiding = Rouwbegeleiding: grief support for children (Netwerk Inte
         I am looking for support for children of someone who is seriously ill. Can you help?
         In Dutch: “{ $dutch }”
     .find =
-        On { $link_kinderpalliatief } you can read about KIEZO (support for children of parents who
-        are ill). Has someone died? Then call Achter de Regenboog on { $tel_achterderegenboog }, on
+        On { $link_kinderpalliatief } you can read about KIEZO (support for children in a family
+        with serious illness). Has someone died? Then call Achter de Regenboog on { $tel_achterderegenboog }, on
         weekdays from 9 to 11.
     .if = If there are children under 18.

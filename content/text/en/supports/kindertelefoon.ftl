@@ -5,7 +5,7 @@ kindertelefoon = De Kindertelefoon (helpline for children)
         talk is confidential: they do not just pass it on.
     .for-whom =
         For children and young people from 8 to 18 years. Are you 18 or older? Then call De
-        Luisterlijn (the listening line).
+        Luisterlijn (the listening line). Do you speak little Dutch? Ask if they speak English.
     .limits =
         The Kindertelefoon is there for talking. Is it not safe at home? Then call Veilig Thuis
         (help when home is not safe) on { $tel_veilig_thuis }. If there is danger right now, call

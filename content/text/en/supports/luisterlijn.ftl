@@ -5,8 +5,9 @@ luisterlijn = De Luisterlijn (the listening line)
         knowing where to begin.
     .for-whom =
         For people who want to talk to someone. Also for people close to someone who is ill, and for
-        people who miss someone. Are you under 18? Then there is the Kindertelefoon (helpline for
-        children). Do you speak little Dutch? Ask if they can talk in your language.
+        people who miss someone. Are you under 18? By day there is the Kindertelefoon (helpline for
+        children). Do you speak little Dutch? Ask if they can talk in English, or
+        in your language.
     .limits =
         You do not get advice or a solution. Do you have a medical question? Then call your own
         doctor or nurse.

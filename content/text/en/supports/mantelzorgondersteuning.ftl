@@ -6,7 +6,8 @@ mantelzorgondersteuning = Mantelzorgondersteuning (support for family carers)
         (helpline for carers).
     .for-whom =
         For people who care for someone else (a mantelzorger), even if you do not call yourself
-        that. Are you ill yourself? Then this is for the person who cares for you.
+        that. Are you ill yourself? Then this is for the person who cares for you. Do you speak
+        little Dutch? Ask if they speak English.
     .limits =
         Is a talk not enough? Then ask about respijtzorg (respite care): someone else takes over the
         care for a while.

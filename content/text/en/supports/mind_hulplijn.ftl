@@ -6,7 +6,8 @@ mind_hulplijn = MIND Hulplijn (MIND helpline)
         WhatsApp.
     .for-whom =
         For people who get stuck with their feelings and do not know who can help. Are you calling
-        for someone else? Ask if that is possible too.
+        for someone else? Ask if that is possible too. Do you speak little Dutch? Ask if they speak
+        English.
     .limits = It is a talk with advice, not treatment.
     .door-zelf-1 = Choose if you want to call or type.
     .door-zelf-2 = Call or chat. Say that you do not know what help you can look for.

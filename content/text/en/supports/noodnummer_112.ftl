@@ -8,7 +8,8 @@ noodnummer_112 = { $tel_112 } (ambulance, police, fire brigade)
         has great trouble breathing.
     .limits =
         Is no life in danger, but can it not wait? Call your huisarts (GP). In the evening, at night
-        and at the weekend, call the huisartsenspoedpost (out-of-hours GP service).
+        and at the weekend you will hear the number of the huisartsenspoedpost (out-of-hours GP
+        service) there.
     .door-zelf-1 = Call { $tel_112 }.
     .door-zelf-2 = Say where you are and what is happening.
     .door-zelf-3 = Has anything been agreed about the last phase? Say that right away too.

@@ -7,9 +7,9 @@ notaris = Notaris (civil-law notary)
         For people who want such things officially on paper. Ask if someone close to you can come
         along to the meeting.
     .limits =
-        A levenstestament (for while you are alive) stops when you die. Do you want to talk about
-        what you do or do not want in a treatment? You can do that with your huisarts (GP), usually
-        without a notaris.
+        A levenstestament (for while you are alive) stops when you die. You may also put on paper
+        yourself who decides for you about care. You can do that without a notaris. Do you want to talk about what you do or do not want in a treatment? You can do that with your
+        huisarts (GP).
     .door-zelf-1 = Write down what you want to arrange, and who you trust.
     .door-zelf-2 = Call two or three notarissen (notaries). Ask what it costs.
     .door-zelf-3 =

@@ -2,18 +2,18 @@ patientenorganisatie = Patiëntenorganisatie (patient organisation)
     .plain = Talking with people who know the same illness
     .gives =
         You talk with people who are going through the same thing (lotgenoten). Often you also get
-        an explanation about your illness there. Sometimes there is a number you can call with
+        an explanation about the illness there. Sometimes there is a number you can call with
         questions.
     .for-whom =
         For you if you are ill, and often also for those close to you. Many illnesses have an
         organisation of their own.
     .limits = You do not get treatment here. For medical questions, ask your own doctor or nurse.
-    .door-ziekenhuis-1 = Ask your doctor or nurse which organisation is for your illness.
+    .door-ziekenhuis-1 = Ask your doctor or nurse which organisation is for the illness.
     .door-ziekenhuis-2 = Ask if there is a group near you with people who have this too.
     .door-ziekenhuis-3 =
         Call or e-mail the organisation. Someone close to you can also do that for you.
     .door-zelf-1 =
-        Search the internet for the name of your illness and the word patiëntenvereniging (patient
+        Search the internet for the name of the illness and the word patiëntenvereniging (patient
         association).
     .door-zelf-2 = Call or e-mail. Ask if you can talk with someone who has this too.
     .door-zelf-3 = Ask what there is for those close to you, and whether you need to be a member.

@@ -6,7 +6,8 @@ veilig_thuis = Veilig Thuis (help when home is not safe)
         yourself.
     .for-whom =
         For people who live through it themselves, and for people who are worried about someone
-        else. Also for people who care for someone who is ill and cannot cope any more.
+        else. Also for people who care for someone who is ill and cannot cope any more. Do you speak
+        little Dutch? Ask if they speak English.
     .limits =
         If there is danger right now, call { $tel_112 }. Please note: your browser remembers which
         pages you look at, this one too.

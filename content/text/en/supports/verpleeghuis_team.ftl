@@ -2,8 +2,8 @@ verpleeghuis_team = Team van het verpleeghuis (team of the nursing home)
     .plain = The doctor and the people who are in the house
     .gives =
         A nursing home has its own doctor for older people (the specialist ouderengeneeskunde). You
-        do not need a huisarts (GP) then. Also ask who is there to talk to, and for life's big
-        questions.
+        do not need a huisarts (GP) then. Do you live in another institution? Ask who your doctor
+        is. Also ask who is there to talk to, and for life's big questions.
     .for-whom =
         For people who live in a nursing home or other institution. Are you close to someone who
         does? Ask what the team can do for you too.
@@ -32,4 +32,5 @@ verpleeghuis_team = Team van het verpleeghuis (team of the nursing home)
         Someone I know lives here and wants to talk. Who can they talk to?
         In Dutch: “{ $dutch }”
     .find = Ask whoever is on duty. Is it urgent? Press the bell.
+    .soon = There is someone in the house day and night.
     .if = If someone lives in a nursing home.

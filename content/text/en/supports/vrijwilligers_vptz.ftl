@@ -13,10 +13,10 @@ vrijwilligers_vptz = Vrijwilligers: volunteers in the last phase (VPTZ)
     .door-hospice-2 =
         Say what you like: talking, sitting quietly next to you, or rest for those close to you.
     .door-thuiszorg-1 = Ask the wijkverpleegkundige (district nurse) for volunteers of the VPTZ.
-    .door-thuiszorg-2 = It is better to ask early. Otherwise the help sometimes starts too late.
+    .door-thuiszorg-2 = It is better to ask early. Sometimes it takes a while.
     .door-thuiszorg-3 = Say which hours are the hardest, also at night.
     .door-zelf-1 = Call the VPTZ near you. Ask for the coordinator, who arranges the volunteers.
-    .door-zelf-2 = It is better to call early. Otherwise the help sometimes starts too late.
+    .door-zelf-2 = It is better to call early. Sometimes it takes a while.
     .door-zelf-3 = Say which hours are the hardest. Ask if someone can sit with you at night.
     .referral =
         Often you can call yourself; please check. A care professional can also ask for it for you,
@@ -44,4 +44,4 @@ vrijwilligers_vptz = Vrijwilligers: volunteers in the last phase (VPTZ)
         In Dutch: “{ $dutch }”
     .find = Ask your wijkverpleegkundige (district nurse) or huisarts (GP) about the VPTZ near you.
     .if = If it is the last phase.
-    .soon = Ask early. For some people this help comes too late otherwise.
+    .soon = It is better to ask early. Sometimes it takes a while.

@@ -49,5 +49,6 @@ werk_uwv = Bedrijfsarts (company doctor), employer and UWV
         In Dutch: “{ $dutch }”
     .find =
         Ask your employer who the bedrijfsarts (company doctor) is. A benefit when you are ill
-        usually goes through UWV (the benefits agency): look on the website.
+        usually goes through UWV (the benefits agency): look on the website. Do you work through an
+        uitzendbureau (temp agency)? Tell them that you are ill. Sometimes it then goes through UWV.
     .if = If you have work.

@@ -20,7 +20,8 @@ huisarts = Huisarts
         betaalt). Voor medicijnen of bloed prikken telt je eigen risico wel.
     .pays-later =
         De basisverzekering betaalt je huisarts, meestal zonder eigen risico (het deel dat je eerst
-        zelf betaalt). Twijfel je? Vraag het je verzekeraar.
+        zelf betaalt). Voor medicijnen of bloed prikken telt je eigen risico vaak wel. Twijfel je?
+        Vraag het je verzekeraar.
     .say = Ik ben ernstig ziek en wil praten over hoe het met mij gaat. Kan ik een dubbele afspraak krijgen?
     .say-naaste = Mijn naaste is ernstig ziek en ik wil praten over hoe het met mij gaat. Kan ik een dubbele afspraak krijgen?
     .say-nabestaande = Iemand dicht bij mij is overleden en ik wil praten over hoe het met mij gaat. Kan ik een dubbele afspraak krijgen?

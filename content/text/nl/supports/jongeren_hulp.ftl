@@ -5,7 +5,7 @@ jongeren_hulp = @ease en In je Bol (voor jongeren)
         je Bol kun je bellen of chatten.
     .for-whom = @ease is er als je 12 tot 25 jaar bent. In je Bol is er als je 16 tot en met 27 bent.
     .limits = Het is een gesprek, geen behandeling. Denk je aan zelfdoding? Bel { $tel_113 }.
-    .door-zelf-1 = Bel of chat met In je Bol. Het nummer staat bij deze kaart.
+    .door-zelf-1 = Ben je 16 of ouder? Bel of chat met In je Bol. Het nummer staat bij deze kaart.
     .door-zelf-2 = Liever iemand zien? Zoek op internet of er een @ease bij jou in de buurt is.
     .door-zelf-3 = Zeg dat er ernstige ziekte of verlies is. Je vertelt alleen wat je wilt.
     .door-zelf-4 = Vraag wat je verder kunt doen. Bij @ease kan iemand meedenken die dat als werk doet.

@@ -30,7 +30,7 @@ kinderen_begeleiding = Rouwbegeleiding voor kinderen (Netwerk Integrale Kindzorg
     .say-jong = Er is iets heel verdrietigs bij ons thuis. Ik wil met iemand praten. Kunt u helpen zoeken?
     .say-ander = Ik zoek steun voor kinderen van iemand die ernstig ziek is. Kunt u helpen?
     .find =
-        Op { $link_kinderpalliatief } lees je over KIEZO (steun voor kinderen van zieke ouders). Is
-        er iemand overleden? Bel dan Achter de Regenboog op { $tel_achterderegenboog }, op werkdagen
-        van 9 tot 11.
+        Op { $link_kinderpalliatief } lees je over KIEZO (steun voor kinderen in een gezin met
+        ernstige ziekte). Is er iemand overleden? Bel dan Achter de Regenboog op
+        { $tel_achterderegenboog }, op werkdagen van 9 tot 11.
     .if = Als er kinderen onder de 18 zijn.

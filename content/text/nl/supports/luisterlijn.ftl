@@ -5,7 +5,7 @@ luisterlijn = De Luisterlijn
         zonder te weten waar je begint.
     .for-whom =
         Voor wie met iemand wil praten. Ook voor naasten, en voor wie iemand mist. Ben je jonger dan
-        18? Dan is er de Kindertelefoon. Spreek je weinig Nederlands? Vraag of een gesprek in jouw
+        18? Overdag is er de Kindertelefoon. Spreek je weinig Nederlands? Vraag of een gesprek in jouw
         taal kan.
     .limits =
         Je krijgt geen advies of oplossing. Heb je een medische vraag? Bel dan je eigen arts of

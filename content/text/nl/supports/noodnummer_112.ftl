@@ -8,7 +8,7 @@ noodnummer_112 = { $tel_112 } (ambulance, politie, brandweer)
         ineens heel benauwd is.
     .limits =
         Is er geen levensgevaar, maar kan het niet wachten? Bel je huisarts. 's Avonds, 's nachts en
-        in het weekend bel je de huisartsenspoedpost.
+        in het weekend hoor je daar het nummer van de huisartsenspoedpost.
     .door-zelf-1 = Bel { $tel_112 }.
     .door-zelf-2 = Zeg waar je bent en wat er gebeurt.
     .door-zelf-3 = Zijn er afspraken gemaakt over de laatste fase? Vertel dat er meteen bij.

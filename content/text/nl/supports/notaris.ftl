@@ -5,8 +5,9 @@ notaris = Notaris
         geldt terwijl je leeft. Daarin staat wie voor jou mag beslissen, over geld of over zorg.
     .for-whom = Voor wie zulke dingen officieel op papier wil. Vraag of je naaste mee mag naar het gesprek.
     .limits =
-        Een levenstestament stopt als je overlijdt. Wil je praten over wat je wel of niet wilt bij
-        een behandeling? Dat kan bij je huisarts, meestal zonder notaris.
+        Een levenstestament stopt als je overlijdt. Wie voor je beslist over zorg, mag je ook zelf
+        op papier zetten. Dat kan zonder notaris. Wil je praten over wat je wel of niet wilt bij een
+        behandeling? Dat kan bij je huisarts.
     .door-zelf-1 = Schrijf op wat je wilt regelen, en wie je vertrouwt.
     .door-zelf-2 = Bel twee of drie notarissen. Vraag wat het kost.
     .door-zelf-3 =

@@ -2,7 +2,8 @@ verpleeghuis_team = Team van het verpleeghuis
     .plain = De arts en de mensen die er in huis zijn
     .gives =
         Een verpleeghuis heeft een eigen arts voor ouderen (de specialist ouderengeneeskunde). Je
-        hebt dan geen huisarts nodig. Vraag ook wie er is om mee te praten, en voor levensvragen.
+        hebt dan geen huisarts nodig. Woon je in een andere instelling? Vraag wie je arts is. Vraag
+        ook wie er is om mee te praten, en voor levensvragen.
     .for-whom =
         Voor wie in een verpleeghuis of andere instelling woont. Ben je naaste? Vraag ook wat het
         team voor jou kan doen.
@@ -22,4 +23,5 @@ verpleeghuis_team = Team van het verpleeghuis
     .say-jong = Iemand van ons woont hier en ik heb vragen. Met wie kan ik praten?
     .say-ander = Iemand die ik ken, woont hier en wil praten. Met wie kan dat?
     .find = Vraag het aan wie er dienst heeft. Is er haast bij? Druk op de bel.
+    .soon = Er is dag en nacht iemand in huis.
     .if = Als iemand in een verpleeghuis woont.

@@ -33,5 +33,6 @@ werk_uwv = Bedrijfsarts, werkgever en UWV
     .say-ander = Iemand die ik ken is ernstig ziek en heeft werk. Kunt u vertellen wat een goede eerste stap is?
     .find =
         Vraag je werkgever wie de bedrijfsarts is. Een uitkering bij ziekte loopt meestal via UWV: kijk
-        op de website.
+        op de website. Werk je via een uitzendbureau? Meld je daar ziek. Soms gaat het daarna via
+        UWV.
     .if = Als je werk hebt.
