@@ -67,6 +67,9 @@ pub struct RawTonight {
     pub support: String,
     /// For whom; absent means for everybody.
     pub when: Option<RawCondition>,
+    /// They are there at night for whom it is meant, whatever `tonight.toml` says of their hours.
+    #[serde(default)]
+    pub there: bool,
 }
 
 /// `content/sources.toml`.

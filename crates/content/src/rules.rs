@@ -135,7 +135,11 @@ pub(super) fn tonight<'m>(context: &mut Context<'m>, raw: &RawGuide) -> &'m [Ton
         };
         if let Some(support) = context.find(|c| &c.supports, "support", FILE, id, id) {
             let when = context.condition(place, candidate.when.as_ref());
-            tonight.push(Tonight { support, when });
+            tonight.push(Tonight {
+                support,
+                when,
+                there: candidate.there,
+            });
         }
     }
     context.arena.alloc_slice_copy(&tonight)

@@ -568,6 +568,8 @@ pub struct Tonight<'m> {
     pub support: SupportId,
     /// For whom; `None` is everybody.
     pub when: Option<Condition<'m>>,
+    /// They are there at night for whom it is meant, whatever the hours say: the team of a house.
+    pub there: bool,
 }
 
 /// When a kind of support can be reached by phone.

@@ -22,11 +22,7 @@ pub struct Tonight<'m> {
 
 /// Sorts the kinds of support that are shown first into now and by day, and adds what fits tonight.
 pub fn tonight<'m>(model: &Model<'m>, answers: Answers, advice: &Advice) -> Tonight<'m> {
-    let at_night = |id: &SupportId| {
-        model
-            .hours_of(*id)
-            .is_some_and(|hours| hours.open.at_night())
-    };
+    let at_night = |id: &SupportId| reached_at_night(model, answers, *id);
     let asked_for = |item: &&Item| item.reasons.iter().any(|reason| is_signal(model, reason));
     let signalled = advice.items.iter().filter(asked_for);
     let mut now: Vec<SupportId> = signalled
@@ -36,9 +32,11 @@ pub fn tonight<'m>(model: &Model<'m>, answers: Answers, advice: &Advice) -> Toni
     let calm = advice.flags.is_empty();
     let fits = advice.tonight.filter(|id| calm || at_night(id));
     now.extend(fits.filter(|id| !now.contains(id)));
-    if !now.iter().any(at_night) {
+    // Beside the team of the house somebody to call.
+    let open = |id: &SupportId| model.hours_of(*id).is_some_and(|it| it.open.at_night());
+    if !now.iter().any(open) {
         let others = model.tonight.iter().filter(|tonight| {
-            at_night(&tonight.support) && truth_of(&tonight.when, model, answers) == Truth::Yes
+            open(&tonight.support) && truth_of(&tonight.when, model, answers) == Truth::Yes
         });
         now.extend(others.map(|tonight| tonight.support).take(1));
     }
@@ -57,6 +55,20 @@ pub fn tonight<'m>(model: &Model<'m>, answers: Answers, advice: &Advice) -> Toni
         (Vec::new(), Vec::new())
     };
     Tonight { now, steps, by_day }
+}
+
+/// Whether this person can reach a kind of support at night: it is open, or it is the team of the
+/// house they are in.
+pub fn reached_at_night(model: &Model<'_>, answers: Answers, id: SupportId) -> bool {
+    let hours = model.hours_of(id);
+    hours.is_some_and(|hours| hours.open.at_night()) || is_in_the_house(model, answers, id)
+}
+
+/// Whether a kind of support is there day and night for this person.
+pub fn is_in_the_house(model: &Model<'_>, answers: Answers, id: SupportId) -> bool {
+    model.tonight.iter().any(|one| {
+        one.there && one.support == id && truth_of(&one.when, model, answers) == Truth::Yes
+    })
 }
 
 /// Whether the hours of a kind of support were checked, and still count on this day.

@@ -455,7 +455,7 @@ fn tonight_of_a_signal(seen: &Seen<'_, '_, '_, '_>) -> Option<String> {
     if let Some(waits) = block.by_day.first() {
         return Some(format!("{} waits for the day", seen.name(*waits)));
     }
-    let at_night = |id: &SupportId| model.hours_of(*id).is_some_and(|it| it.open.at_night());
+    let at_night = |id: &SupportId| guide::tonight::reached_at_night(model, seen.answers, *id);
     if let Some(closed) = block.now.iter().find(|id| !at_night(id)) {
         return Some(format!("{} is offered while closed", seen.name(*closed)));
     }

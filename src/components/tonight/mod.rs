@@ -4,7 +4,7 @@
 pub(super) mod examples;
 
 use guide::model::{NightStep, SupportId};
-use guide::tonight::{hours_are_firm, opens, tonight};
+use guide::tonight::{hours_are_firm, is_in_the_house, opens, tonight};
 use guide::{Advice, Answers, TalkCardEvent};
 use yew::{Callback, Html, html};
 
@@ -34,7 +34,7 @@ pub fn tonight_block(
         html! {
             <>
                 {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_TALK))}
-                {for block.now.iter().map(|support| to_talk_with(guide, *support, &on_action))}
+                {for block.now.iter().map(|support| to_talk_with(guide, answers, *support, &on_action))}
                 if !block.steps.is_empty() {
                     {in_element(guide.heading(3), "sw-h3", guide.text(ui::TONIGHT_STEPS))}
                     <ul class="sw-tonight__steps">
@@ -51,9 +51,15 @@ pub fn tonight_block(
     html! { <Disclosure class="sw-part sw-tonight" summary={title} {inside} /> }
 }
 
-fn to_talk_with(guide: Guide, id: SupportId, on_action: &Callback<Action>) -> Html {
+fn to_talk_with(
+    guide: Guide,
+    answers: Answers,
+    id: SupportId,
+    on_action: &Callback<Action>,
+) -> Html {
     let support = guide.model.support(id);
-    let firm = hours_are_firm(guide.model, id, guide.today);
+    let firm =
+        hours_are_firm(guide.model, id, guide.today) || is_in_the_house(guide.model, answers, id);
     html! {
         <div key={id.index()} class="sw-tonight__now">
             <p class="sw-tonight__name">

@@ -471,9 +471,15 @@ impl SignedText<'_, '_> {
     }
 
     fn tonight(&mut self) {
-        for Tonight { support, when } in self.seen.model.tonight {
+        for Tonight {
+            support,
+            when,
+            there,
+        } in self.seen.model.tonight
+        {
             self.supports("support", &[*support]);
             self.when("when", when);
+            self.flag("there", *there);
         }
         self.night(&self.seen.model.night);
     }
