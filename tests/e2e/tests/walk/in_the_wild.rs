@@ -353,25 +353,3 @@ fn a_folder_without_our_files_is_named_with_what_to_do() {
     let said = said(&left);
     assert!(said.len() == 1 && said[0].contains("folder="), "{left:?}");
 }
-
-/// Where what has focus begins, in CSS pixels below the top of the screen: of everything that can have it,
-/// the highest, each after the page was scrolled past it.
-const HIGHEST_FOCUS: &str = "
-    const root = document.querySelector('steun-wijzer')[Symbol.for('test')];
-    const tops = [...root.querySelectorAll('a, button, input, summary')].map((one) => {
-        scrollTo(0, document.scrollingElement.scrollHeight);
-        one.focus();
-        return root.activeElement === one ? one.getBoundingClientRect().top : 1000;
-    });
-    return `${Math.round(Math.min(...tops))}`";
-
-#[test]
-fn under_a_header_that_stays_nothing_that_has_focus_is_hidden() {
-    let because = "WebKit scrolls to what a script gives the focus a moment later";
-    let visit = on("sticky", Inline).only_in(&[Engine::Chromium, Engine::Firefox], because);
-    visit.run(|visitor| {
-        visitor.chooses("who.ziek").goes_on().is_asked("worries");
-        let highest: f64 = visitor.the_page_knows(HIGHEST_FOCUS).parse().unwrap();
-        assert!((60.0..1000.0).contains(&highest), "{highest}");
-    });
-}
