@@ -19,7 +19,7 @@ option-who-ander = Ik zoek het uit voor een ander
 question-worries = Wat houdt je bezig?
     .ander = Wat houdt de ander bezig?
     .hint = Kies waar het over gaat, en dan wat je herkent. Meer mag.
-    .hint-ander = Kies waar het over gaat, en dan wat de ander zegt of zou zeggen. Meer mag.
+    .hint-ander = Kies waar het over gaat, en dan wat de ander zegt. Meer mag.
 
 # What a sentence is about, in two to four words: these are read first. An icon stands beside each
 # (src/components/icon).
@@ -99,7 +99,7 @@ option-first-weet_niet = Weet ik niet
 question-heavy = Hoe is het nu voor jou?
     .ander = Hoe is het nu voor de ander?
     .hint = Kies de zin die het meest klopt.
-    .hint-ander = Kies wat de ander zegt of zou zeggen. Weet je het niet? Kies dat.
+    .hint-ander = Kies wat de ander zegt. Weet je het niet? Kies dat.
 option-heavy-licht = Ik wil erover praten, of iets regelen
 option-heavy-matig = Het zit me vaak dwars en alleen kom ik er niet uit
     .jong = Ik heb er vaak last van en kan het niet alleen
@@ -112,7 +112,7 @@ option-heavy-weet_niet = Weet ik niet
 question-talk = Wat klopt ook voor jou?
     .ander = Wat klopt ook voor de ander?
     .hint = Meer mag.
-    .hint-ander = Kies wat de ander zegt of zou zeggen. Meer mag.
+    .hint-ander = Kies wat de ander zegt. Meer mag.
 option-talk-niet_praten = Met mijn naasten praten lukt niet, of is te heftig
     .jong = Thuis praten lukt niet, of is te moeilijk
 option-talk-buitenstaander = Ik praat liever met iemand van buiten die dit kent
@@ -152,7 +152,7 @@ option-money-weet_niet = Weet ik niet
 question-work = Hoe is het met je werk?
     .ander = Hoe is het met het werk van de ander?
     .hint = Meer mag.
-    .hint-ander = Kies wat de ander zegt of zou zeggen. Meer mag.
+    .hint-ander = Kies wat de ander zegt. Meer mag.
 option-work-loondienst = Ik heb een werkgever
 option-work-eigen_zaak = Ik werk voor mezelf
 option-work-conflict = Het botst met mijn werkgever
