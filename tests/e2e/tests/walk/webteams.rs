@@ -124,9 +124,7 @@ fn a_policy_that_asks_for_integrity_is_reported_with_what_to_choose() {
         team.presses("Controleer de policy")
             .sees("De policy is ruim genoeg");
     });
-    let because = "its driver loses a press after typing that draws the preview anew";
-    let visit = Visit::default().only_in(&[Engine::Chromium, Engine::Firefox], because);
-    as_web_team(visit, |team| {
+    as_web_team(Visit::default(), |team| {
         // What it does not know is not called fine.
         team.writes(POLICY, "Cache-Control: no-store")
             .presses("Controleer de policy")
