@@ -18,7 +18,7 @@ use super::context::Context;
 use super::files::Files;
 use crate::pack::RawSignoff;
 use guide::date::Date;
-use guide::model::{Model, SupportId};
+use guide::model::Model;
 use guide::review::{Review, Signed, SignedPart};
 use guide::text::Texts;
 
@@ -126,6 +126,14 @@ pub struct Signature {
 }
 
 impl ReviewState {
+    /// The signature over the text as it is now, on whatever day.
+    fn holds(&self) -> Option<&Signature> {
+        match self {
+            ReviewState::Signed(signature) | ReviewState::Overdue(signature) => Some(signature),
+            ReviewState::Lapsed(_) | ReviewState::Unsigned => None,
+        }
+    }
+
     /// The signature, where there is one.
     pub fn signature(&self) -> Option<&Signature> {
         match self {
@@ -193,13 +201,7 @@ pub(super) fn review(
 /// What a visitor may read about it. It does not depend on the day: a signature counts here as long
 /// as its hash holds, and the screen that shows it compares the last day with the current date.
 pub(super) fn summary(items: &[ReviewItem]) -> Review {
-    let holding: Vec<&Signature> = items
-        .iter()
-        .filter_map(|item| match &item.state {
-            ReviewState::Signed(signature) | ReviewState::Overdue(signature) => Some(signature),
-            ReviewState::Lapsed(_) | ReviewState::Unsigned => None,
-        })
-        .collect();
+    let holding: Vec<&Signature> = items.iter().filter_map(|item| item.state.holds()).collect();
     let on = holding.iter().map(|signature| signature.on).min();
     let review_by = holding.iter().map(|signature| signature.review_by).min();
     match (on, review_by) {
@@ -223,13 +225,10 @@ pub(super) fn parts_signed<'m>(
     items: &[ReviewItem],
 ) -> &'m [Signed<'m>] {
     let of = |kind: ReviewKind| items.iter().filter(move |item| item.kind == kind);
-    let supports = model.supports.iter().enumerate().map(|(index, support)| {
-        // A guide has fewer than 256 kinds of support: checked when it was compiled.
-        let part = SignedPart::Support(SupportId(index as u8));
-        let card: Vec<_> = of(ReviewKind::Card)
-            .filter(|item| item.id == support.id)
-            .collect();
-        (part, card)
+    let supports = model.support_ids().map(|id| {
+        let is_its = |item: &&ReviewItem| item.id == model.support(id).id;
+        let card = of(ReviewKind::Card).filter(is_its);
+        (SignedPart::Support(id), card.collect::<Vec<_>>())
     });
     let in_need = of(ReviewKind::Urgent).chain(of(ReviewKind::Signal));
     // Said of everything then.
@@ -242,14 +241,8 @@ pub(super) fn parts_signed<'m>(
 
 /// What holds for all items of a part; nothing where one of them is not signed as it is.
 fn signed<'m>(arena: &'m Bump, part: SignedPart, items: &[&ReviewItem]) -> Option<Signed<'m>> {
-    let signatures: Option<Vec<&Signature>> = items
-        .iter()
-        .map(|item| match &item.state {
-            ReviewState::Signed(signature) | ReviewState::Overdue(signature) => Some(signature),
-            ReviewState::Lapsed(_) | ReviewState::Unsigned => None,
-        })
-        .collect();
-    let signatures = signatures?;
+    let signatures = items.iter().map(|item| item.state.holds());
+    let signatures = signatures.collect::<Option<Vec<&Signature>>>()?;
     let roles: BTreeSet<&str> = signatures.iter().map(|one| &*one.role).collect();
     let roles: Vec<&str> = roles.into_iter().collect();
     Some(Signed {

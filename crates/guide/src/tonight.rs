@@ -33,7 +33,7 @@ pub fn tonight<'m>(model: &Model<'m>, answers: Answers, advice: &Advice) -> Toni
     let fits = advice.tonight.filter(|id| calm || at_night(id));
     now.extend(fits.filter(|id| !now.contains(id)));
     // Beside the team of the house somebody to call.
-    let open = |id: &SupportId| model.hours_of(*id).is_some_and(|it| it.open.at_night());
+    let open = |id: &SupportId| is_open_at_night(model, *id);
     if !now.iter().any(open) {
         let others = model.tonight.iter().filter(|tonight| {
             open(&tonight.support) && truth_of(&tonight.when, model, answers) == Truth::Yes
@@ -60,8 +60,13 @@ pub fn tonight<'m>(model: &Model<'m>, answers: Answers, advice: &Advice) -> Toni
 /// Whether this person can reach a kind of support at night: it is open, or it is the team of the
 /// house they are in.
 pub fn reached_at_night(model: &Model<'_>, answers: Answers, id: SupportId) -> bool {
+    is_open_at_night(model, id) || is_in_the_house(model, answers, id)
+}
+
+/// Whether everybody can call a kind of support at night.
+fn is_open_at_night(model: &Model<'_>, id: SupportId) -> bool {
     let hours = model.hours_of(id);
-    hours.is_some_and(|hours| hours.open.at_night()) || is_in_the_house(model, answers, id)
+    hours.is_some_and(|hours| hours.open.at_night())
 }
 
 /// Whether a kind of support is there day and night for this person.
