@@ -56,6 +56,7 @@ fn draw(
         index: 0,
         id: format!("{name}-group").into(),
         title: guide.text(title),
+        described_by: None,
         drawing: Some(IconKind::People),
         is_open,
         choices: html! { {for rows} },

@@ -21,6 +21,8 @@ pub struct ChoiceGroup {
     pub id: AttrValue,
     /// What it is about.
     pub title: Words,
+    /// Id of what is said with the row.
+    pub described_by: Option<AttrValue>,
     /// A drawing beside that.
     pub drawing: Option<IconKind>,
     /// Whether all its answers are shown, or only those that are chosen.
@@ -40,6 +42,7 @@ pub fn choice_group(group: ChoiceGroup) -> Html {
     let index = group.index;
     let button = html! {
         <button type="button" class="sw-group__open" id={group.id.clone()}
+            aria-describedby={group.described_by}
             aria-expanded={if group.is_open { "true" } else { "false" }}
             onclick={group.on_press.reform(move |_| index)}>
             {for group.drawing.map(icon)}

@@ -3,6 +3,8 @@
 #[cfg(feature = "gallery")]
 pub(super) mod examples;
 
+use std::cell::Cell;
+
 use guide::Answers;
 use guide::model::{ChoiceId, QuestionId, QuestionKind};
 use guide::session::choices_of;
@@ -78,15 +80,18 @@ pub fn question_field(field: &QuestionField) -> Html {
     let alone =
         |choice: &ChoiceId| question.kind == QuestionKind::Many && question.exclusive.has(*choice);
     let (last, first): (Vec<ChoiceId>, Vec<ChoiceId>) = offered.into_iter().partition(alone);
-    // What is said of the group as a whole few screen readers say; of an input they all do.
-    let mut unsaid = described_by.clone();
+    // What is said of the group as a whole few screen readers say; of what has focus they all do.
+    let unsaid = Cell::new(described_by.clone());
     let is_one = question.kind == QuestionKind::One;
     // Of radio buttons only the group can be invalid.
     let group_invalid = (is_one && field.error.is_some()).then_some("true");
-    let mut invalid = field.error.is_some() && !is_one;
-    let mut rows = |choices: &mut dyn Iterator<Item = ChoiceId>| -> Html {
+    let invalid = Cell::new(field.error.is_some() && !is_one);
+    let rows = |choices: &mut dyn Iterator<Item = ChoiceId>, are_shown: bool| -> Html {
         choices
-            .map(|choice| row(field, choice, unsaid.take(), std::mem::take(&mut invalid)))
+            .map(|choice| match are_shown {
+                true => row(field, choice, unsaid.take(), invalid.take()),
+                false => row(field, choice, None, false),
+            })
             .collect()
     };
     // The group that the page around the widget is about stands first; the others keep their order.
@@ -102,14 +107,17 @@ pub fn question_field(field: &QuestionField) -> Html {
         let mut choices = first.iter().copied().filter(in_group).peekable();
         // A group may have nothing for this visitor.
         choices.peek()?;
+        let is_open = field.open >> index & 1 == 1;
         Some(choice_group(ChoiceGroup {
             guide,
             index,
             id: format!("{id}-group-{index}").into(),
             title: guide.text(title.text_for(*answers)),
             drawing: DRAWINGS.get(index).copied().filter(|_| is_worries),
-            is_open: field.open >> index & 1 == 1,
-            choices: rows(&mut choices),
+            is_open,
+            // Nobody comes to the answers of a closed group.
+            described_by: if is_open { None } else { unsaid.take() },
+            choices: rows(&mut choices, is_open),
             on_press: field.on_press.clone(),
         }))
     });
@@ -122,10 +130,10 @@ pub fn question_field(field: &QuestionField) -> Html {
                 <p class="sw-field__hint" id={hint_id}>{hint}</p>
             }
             {for groups}
-            {rows(&mut first.iter().copied().filter(ungrouped))}
+            {rows(&mut first.iter().copied().filter(ungrouped), true)}
             if !last.is_empty() {
                 <p class="sw-field__or" aria-hidden="true">{in_element("span", "", guide.text(ui::OR))}</p>
-                {rows(&mut last.iter().copied())}
+                {rows(&mut last.iter().copied(), true)}
             }
         </fieldset>
     }

@@ -22,13 +22,16 @@ const FOCUS: &str = "
     const ids = document.activeElement.getAttribute('aria-describedby') ?? '';
     return ids.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ')";
 
-/// The description of the first answer.
+/// The description of the first answer, or row of answers, that somebody comes to.
 const FIRST_ANSWER: &str = "
-    const ids = document.querySelector('fieldset input').getAttribute('aria-describedby') ?? '';
+    const first = [...document.querySelectorAll('fieldset :is(input, button)')]
+        .find((one) => one.checkVisibility());
+    const ids = first.getAttribute('aria-describedby') ?? '';
     return ids.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ')";
 
 const INVALID: &str = "
     return [...document.querySelectorAll('[aria-invalid=true]')]
+        .filter((one) => one.checkVisibility())
         .map((one) => one.getAttribute('role') ?? one.type)";
 
 /// Boxes that Firefox gives to somebody who reads on as lines of their own, in what is one line.
