@@ -86,7 +86,7 @@ pub fn App(props: &AppProps) -> Html {
             let screen = match page {
                 Page::Kinds => kinds(guide, &heading, &on_action),
                 Page::Kind(id) => kind(guide, answers, id, &heading, &on_action),
-                Page::Compare => compare(guide, &id, pages.compared, &heading, &on_action),
+                Page::Compare => compare(guide, answers, &id, pages.compared, &heading, &on_action),
                 Page::Glossary => glossary(guide, &heading),
                 Page::Call(kind) => call(
                     guide,

@@ -147,6 +147,13 @@ impl Pages {
         }
     }
 
+    /// Begins a comparison with the first two of these, while there is none.
+    pub fn begin_comparing(&mut self, mut kinds: impl Iterator<Item = SupportId>) {
+        if self.compared == [None; COMPARED] {
+            self.compared = [kinds.next(), kinds.next(), None];
+        }
+    }
+
     /// Puts a kind of support among those to compare: in a free place, or in the last.
     fn compare_with(&mut self, kind: SupportId) {
         if self.compared.contains(&Some(kind)) {

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use guide::model::{ChoiceId, SupportId};
-use guide::{Event, Model, Place, Session, TalkCard, TalkCardEvent};
+use guide::{Event, Model, Place, Session, TalkCard, TalkCardEvent, advise};
 use yew::Reducible;
 
 use crate::hooks::Waits;
@@ -155,6 +155,18 @@ impl State {
         self.wiped = false;
     }
 
+    /// Who comes to the comparison from a result finds the first two kinds of it side by side.
+    fn compare_what_fits(&mut self) {
+        let is_about_a_kind = matches!(self.pages.page(), Some(Page::Kind(_)));
+        if self.session.place != Place::Result || is_about_a_kind {
+            return;
+        }
+        let items = advise(self.model, self.session.answers).items;
+        let kinds = items.iter().map(|item| item.entry.support);
+        let kinds = kinds.filter(|kind| !self.model.is_helpline(*kind));
+        self.pages.begin_comparing(kinds);
+    }
+
     fn visit(&mut self, step: usize) {
         let page = step.checked_sub(self.first_page());
         self.pages.look(page);
@@ -200,7 +212,12 @@ impl Reducible for State {
             Action::TalkCard(event) => {
                 state.talk_card = Rc::new(TalkCard::clone(&self.talk_card).after(event))
             }
-            Action::Open(page) => state.pages.open(page),
+            Action::Open(page) => {
+                if page == Page::Compare {
+                    state.compare_what_fits();
+                }
+                state.pages.open(page);
+            }
             Action::Return => state.pages.look(None),
             Action::Compare(place, kind) => state.pages.compare(place, kind),
             Action::Back => state.back(),

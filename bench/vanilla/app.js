@@ -198,8 +198,7 @@ const result = () => {
       ${first ? `<section class="sw-card sw-card--begin"><p class="sw-card__tag">${element("span", "", ui.begin)}</p>${title(first)}${body(first)}</section>` : ""}
       ${others.map(closed).join("")}</div>
     ${element("p", "sw-results__huisarts", ui.huisarts)}
-    ${rest.length === 0 ? "" : `<section class="sw-results__part">${element("h2", "sw-h2", ui.rest)}<div class="sw-results__cards">${rest.map(closed).join("")}</div></section>`}
-    ${disclosure("sw-all", element("h2", "sw-h2", ui.all), "all")}</div>
+    ${rest.length === 0 ? "" : disclosure("sw-part", element("h2", "sw-h2", ui.rest), "rest")}</div>
     <section class="sw-answers">${element("h2", "sw-h2", ui.answers)}${questions
       .map(
         ({ label, options }, index) => `<div class="sw-answers__screen"><dl><div class="sw-answers__question">${element("dt", "", mine(label))}${[...chosen[index]]
@@ -214,7 +213,7 @@ const opened = (key) => {
   const [what, index, door] = key.split(" ");
   if (what === "item") return body(items[index]);
   if (what === "doors") return kinds[index].doors.filter((_, other) => other !== Number(door)).map(way).join("");
-  return `<div class="sw-results__cards">${kinds.map((_, kind) => closed({ kind, door: kinds[kind].doors.length - 1, reasons: new Map() })).join("")}</div>`;
+  return `<div class="sw-results__cards">${fitting().slice(ui.shown).map(closed).join("")}</div>`;
 };
 
 // --- What people do ---------------------------------------------------------------------------

@@ -47,7 +47,7 @@ pub use self::choice_group::{ChoiceGroup, choice_group};
 pub use self::contacts::{contacts, on_call};
 pub use self::disclosure::{Disclosure, DisclosureProps};
 pub use self::element::{classed, element, element_with, with_attributes};
-pub use self::first_step::{FirstStep, call_own, first_step, note_field, reach, say};
+pub use self::first_step::{FirstStep, call_own, first_step, in_short, note_field, reach, say};
 pub use self::flag_block::{flag_block, leave_quickly};
 pub use self::footer::footer;
 pub use self::header::{Header, HeaderProps, HeaderStart};

@@ -24,6 +24,7 @@ use yew::AppHandle;
 use yew::platform::spawn_local;
 
 pub use self::host::Host;
+pub use self::today::is_after_hours;
 pub(crate) use self::window::window;
 
 use crate::app::{App, AppProps};

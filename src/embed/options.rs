@@ -181,11 +181,11 @@ mod tests {
             let start = right("start", MODEL.choice(choice).id).start;
             assert_eq!(start, Start::Role(choice));
         }
-        let groups = MODEL.question(MODEL.worries).group_ids;
+        let groups = MODEL.question(MODEL.worries).groups;
         assert!(groups.len() > 2);
         for (index, group) in groups.iter().enumerate() {
             let index = u8::try_from(index).unwrap();
-            assert_eq!(right("start", group).start, Start::Group(index));
+            assert_eq!(right("start", group.id).start, Start::Group(index));
         }
         let page = right("start", "woorden").start;
         assert_eq!(page, Start::Page(Link::To(Page::Glossary)));
@@ -198,9 +198,10 @@ mod tests {
 
     #[test]
     fn no_word_is_both_a_role_and_a_group() {
-        let groups = MODEL.question(MODEL.worries).group_ids;
+        let groups = MODEL.question(MODEL.worries).groups;
         for choice in MODEL.question(MODEL.who).choices.iter() {
-            assert!(!groups.contains(&MODEL.choice(choice).id));
+            let id = MODEL.choice(choice).id;
+            assert!(groups.iter().all(|group| group.id != id));
         }
     }
 

@@ -37,7 +37,7 @@ pub fn call(
     html! {
         <div class="sw-call">
             {focusable(guide.heading(1), "sw-h1", heading, title)}
-            {say(guide, kind.say.text_for(answers))}
+            {say(guide, model.first_words(answers, support))}
             {reach(&step).unwrap_or_else(|| call_own(&step))}
             {in_element("p", "", guide.text(ui::CALL_NOBODY))}
             <section>

@@ -1,6 +1,8 @@
 //! Two or three kinds of support beside each other, in the order in which the visitor chose them.
 //! On a phone each question has the kinds below each other; where there is room they are columns.
 
+use guide::Answers;
+use guide::advice::entry;
 use guide::entry::Topic;
 use guide::model::SupportId;
 use guide::text::plain;
@@ -8,16 +10,17 @@ use web_sys::HtmlSelectElement;
 use yew::{AttrValue, Callback, Html, NodeRef, TargetCast, html};
 
 use super::title;
-use crate::components::{classed, element_with, in_element, small_print, stated};
+use crate::components::{element_with, in_element, in_short, small_print, stated};
 use crate::content::{Guide, label_of, ui};
 use crate::pages::COMPARED;
 use crate::state::Action;
 use crate::words::Words;
 
-/// Choosing, and what is different. `id` begins the ids of the lists; the heading gets focus when the
+/// Choosing, and what is different: first in a few words, then in sentences. `id` begins the ids of the lists; the heading gets focus when the
 /// page comes up; `on_action` chooses a kind of support for a place, or none.
 pub fn compare(
     guide: Guide,
+    answers: Answers,
     id: &str,
     compared: [Option<SupportId>; COMPARED],
     heading: &NodeRef,
@@ -53,6 +56,7 @@ pub fn compare(
             // Always there: a screen reader says what is put into it. What is compared can be seen.
             {element_with("p", &["role", "class"], status, in_element("span", "", said))}
             if !is_few {
+                {side_by_side(guide, answers, &chosen)}
                 {for Topic::COMPARED.into_iter().map(|topic| row(guide, topic, &chosen))}
                 {small_print(guide, chosen.iter().flat_map(|id| guide.model.claims_of(*id)))}
             }
@@ -82,25 +86,58 @@ fn choice(
             <label for={id.clone()}>{guide.fill(ui::COMPARE_SLOT, &[("n", &number)])}</label>
             <select {id} class="sw-compare__list" autocomplete="off" onchange={on_change}>
                 <option value="" selected={chosen.is_none()}>{guide.text(ui::COMPARE_NONE)}</option>
-                {for model.groups.iter().enumerate().map(|(index, group)| html! {
-                    <optgroup label={guide.text(group.title)}>
-                        {for model.in_group(index).map(|id| html! {
+                {for model.groups.iter().enumerate().filter_map(|(index, group)| {
+                    let mut kinds = model.in_group(index).filter(|id| !model.is_helpline(*id)).peekable();
+                    kinds.peek()?;
+                    Some(html! {
+                        <optgroup label={guide.text(group.title)}>
+                            {for kinds.map(|id| html! {
                                 <option value={model.support(id).id} selected={chosen == Some(id)}>
                                     {plain(&guide.text(model.support(id).name))}
                                 </option>
                             })}
-                    </optgroup>
+                        </optgroup>
+                    })
                 })}
             </select>
         </div>
     }
 }
 
+/// What people ask first, a column for each kind: also on a phone.
+fn side_by_side(guide: Guide, answers: Answers, chosen: &[SupportId]) -> Html {
+    let model = guide.model;
+    let kinds = chosen
+        .iter()
+        .map(|id| in_short(guide, entry(model, answers, *id)));
+    let kinds: Vec<_> = kinds.collect();
+    let topics = kinds.iter().flatten().map(|(topic, _)| *topic).take(3);
+    html! {
+        <table class="sw-compare__short">
+            <thead>
+                <tr>
+                    <td></td>
+                    {for chosen.iter().map(|id| html! {
+                        <th scope="col">{in_element("span", "", guide.text(model.support(*id).name))}</th>
+                    })}
+                </tr>
+            </thead>
+            <tbody>
+                {for topics.enumerate().map(|(index, topic)| html! {
+                    <tr>
+                        <th scope="row">{in_element("span", "", guide.text(label_of(topic)))}</th>
+                        {for kinds.iter().map(|kind| in_element("td", "", kind[index].1.clone()))}
+                    </tr>
+                })}
+            </tbody>
+        </table>
+    }
+}
+
 /// One topic, and what the guide says of each kind.
 fn row(guide: Guide, topic: Topic, chosen: &[SupportId]) -> Html {
-    let class = format!("sw-compare__row sw-compare__row--{}", chosen.len());
-    let inside = html! {
-        <>
+    html! {
+        <section class="sw-compare__row">
             {in_element(guide.heading(2), "sw-h2", guide.text(label_of(topic)))}
             <dl>
                 {for chosen.iter().map(|id| {
@@ -119,7 +156,6 @@ fn row(guide: Guide, topic: Topic, chosen: &[SupportId]) -> Html {
                     }
                 })}
             </dl>
-        </>
-    };
-    classed("section", class, inside).into()
+        </section>
+    }
 }

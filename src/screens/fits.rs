@@ -2,16 +2,16 @@
 
 use std::rc::Rc;
 
-use guide::advice::entry;
 use guide::model::FactKind;
 use guide::{Advice, Answers, Entry, Reason, TalkCard};
 use yew::{Callback, Html, html};
 
 use crate::components::{
     Card, CardLook, Disclosure, around_you, contacts, in_element, not_first, on_call,
-    partner_locals, tonight_block,
+    partner_locals, small_print, tonight_block,
 };
 use crate::content::{Guide, ui};
+use crate::embed::is_after_hours;
 use crate::hooks::Speech;
 use crate::state::Action;
 
@@ -32,7 +32,7 @@ pub struct Fits {
     pub on_action: Callback<Action>,
 }
 
-/// What to begin with, something for tonight, what fits too, and everything there is.
+/// What to begin with, something for tonight, what fits too, and where all of that comes from.
 ///
 /// A function: a number that somebody writes changes it with every key anyway.
 pub fn fits(what: &Fits) -> Html {
@@ -55,22 +55,22 @@ pub fn fits(what: &Fits) -> Html {
             html! { <Card {key} {guide} {answers} {entry} {reasons} {look} {level} {speech} {on_action} /> }
         }
     };
-    let all = Callback::from({
-        let card = card.clone();
-        move |()| {
-            all_kinds(guide, answers, |entry| {
-                card(entry, &[], CardLook::Closed, 4)
-            })
-        }
-    });
-    let rest = Callback::from({
-        let (card, advice) = (card.clone(), advice.clone());
+    let more = Callback::from({
+        let (card, advice, on_action) = (card.clone(), advice.clone(), on_action.clone());
         move |()| {
             let rest = advice.rest().iter();
             html! {
-                <div class="sw-results__cards">
-                    {for rest.map(|item| card(item.entry, &item.reasons, CardLook::Closed, 3))}
-                </div>
+                <>
+                    if !advice.rest().is_empty() {
+                        <div class="sw-results__cards">
+                            {for rest.map(|item| card(item.entry, &item.reasons, CardLook::Closed, 3))}
+                        </div>
+                    }
+                    if advice.flags.is_empty() {
+                        {not_first(guide, answers, &advice, &on_action)}
+                    }
+                    {around_you(guide, answers, &on_action)}
+                </>
             }
         }
     });
@@ -84,41 +84,26 @@ pub fn fits(what: &Fits) -> Html {
             </div>
         }
     });
+    let is_night = is_after_hours();
+    let tonight = tonight_block(guide, answers, advice, is_night, on_action);
+    let first = advice.first().iter();
+    let claims = first.flat_map(|item| guide.model.claims_of(item.entry.support));
     html! {
         <>
             {for advice.first().iter().take(1).map(|item| {
                 card(item.entry, &item.reasons, CardLook::Begin(talk_card.clone()), 2)
             })}
-            {tonight_block(guide, answers, advice, on_action)}
+            if is_night {
+                {tonight.clone()}
+            }
             <div class="sw-results__cards">{for also}</div>
+            if !is_night {
+                {tonight}
+            }
             {partner_locals(guide)}
-            if !advice.rest().is_empty() {
-                <Disclosure class="sw-part" summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::REST_TITLE))}
-                    inside={rest} />
-            }
-            if advice.flags.is_empty() {
-                {not_first(guide, answers, advice, on_action)}
-            }
-            {around_you(guide, answers, on_action)}
-            <Disclosure class="sw-part sw-all" summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::ALL))}
-                inside={all} />
+            <Disclosure class="sw-part" summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::REST_TITLE))}
+                inside={more} />
+            {small_print(guide, claims)}
         </>
     }
-}
-
-/// Every kind of support by group, without reasons.
-fn all_kinds(guide: Guide, answers: Answers, card: impl Fn(Entry) -> Html) -> Html {
-    let model = guide.model;
-    let line = in_element("p", "", guide.text(ui::HUISARTS_LINE));
-    let groups = model.groups.iter().enumerate().map(|(index, group)| {
-        html! {
-            <section key={index} class="sw-results__part">
-                {in_element(guide.heading(3), "sw-h3", guide.text(group.title))}
-                <div class="sw-results__cards">
-                    {for model.in_group(index).map(|id| card(entry(model, answers, id)))}
-                </div>
-            </section>
-        }
-    });
-    [line].into_iter().chain(groups).collect()
 }

@@ -44,10 +44,12 @@ pub fn kind(
             {title(guide, support.name, heading)}
             {in_element("p", "sw-kind__plain", guide.text(support.plain))}
             {body}
-            <button type="button" class="sw-button sw-button--second"
-                onclick={on_action.reform(|_| Action::Open(Page::Compare))}>
-                {in_element("span", "", guide.text(ui::COMPARE_TITLE))}
-            </button>
+            if !model.is_helpline(id) {
+                <button type="button" class="sw-button sw-button--second"
+                    onclick={on_action.reform(|_| Action::Open(Page::Compare))}>
+                    {in_element("span", "", guide.text(ui::COMPARE_TITLE))}
+                </button>
+            }
             if explained.peek().is_some() {
                 <section class="sw-kind__part">
                     {in_element(guide.heading(2), "sw-h2", guide.text(ui::WORDS_HERE))}

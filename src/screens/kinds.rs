@@ -14,6 +14,7 @@ pub fn kinds(guide: Guide, heading: &NodeRef, on_action: &Callback<Action>) -> H
         <div class="sw-kind">
             {title(guide, ui::KINDS_TITLE, heading)}
             {in_element("p", "", guide.text(ui::KINDS_HINT))}
+            {in_element("p", "", guide.text(ui::HUISARTS_LINE))}
             {for model.groups.iter().enumerate().map(|(index, group)| {
                 let supports: Vec<_> = model.in_group(index).collect();
                 html! {

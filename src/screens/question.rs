@@ -48,7 +48,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     let page = model.screen(*screen);
     let asked: Vec<QuestionId> = questions_on(model, answers, *screen).collect();
     let id = use_id();
-    let (place, renewed) = use_inputs(answers);
+    let inputs = use_inputs(answers);
     let speech = use_speech(guide.texts.language);
     let error = use_focus_after_change(props.refusals);
     // The group that the page around the widget is about is open.
@@ -97,12 +97,12 @@ pub fn Question(props: &QuestionProps) -> Html {
     let wiped_id = || AttrValue::from(format!("{id}-wiped"));
     let on_undo = props.can_undo.then(|| on_action.reform(|_| Action::Undo));
     html! {
-        <div class="sw-question" ref={place.clone()}>
+        <div class="sw-question" ref={inputs.place.clone()}>
             // The first screen is in the page before it is known whether there is a voice.
             if is_first {
                 {welcome(*guide, props.wiped.then(wiped_id), on_undo, &props.heading)}
             } else {
-                {read_aloud(*guide, speech.as_ref(), &id, &place)}
+                {read_aloud(*guide, speech.as_ref(), &id, &inputs.place)}
             }
             {shared_heading.unwrap_or_default()}
             {for asked.iter().enumerate().map(|(index, question)| {
@@ -114,7 +114,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                     error: (missing == Some(*question)).then(|| error_id.clone()),
                     open: opened,
                     on_press: on_press.clone(),
-                    renewed,
+                    inputs: &inputs,
                     title: title.clone(),
                     on_choose: on_choose.clone(),
                 })

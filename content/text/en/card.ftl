@@ -6,6 +6,7 @@
 card = For my talk
     .words = I am calling because of this
     .own = In my own words
+    .others = Who else can help
     .say = My first sentence:
     .with = Agreed with
     .when = Agreed for

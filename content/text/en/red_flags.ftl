@@ -57,6 +57,9 @@ flag-nood = If you cannot cope right now
         Are you thinking about suicide? Call { $tel_113 }, free and anonymous, day and night. You
         can chat at { $link_113 }.
     .line-5 = Are you in a hospice or a verpleeghuis (nursing home)? Press the bell or call a nurse.
+    .line-6 =
+        Are you under 18? Talk to De Kindertelefoon (the children's helpline), free and in confidence.
+        You can call and chat every day from 11:00 to 21:00.
     .say =
         I cannot cope any more. I want to speak to someone now.
         In Dutch: “{ $dutch }”
@@ -75,6 +78,9 @@ flag-geweld = If it is not safe
     .line-4 =
         First talk alone with someone you trust. Do not do that together with the person you are
         afraid of.
+    .line-5 =
+        Are you under 18? Talk to De Kindertelefoon (the children's helpline), free and in confidence.
+        You can call and chat every day from 11:00 to 21:00.
     .say =
         It is not safe at home. What can I do?
         In Dutch: “{ $dutch }”

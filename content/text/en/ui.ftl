@@ -63,8 +63,7 @@ ui-tonight-hours = See on the website when you can call.
 ui-huisarts-line =
     Not sure yet? Call your huisarts (GP) and say that you want to talk. Your GP will think it
     through with you.
-ui-rest-title = Also fits what you said
-ui-all = See all kinds of help
+ui-rest-title = What else can help
 
 ui-why-not-title = Perhaps you are wondering about this
 # Before the kinds of support that come first.

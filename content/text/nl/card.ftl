@@ -5,6 +5,7 @@
 card = Voor mijn gesprek
     .words = Ik bel omdat dit speelt
     .own = In mijn eigen woorden
+    .others = Wie ook kan helpen
     .say = Mijn eerste zin:
     .with = Afgesproken met
     .when = Afgesproken op

@@ -46,6 +46,9 @@ flag-nood = Als het nu niet meer gaat
     .line-3 = Wil je intussen iemand horen? De Luisterlijn luistert, dag en nacht.
     .line-4 = Denk je aan zelfdoding? Bel { $tel_113 }, gratis en anoniem, dag en nacht. Chatten kan op { $link_113 }.
     .line-5 = Ben je in een hospice of verpleeghuis? Druk op de bel of roep een verpleegkundige.
+    .line-6 =
+        Ben je jonger dan 18? Praat gratis en in vertrouwen met de Kindertelefoon. Bellen en chatten
+        kan elke dag van 11 tot 21 uur.
     .say = Het gaat nu niet meer. Ik wil nu iemand spreken.
     .say-ander = Iemand houdt het niet meer vol. Wat kan ik doen?
 
@@ -60,6 +63,9 @@ flag-geweld = Als het niet veilig is
     .line-4 =
         Praat eerst alleen met iemand die je vertrouwt. Doe dat niet samen met degene voor wie
         je bang bent.
+    .line-5 =
+        Ben je jonger dan 18? Praat gratis en in vertrouwen met de Kindertelefoon. Bellen en chatten
+        kan elke dag van 11 tot 21 uur.
     .say = Het is thuis niet veilig. Wat kan ik doen?
 
 flag-kind_onveilig = Als een kind niet veilig is

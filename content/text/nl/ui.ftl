@@ -63,8 +63,7 @@ ui-tonight-steps = Wat je nu al kunt doen
 ui-tonight-day = Dit kan overdag
 ui-tonight-hours = Kijk op de website wanneer je kunt bellen.
 ui-huisarts-line = Weet je het nog niet? Bel je huisarts en zeg dat je wilt praten. Je huisarts denkt mee.
-ui-rest-title = Past ook bij wat je zei
-ui-all = Bekijk alle soorten hulp
+ui-rest-title = Wat nog meer kan helpen
 
 ui-why-not-title = Misschien vraag je je dit af
 # Before the kinds of support that come first.

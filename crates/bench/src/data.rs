@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
     }
 
     fn ui(&self) -> Result<BTreeMap<&'static str, Text>> {
-        const KEYS: [(&str, &str); 30] = [
+        const KEYS: [(&str, &str); 29] = [
             ("name", "ui-name"),
             ("back", "ui-back"),
             ("close", "ui-close"),
@@ -164,7 +164,6 @@ impl Reader<'_, '_> {
             ("result", "ui-result-title"),
             ("huisarts", "ui-huisarts-line"),
             ("rest", "ui-rest-title"),
-            ("all", "ui-all"),
             ("begin", "ui-begin"),
             ("why", "ui-why"),
             ("because", "ui-because"),
@@ -243,7 +242,7 @@ impl Reader<'_, '_> {
             groups: question
                 .groups
                 .iter()
-                .map(|title| self.words.get(title.default))
+                .map(|group| self.words.get(group.title.default))
                 .collect(),
             options: question.choices.iter().map(option).collect(),
         }

@@ -7,7 +7,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail, ensure};
 use tempfile::TempDir;
@@ -116,6 +116,17 @@ fn folder() -> Result<TempDir> {
     Ok(tempfile::Builder::new().prefix("steunwijzer-").tempdir()?)
 }
 
+/// A time zone in which it is between eleven and twelve in the morning, so that what a page shows by the
+/// clock is the same whenever this runs. `Etc/GMT+5` is five hours behind Greenwich.
+fn by_day() -> String {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let hour = since.map_or(0, |since| since.as_secs() / 3600 % 24);
+    match hour.checked_sub(11) {
+        Some(behind) => format!("Etc/GMT+{behind}"),
+        None => format!("Etc/GMT-{}", 11 - hour),
+    }
+}
+
 fn start(
     command: &Command,
     variables: &[(&str, String)],
@@ -140,6 +151,7 @@ fn start_in(
         .arg(command.get_program())
         .args(command.get_args())
         .env("TMPDIR", folder.path())
+        .env("TZ", by_day())
         .envs(variables.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::piped())
         .stdout(output)

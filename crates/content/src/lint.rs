@@ -1,8 +1,6 @@
 //! Checks on the finished model: nothing dead, nothing unreachable, nothing out of date, and the
 //! promises that hold for every rule.
 
-use std::collections::BTreeSet;
-
 use super::context::Context;
 use super::supports::{file_of, name_of};
 use crate::problem::Code;
@@ -16,7 +14,7 @@ pub(super) fn check(context: &mut Context<'_>, model: &Model<'_>, today: Date) {
     questions_and_options(context, model);
     rules(context, model);
     supports(context, model);
-    urgent_help(context, model);
+    hours_at_night(context, model);
     dates(context, model, today);
     other_dates(context, model, today);
 }
@@ -250,31 +248,13 @@ fn supports(context: &mut Context<'_>, model: &Model<'_>) {
     }
 }
 
-/// Who is not safe calls what stands there without asking: it has to be found in a source.
-fn urgent_help(context: &mut Context<'_>, model: &Model<'_>) {
-    let signals = model.flags.iter().flat_map(|flag| flag.lines);
-    let contacts: BTreeSet<_> = signals
-        .chain(model.urgent)
-        .flat_map(|line| line.contacts)
-        .map(|contact| contact.index())
-        .collect();
-    for contact in contacts {
-        let fact = model.facts[contact];
-        if !fact.claim.certainty.is_sourced() {
-            context.report(
-                Code::UncheckedHelp,
-                "facts.toml",
-                fact.id,
-                "It stands under a signal or in the urgent help, and nobody found it in a source.",
-                "Find a source, or take it out of red_flags.toml.",
-            );
-        }
-    }
+/// Who calls at night finds somebody: that it is open then has to stand in a source.
+fn hours_at_night(context: &mut Context<'_>, model: &Model<'_>) {
     for hours in model.night.hours {
         if hours.open.at_night() && !hours.claim.certainty.is_sourced() {
             let first = hours.supports.first();
             context.report(
-                Code::UncheckedHelp,
+                Code::UncheckedHours,
                 "tonight.toml",
                 first.map_or("hours", |id| name_of(model.supports, *id)),
                 "It is called open at night, and nobody found that in a source.",

@@ -9,7 +9,7 @@ mod explanations;
 use std::collections::BTreeMap;
 
 use guide::condition::Predicate;
-use guide::model::{Certainty, Cost, DoorKind, FactKind, OnUnknown, Open, Rank};
+use guide::model::{Certainty, Cost, DoorKind, Drawing, FactKind, OnUnknown, Open, Rank};
 use guide::text::Direction;
 use serde::Deserialize;
 
@@ -154,6 +154,16 @@ pub struct RawScreen {
     pub enough: bool,
 }
 
+/// A group of options.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawAnswerGroup {
+    /// Id, unique within the question.
+    pub id: String,
+    /// A drawing beside its heading.
+    pub drawing: Option<Drawing>,
+}
+
 /// One question.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -170,7 +180,7 @@ pub struct RawQuestion {
     /// Groups of options, in order, for `many`; each opens by itself. Text: `group-<question>-<id>`,
     /// with a variant per kind of visitor (`.naaste`).
     #[serde(default)]
-    pub groups: Vec<String>,
+    pub groups: Vec<RawAnswerGroup>,
     /// The answers to choose from. A `wish` gets the ticked options of its `of` first.
     #[serde(default)]
     pub options: Vec<RawOption>,
@@ -486,6 +496,9 @@ pub struct RawLine {
     /// Options (`question.option`): who ticked one of them reads this line before the others.
     #[serde(default)]
     pub first_for: Vec<String>,
+    /// Options: only who ticked one of them reads this line; empty is everybody.
+    #[serde(default)]
+    pub only_for: Vec<String>,
 }
 
 /// `content/signoff.toml`: who has checked what.

@@ -100,8 +100,8 @@ codes! {
     UnknownPlaceholder = "unknown-placeholder";
     /// An amount, or an unchecked fact, in a sentence that cannot show it honestly.
     UncheckedInSentence = "unchecked-in-sentence";
-    /// A number under a signal, or hours at night, that nobody found in a source.
-    UncheckedHelp = "unchecked-help";
+    /// Hours at night that nobody found in a source.
+    UncheckedHours = "unchecked-hours";
     /// A statement, rule or fact without a source.
     MissingSource = "missing-source";
     /// Not a day of the calendar.

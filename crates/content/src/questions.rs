@@ -6,7 +6,8 @@ use crate::pack::{RawQuestion, RawQuestionKind, RawQuestions};
 use crate::problem::Code;
 use guide::answers::{ChoiceSet, MAX_CHOICES};
 use guide::model::{
-    Choice, ChoiceId, Heading, Question, QuestionId, QuestionKind, RoleText, Screen, ScreenId,
+    AnswerGroup, Choice, ChoiceId, Heading, Question, QuestionId, QuestionKind, RoleText, Screen,
+    ScreenId,
 };
 
 const FILE: &str = "questions.toml";
@@ -142,7 +143,7 @@ fn build_question<'m>(
             exclusive = with_index(exclusive, index);
         }
         let group = option.group.as_ref().and_then(|group| {
-            let found = question.groups.iter().position(|known| known == group);
+            let found = question.groups.iter().position(|known| known.id == *group);
             if found.is_none() {
                 context.report(
                     Code::UnknownId,
@@ -177,14 +178,13 @@ fn build_question<'m>(
         .groups
         .iter()
         .map(|group| {
-            let key = format!("group-{}-{group}", question.id);
-            context.role_text(FILE, &key, |role| format!("{key}.{role}"))
+            let key = format!("group-{}-{}", question.id, group.id);
+            AnswerGroup {
+                id: context.arena.alloc_str(&group.id),
+                title: context.role_text(FILE, &key, |role| format!("{key}.{role}")),
+                drawing: group.drawing,
+            }
         })
-        .collect();
-    let group_ids: Vec<&str> = question
-        .groups
-        .iter()
-        .map(|group| &*context.arena.alloc_str(group))
         .collect();
     let key = format!("question-{}", question.id);
     Question {
@@ -199,7 +199,6 @@ fn build_question<'m>(
         unknown,
         exclusive,
         groups: context.arena.alloc_slice_copy(&groups),
-        group_ids: context.arena.alloc_slice_copy(&group_ids),
         label: context.role_text(FILE, &key, |role| format!("{key}.{role}")),
         hint: hint(context, &key),
     }

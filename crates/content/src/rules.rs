@@ -118,6 +118,7 @@ fn lines<'m>(context: &mut Context<'m>, key: &str, raw: &[RawLine]) -> &'m [Line
             text: context.text(FLAGS, &format!("{key}.line-{}", index + 1)),
             contacts: context.find_facts(FLAGS, key, &line.contacts),
             first_for: context.find_options(FLAGS, key, &line.first_for),
+            only_for: context.find_options(FLAGS, key, &line.only_for),
         })
         .collect();
     context.arena.alloc_slice_copy(&lines)

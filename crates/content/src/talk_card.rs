@@ -36,6 +36,7 @@ pub(super) fn talk_card<'m>(
         title: context.text(FILE, "card"),
         words_title: context.text(FILE, "card.words"),
         own_title: context.text(FILE, "card.own"),
+        others_title: context.text(FILE, "card.others"),
         say: context.text(FILE, "card.say"),
         with: context.text(FILE, "card.with"),
         when: context.text(FILE, "card.when"),

@@ -86,6 +86,7 @@ pub fn run(args: &Args) -> Result<()> {
     let answers = session::prune(model, given);
     let output = Output::new(
         &content,
+        answers,
         &advise(model, answers),
         given.0.without(answers.0),
     );
@@ -214,7 +215,7 @@ struct Tonight<'a> {
 }
 
 impl<'a> Output<'a> {
-    fn new(content: &Content<'a>, advice: &Advice, ignored: ChoiceSet) -> Self {
+    fn new(content: &Content<'a>, answers: Answers, advice: &Advice, ignored: ChoiceSet) -> Self {
         let model = content.compiled.model;
         let contacts = |facts: &[FactId]| -> Vec<&'a str> {
             facts.iter().map(|fact| model.fact(*fact).value).collect()
@@ -235,7 +236,7 @@ impl<'a> Output<'a> {
                 .map(|flag| RedFlag {
                     id: model.choice(flag.choice).id,
                     title: content.text(flag.title),
-                    lines: flag.lines.iter().map(line).collect(),
+                    lines: flag.lines_for(answers).iter().map(line).collect(),
                 })
                 .collect(),
             first: suggestions(advice.first()),

@@ -2,9 +2,11 @@
 //! static guide print these sections and no others.
 
 use crate::advice::Entry;
+use crate::answers::Answers;
 use crate::date::Date;
 use crate::model::{
-    Chain, Claim, Door, FactId, FactKind, Model, SourceId, Statement, Support, SupportId, Term,
+    Chain, Claim, Door, FactId, FactKind, Flag, Model, SourceId, Statement, Support, SupportId,
+    Term,
 };
 use crate::text::TextId;
 
@@ -166,6 +168,36 @@ impl Sources {
 }
 
 impl<'m> Model<'m> {
+    /// The most urgent signal somebody ticked.
+    pub fn signal(&self, answers: Answers) -> Option<&'m Flag<'m>> {
+        self.flags.iter().find(|flag| answers.has(flag.choice))
+    }
+
+    /// The first sentence on the phone. Who ticked a signal says that to their own doctor or team.
+    pub fn first_words(&self, answers: Answers, id: SupportId) -> TextId {
+        let support = self.support(id);
+        let is_own = support.doors.iter().any(|door| door.own);
+        let signal = self.signal(answers).filter(|_| is_own);
+        let say = signal.map_or(support.say, |signal| signal.say);
+        say.text_for(answers)
+    }
+
+    /// The steps of a way in. Who ticked a signal calls their own doctor or team now; what prepares for
+    /// an appointment is for later.
+    pub fn steps(&self, answers: Answers, door: &Door<'m>) -> &'m [TextId] {
+        let is_now = door.own && self.signal(answers).is_some();
+        match door.steps {
+            [first, ..] if is_now => std::slice::from_ref(first),
+            steps => steps,
+        }
+    }
+
+    /// Whether this is a line to call now: nobody compares it with another, and with nobody there
+    /// something is agreed.
+    pub fn is_helpline(&self, id: SupportId) -> bool {
+        self.talk_card.helplines.contains(&id)
+    }
+
     /// Every claim in the entry of a kind of support.
     pub fn claims_of(&self, id: SupportId) -> impl Iterator<Item = &'m Claim<'m>> + use<'m> {
         let support = self.support(id);

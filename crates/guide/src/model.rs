@@ -172,14 +172,45 @@ pub struct Question<'m> {
     pub unknown: ChoiceSet,
     /// Those that cannot be combined; includes `unknown`.
     pub exclusive: ChoiceSet,
-    /// Headings of the groups of choices; empty where there are none.
-    pub groups: &'m [RoleText<'m>],
-    /// The ids of those groups, in the same order.
-    pub group_ids: &'m [&'m str],
+    /// The groups of choices, in order; empty where there are none.
+    pub groups: &'m [AnswerGroup<'m>],
     /// The question.
     pub label: RoleText<'m>,
     /// A line under it.
     pub hint: Option<RoleText<'m>>,
+}
+
+/// What a few answers are about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::model))]
+pub struct AnswerGroup<'m> {
+    /// Id in the content files, unique within the question.
+    pub id: &'m str,
+    /// Its heading.
+    pub title: RoleText<'m>,
+    /// A drawing beside that, which says the same.
+    pub drawing: Option<Drawing>,
+}
+
+/// Drawings that a group of answers can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "bake",
+    derive(databake::Bake, serde::Deserialize),
+    databake(path = guide::model),
+    serde(rename_all = "snake_case")
+)]
+pub enum Drawing {
+    /// How somebody feels.
+    Heart,
+    /// Loss, and what gives hold.
+    Candle,
+    /// The people around somebody.
+    People,
+    /// Care: a house with a cross.
+    House,
+    /// Money, and what has to be arranged.
+    Coin,
 }
 
 /// One answer that can be chosen.
@@ -647,6 +678,8 @@ pub struct TalkCardContent<'m> {
     pub words_title: TextId,
     /// Heading of what they wrote.
     pub own_title: TextId,
+    /// Heading of the names and numbers of what else is shown first.
+    pub others_title: TextId,
     /// Before the first sentence on the phone.
     pub say: TextId,
     /// Around that sentence, as `{words}`.
@@ -731,12 +764,17 @@ pub struct Line<'m> {
     pub contacts: &'m [FactId],
     /// Who ticked one of these reads it before the others.
     pub first_for: ChoiceSet,
+    /// Only who ticked one of these reads it; without any, everybody.
+    pub only_for: ChoiceSet,
 }
 
 impl<'m> Flag<'m> {
     /// The lines in the order for somebody with these answers.
     pub fn lines_for(&self, answers: Answers) -> Vec<Line<'m>> {
         let lines = self.lines.iter().copied();
+        let is_for_them =
+            |line: &Line<'_>| line.only_for.is_empty() || answers.0.meets(line.only_for);
+        let lines = lines.filter(is_for_them);
         let is_later = |line: &Line<'_>| line.first_for.and(answers.0).is_empty();
         let first = lines.clone().filter(|line| !is_later(line));
         first.chain(lines.filter(is_later)).collect()

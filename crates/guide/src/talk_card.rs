@@ -10,7 +10,8 @@ use crate::answers::Answers;
 use crate::condition::{Truth, truth_of};
 use crate::date::Date;
 use crate::model::{
-    ChoiceId, Claim, CostQuestions, DoorKind, FactKind, Model, SupportId, TalkCardQuestions,
+    ChoiceId, Claim, CostQuestions, DoorKind, FactKind, Model, Support, SupportId,
+    TalkCardQuestions,
 };
 use crate::text::{TextId, Texts};
 
@@ -21,6 +22,8 @@ pub enum Part {
     Words(ChoiceId),
     /// A kind of support: the way in, its numbers, the first sentence.
     Kind(SupportId),
+    /// Names and numbers of what else is shown first.
+    Others,
     /// Questions to take along: an index into [`crate::model::TalkCardContent::questions`].
     Questions(u8),
     /// What to ask about the costs of the kinds on the card.
@@ -161,7 +164,7 @@ fn is_offered(model: &Model<'_>, answers: Answers, advice: &Advice, part: Part) 
             let questions = model.talk_card.questions.get(usize::from(index));
             questions.is_some_and(|questions| fits(model, answers, questions))
         }
-        Part::Costs => true,
+        Part::Others | Part::Costs => true,
     }
 }
 
@@ -232,6 +235,7 @@ impl<'a, 'm> Draft<'a, 'm> {
                 let begin = self.advice.first().first();
                 begin.is_some_and(|item| item.entry.support == support) || self.card.agreed(support)
             }
+            Part::Others => true,
             Part::Questions(_) | Part::Costs => false,
         }
     }
@@ -258,6 +262,14 @@ impl<'a, 'm> Draft<'a, 'm> {
             let name = self.text(self.model.support(item.entry.support).name);
             push(&mut blocks, name, self.kind(item), true);
         }
+        let others = self.others().filter(|_| self.takes(Part::Others));
+        let others = others.map(|item| self.other(item));
+        push(
+            &mut blocks,
+            self.text(content.others_title),
+            others.collect(),
+            true,
+        );
         for (index, questions) in self.questions() {
             if self.takes(Part::Questions(index)) {
                 let lines = questions.lines.iter();
@@ -301,7 +313,34 @@ impl<'a, 'm> Draft<'a, 'm> {
         items.filter(|item| self.takes(Part::Kind(item.entry.support)))
     }
 
-    /// The way in, the numbers, the first sentence, and what was agreed. Who makes contact without a
+    /// What else is shown first, beside the kinds on the card. Nothing where there is a signal: whoever
+    /// reads the card would see which.
+    pub fn others(&self) -> impl Iterator<Item = &'a Item> {
+        let is_safe = self.advice.flags.is_empty();
+        let shown = self.advice.first().iter().filter(move |_| is_safe);
+        shown.filter(|item| !self.takes(Part::Kind(item.entry.support)))
+    }
+
+    /// Its name, and its number or the way in.
+    fn other(&self, item: &Item) -> String {
+        let support = self.model.support(item.entry.support);
+        let phones = self.phones(support);
+        let door = support.doors.get(item.entry.door);
+        let way = door.map(|door| self.text(door.label).to_owned());
+        let reached = phones.into_iter().next().or(way).unwrap_or_default();
+        [self.text(support.name), ": ", &reached].concat()
+    }
+
+    /// The numbers of a kind of support.
+    fn phones(&self, support: &Support<'_>) -> Vec<String> {
+        let facts = support.contacts.iter().map(|id| self.model.fact(*id));
+        let phones = facts.filter(|fact| fact.kind == FactKind::Phone);
+        phones
+            .map(|fact| self.marked(fact.value, &fact.claim))
+            .collect()
+    }
+
+    /// The way in and its first step, the numbers, the first sentence, and what was agreed. Who makes contact without a
     /// number reads where to find one.
     fn kind(&self, item: &Item) -> Vec<String> {
         let content = &self.model.talk_card;
@@ -310,12 +349,12 @@ impl<'a, 'm> Draft<'a, 'm> {
         let mut lines = Vec::new();
         let door = support.doors.get(item.entry.door);
         lines.extend(door.map(|door| self.text(door.label).to_owned()));
-        let phones = support.contacts.iter().map(|id| self.model.fact(*id));
-        let phones = phones.filter(|fact| fact.kind == FactKind::Phone);
+        let step = door.and_then(|door| door.steps.first());
+        lines.extend(step.map(|step| self.text(*step).to_owned()));
         let before = lines.len();
         let own = self.card.note(support_id, Note::Number);
         lines.extend((!own.is_empty()).then(|| own.to_owned()));
-        lines.extend(phones.map(|fact| self.marked(fact.value, &fact.claim)));
+        lines.extend(self.phones(support));
         if lines.len() == before && door.is_some_and(|door| door.kind == DoorKind::Zelf) {
             let find = self.text(support.find.text_on(self.today));
             lines.push(self.marked(find, &support.find.claim));

@@ -1,12 +1,14 @@
 //! What goes with the built page, and what is checked on it: after every build, on the files as
 //! they will be served.
 //!
-//! [`surface`] refuses a page that could send or keep anything; [`sbom`] lists what is in it, [`licences`]
+//! [`surface`] refuses a page that could send or keep anything, [`oldest`] a program that older browsers do
+//! not read; [`sbom`] lists what is in it, [`licences`]
 //! has the texts that go along, [`record`] what it was made with, [`compressed`] hands out the same in
 //! fewer bytes, and [`sums`] gives each file its checksum.
 
 pub mod compressed;
 mod licences;
+mod oldest;
 mod record;
 mod sbom;
 pub mod sums;
@@ -37,6 +39,7 @@ pub fn run(_: &Args) -> Result<()> {
     let project = &Project::find()?;
     let dist = project.dist();
     surface::check(&dist).context("the built page can do more than it may")?;
+    oldest::check(&dist)?;
     let rustc = rustc(project)?;
     write(&dist, SBOM, &sbom::json(project, &rustc)?)?;
     write(&dist, licences::FILE, &licences::page(project, &rustc)?)?;

@@ -41,7 +41,7 @@ fn dimension(guide: Guide, answers: Answers, dimension: &'static Dimension<'stat
     };
     let inside = html! {
         <>
-            {in_element(guide.heading(4), "sw-h4", guide.text(dimension.name))}
+            {in_element(guide.heading(5), "sw-h4", guide.text(dimension.name))}
             {in_element("p", "sw-carry__about", guide.text(dimension.about))}
             if said.is_empty() {
                 {in_element("p", "sw-carry__nothing", guide.text(ui::CARRIED_NOTHING))}

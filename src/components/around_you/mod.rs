@@ -22,7 +22,7 @@ pub fn around_you(guide: Guide, answers: Answers, on_action: &Callback<Action>) 
     let on_action = on_action.clone();
     let inside = Callback::from(move |()| {
         let title = guide.model.carry.title.text_for(answers);
-        let title = in_element(guide.heading(3), "sw-h3", guide.text(title));
+        let title = in_element(guide.heading(4), "sw-h4", guide.text(title));
         let carried = Callback::from(move |()| carry(guide, answers));
         html! {
             <>
@@ -31,12 +31,12 @@ pub fn around_you(guide: Guide, answers: Answers, on_action: &Callback<Action>) 
             </>
         }
     });
-    let title = in_element(guide.heading(2), "sw-h2", guide.text(ui::AROUND_TITLE));
+    let title = in_element(guide.heading(3), "sw-h3", guide.text(ui::AROUND_TITLE));
     html! { <Disclosure class="sw-part sw-around" summary={title} {inside} /> }
 }
 
 fn block(guide: Guide, block: &'static Around<'static>, on_action: &Callback<Action>) -> Html {
-    let summary = in_element(guide.heading(3), "sw-h3", guide.text(block.title));
+    let summary = in_element(guide.heading(4), "sw-h4", guide.text(block.title));
     let on_action = on_action.clone();
     let inside = Callback::from(move |()| self::inside(guide, block, &on_action));
     html! { <Disclosure key={block.id} class="sw-card" {summary} {inside} /> }

@@ -72,11 +72,11 @@ fn section_of(card: &CardBody<'_>, section: Section) -> Html {
                 {partner_lacks(guide, id)}
             </>
         },
-        Section::Ways => ways(guide, entry, level),
+        Section::Ways => ways(guide, card.answers, entry, level),
         Section::Chain => chain(guide, entry, level, card.on_own_page, card.on_action),
         Section::Say if card.was_said => Html::default(),
         Section::Say => {
-            let sentence = guide.quoted(&guide.text(support.say.text_for(card.answers)));
+            let sentence = guide.quoted(&guide.text(guide.model.first_words(card.answers, id)));
             html! {
                 <div class="sw-card__say">
                     {in_element(guide.heading(level), "sw-card__heading", guide.text(ui::SAY))}
@@ -109,7 +109,9 @@ fn section_of(card: &CardBody<'_>, section: Section) -> Html {
                     </button>
                 }
                 {for guide.signed(SignedPart::Support(id), ui::SIGNED).map(|words| in_element("p", "", words))}
-                {small_print(guide, guide.model.claims_of(id))}
+                if card.on_own_page {
+                    {small_print(guide, guide.model.claims_of(id))}
+                }
             </>
         },
     }

@@ -1,21 +1,21 @@
 //! How to get to a support: the best way for this person as numbered steps, the others folded.
 
-use guide::Entry;
 use guide::model::Door;
+use guide::{Answers, Entry};
 use yew::{Callback, Html, html};
 
 use crate::components::{Disclosure, in_element, unchecked};
 use crate::content::{Guide, ui};
 
 /// The ways in. `level` is that of the headings.
-pub(super) fn ways(guide: Guide, entry: Entry, level: u8) -> Html {
+pub(super) fn ways(guide: Guide, answers: Answers, entry: Entry, level: u8) -> Html {
     let model = guide.model;
     let way = move |door: &Door<'static>| {
         html! {
             <section class="sw-way">
                 {in_element(guide.heading(level), "sw-card__heading", guide.text(door.label))}
                 <ol class="sw-way__steps" role="list">
-                    {for door.steps.iter().map(|step| html! { <li>{in_element("span", "", guide.text(*step))}</li> })}
+                    {for model.steps(answers, door).iter().map(|step| html! { <li>{in_element("span", "", guide.text(*step))}</li> })}
                 </ol>
             </section>
         }

@@ -23,7 +23,6 @@ fn rows(fixture: &Fixture, name: &'static str, kind: QuestionKind) -> Html {
     let choices = model.question(fixture.question(kind)).choices;
     let rows = choices.iter().take(3).enumerate().map(|(number, choice)| {
         choice_row(ChoiceRow {
-            id: format!("{name}-{number}").into(),
             name: name.into(),
             kind,
             choice,

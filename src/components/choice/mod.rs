@@ -12,9 +12,8 @@ use crate::words::Words;
 /// What a row needs to know.
 #[derive(Debug, Clone)]
 pub struct ChoiceRow {
-    /// Id of the input.
-    pub id: AttrValue,
-    /// Name that the inputs of one question share.
+    /// Name that the inputs of one question share. They have no ids: a number there would be that of an
+    /// answer.
     pub name: AttrValue,
     /// One or many.
     pub kind: QuestionKind,
@@ -44,13 +43,13 @@ pub fn choice_row(row: ChoiceRow) -> Html {
     let on_change = row.on_choose.reform(move |_| choice);
     let input = html! { <input key={u8::from(row.is_renewed)} onchange={on_change} /> };
     let said = Said {
-        names: Some((row.id.clone(), row.name)),
+        name: Some(row.name),
         described_by: row.described_by,
         invalid: row.invalid,
     };
     let input = choice_input(input, kind, said, row.chosen);
     html! {
-        <label class="sw-choice" key={choice.index()} for={row.id}>
+        <label class="sw-choice" key={choice.index()}>
             {input}
             <span class="sw-choice__row"></span>
             {in_element("span", "sw-choice__words", row.label)}
@@ -61,8 +60,8 @@ pub fn choice_row(row: ChoiceRow) -> Html {
 /// What is known of an input besides its words.
 #[derive(Debug, Default)]
 pub struct Said {
-    /// Its id and its name.
-    pub names: Option<(AttrValue, AttrValue)>,
+    /// Its name.
+    pub name: Option<AttrValue>,
     /// Ids of what else is said of it.
     pub described_by: Option<AttrValue>,
     /// It is where an answer is missing.
@@ -73,11 +72,9 @@ pub struct Said {
 /// the attribute `checked`: recorders of screens listen in on the properties `checked` and `value`, and
 /// hear there what is written inside a closed shadow root.
 pub fn choice_input(input: Html, kind: &'static str, said: Said, chosen: bool) -> Html {
-    let (id, name) = said.names.unzip();
     let keys = &[
         "class",
         "type",
-        "id",
         "name",
         "autocomplete",
         "checked",
@@ -87,8 +84,7 @@ pub fn choice_input(input: Html, kind: &'static str, said: Said, chosen: bool) -
     let values = [
         Some("sw-choice__input".into()),
         Some(kind.into()),
-        id,
-        name,
+        said.name,
         Some("off".into()),
         chosen.then(|| "".into()),
         said.described_by,

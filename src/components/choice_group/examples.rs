@@ -41,7 +41,6 @@ fn draw(
         choice_row(ChoiceRow {
             described_by: None,
             invalid: false,
-            id: format!("{name}-{number}").into(),
             name: name.into(),
             kind: QuestionKind::Many,
             choice,

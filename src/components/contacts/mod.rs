@@ -19,8 +19,8 @@ pub type OnCall = Option<Callback<MouseEvent>>;
 /// While the phone calls this kind of support, the page for that call opens; nothing happens for those
 /// with whom nothing is agreed.
 pub fn on_call(guide: Guide, id: SupportId, on_action: &Callback<Action>) -> OnCall {
-    let helpline = guide.model.talk_card.helplines.contains(&id);
-    (!helpline).then(|| on_action.reform(move |_| Action::Open(Page::Call(id))))
+    let is_helpline = guide.model.is_helpline(id);
+    (!is_helpline).then(|| on_action.reform(move |_| Action::Open(Page::Call(id))))
 }
 
 /// A list of links to call or to visit.

@@ -14,6 +14,7 @@ use crate::components::contacts::{on_call, phone_link};
 use crate::components::{contacts, in_element, partner_contacts, with_attributes};
 use crate::content::{Guide, label_of, ui};
 use crate::state::Action;
+use crate::words::Words;
 
 /// What the first step needs to know.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +36,6 @@ pub struct FirstStep<'a> {
 /// What stands in the first card as it opens.
 pub fn first_step(step: FirstStep<'_>) -> Html {
     let FirstStep { guide, entry, .. } = step;
-    let support = guide.model.support(entry.support);
     let begins = entry
         .best_way(guide.model)
         .and_then(|door| door.steps.first());
@@ -45,7 +45,7 @@ pub fn first_step(step: FirstStep<'_>) -> Html {
             {for caveat.map(|caveat| in_element("p", "sw-card__caveat", guide.text(caveat)))}
             {for begins.map(|begins| in_element("p", "", guide.text(*begins)))}
             {reach(&step).unwrap_or_else(|| own_number(&step))}
-            {say(guide, support.say.text_for(step.answers))}
+            {say(guide, guide.model.first_words(step.answers, entry.support))}
             {asks(guide, entry)}
         </div>
     }
@@ -149,7 +149,7 @@ const SHORTEST: usize = 3;
 
 /// Whether somebody has to refer, who pays, how soon: in a few words. What nobody checked is to be
 /// asked.
-fn asks(guide: Guide, entry: Entry) -> Html {
+pub fn in_short(guide: Guide, entry: Entry) -> [(Topic, Words); 3] {
     let support = guide.model.support(entry.support);
     let firm = |statement: &Statement<'_>, text: TextId| {
         guide.text(match statement.claim.is_firm(guide.today) {
@@ -173,14 +173,17 @@ fn asks(guide: Guide, entry: Entry) -> Html {
         || guide.text(ui::ASK),
         |soon| firm(&soon, soon.text_on(guide.today)),
     );
-    let asked = [
+    [
         (Topic::Referral, firm(&support.referral, referral)),
         (Topic::Pays, firm(&support.pays, pays)),
         (Topic::Soon, soon),
-    ];
+    ]
+}
+
+fn asks(guide: Guide, entry: Entry) -> Html {
     html! {
         <dl class="sw-first__asks">
-            {for asked.into_iter().map(|(topic, words)| html! {
+            {for in_short(guide, entry).into_iter().map(|(topic, words)| html! {
                 <div>
                     {in_element("dt", "", guide.text(label_of(topic)))}
                     {in_element("dd", "", words)}

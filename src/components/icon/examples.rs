@@ -16,11 +16,11 @@ const ALL: [IconKind; 14] = [
     IconKind::Moon,
     IconKind::Unchecked,
     IconKind::Voice,
-    IconKind::Feeling,
-    IconKind::Loss,
+    IconKind::Heart,
+    IconKind::Candle,
     IconKind::People,
-    IconKind::Care,
-    IconKind::Money,
+    IconKind::House,
+    IconKind::Coin,
 ];
 
 pub(in crate::components) const EXAMPLES: &[Example] = &[Example {

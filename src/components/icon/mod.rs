@@ -4,6 +4,7 @@
 #[cfg(feature = "gallery")]
 pub(super) mod examples;
 
+use guide::model::Drawing;
 use yew::{Html, html};
 
 use super::element;
@@ -30,18 +31,29 @@ pub enum IconKind {
     /// A voice.
     Voice,
     /// How somebody feels: a heart.
-    Feeling,
+    Heart,
     /// Loss and what gives hold: a candle.
-    Loss,
+    Candle,
     /// The people around somebody.
     People,
     /// Care: a house with a cross.
-    Care,
+    House,
     /// Money and what has to be arranged: a coin.
-    Money,
+    Coin,
 }
 
 impl IconKind {
+    /// The drawing that the content asks for.
+    pub fn of(drawing: Drawing) -> Self {
+        match drawing {
+            Drawing::Heart => IconKind::Heart,
+            Drawing::Candle => IconKind::Candle,
+            Drawing::People => IconKind::People,
+            Drawing::House => IconKind::House,
+            Drawing::Coin => IconKind::Coin,
+        }
+    }
+
     /// The name in the class.
     fn as_str(self) -> &'static str {
         match self {
@@ -54,11 +66,11 @@ impl IconKind {
             IconKind::Moon => "moon",
             IconKind::Unchecked => "unchecked",
             IconKind::Voice => "voice",
-            IconKind::Feeling => "feeling",
-            IconKind::Loss => "loss",
+            IconKind::Heart => "heart",
+            IconKind::Candle => "candle",
             IconKind::People => "people",
-            IconKind::Care => "care",
-            IconKind::Money => "money",
+            IconKind::House => "house",
+            IconKind::Coin => "coin",
         }
     }
 
@@ -79,15 +91,15 @@ impl IconKind {
             IconKind::Voice => {
                 "M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"
             }
-            IconKind::Feeling => {
+            IconKind::Heart => {
                 "M12 20C7 16.5 4 13.4 4 9.7a4.2 4.2 0 0 1 8-1.9 4.2 4.2 0 0 1 8 1.9C20 13.4 17 16.5 12 20z"
             }
-            IconKind::Loss => "M7 12.5h10V22H7zM12 12.5V10M12 2c3.6 4 3.2 8 0 8s-3.6-4 0-8z",
+            IconKind::Candle => "M7 12.5h10V22H7zM12 12.5V10M12 2c3.6 4 3.2 8 0 8s-3.6-4 0-8z",
             IconKind::People => {
                 "M12.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0zM2.5 20a6.5 6.5 0 0 1 13 0M15.5 4.8a3.5 3.5 0 0 1 0 6.4M18 14.5a6.5 6.5 0 0 1 3.5 5.5"
             }
-            IconKind::Care => "M3 11.5L12 4l9 7.5M6 9v11h12V9M12 11.5v5M9.5 14h5",
-            IconKind::Money => {
+            IconKind::House => "M3 11.5L12 4l9 7.5M6 9v11h12V9M12 11.5v5M9.5 14h5",
+            IconKind::Coin => {
                 "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM15.5 9a4.2 4.2 0 1 0 0 6M7.5 11h5M7.5 13.2h5"
             }
             IconKind::Moon => "M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5z",

@@ -35,7 +35,7 @@ pub fn kinds_below(
     }
 }
 
-/// One on a row, with the plain words below the name.
+/// One on a row, the plain words above the name.
 pub fn kind_rows(guide: Guide, supports: &[SupportId], on_action: &Callback<Action>) -> Html {
     list(guide, supports, true, on_action)
 }
@@ -54,10 +54,12 @@ fn list(guide: Guide, supports: &[SupportId], rows: bool, on_action: &Callback<A
                     <li key={id.index()}>
                         <button type="button" class="sw-kinds__kind"
                             onclick={on_action.reform(move |_| Action::Open(Page::Kind(id)))}>
-                            {in_element("span", "sw-kinds__name", guide.text(support.name))}
                             if rows {
                                 {in_element("span", "sw-kinds__plain", guide.text(support.plain))}
+                                // Not every reader takes a new line for a space.
+                                {" "}
                             }
+                            {in_element("span", "sw-kinds__name", guide.text(support.name))}
                         </button>
                     </li>
                 }

@@ -6,6 +6,7 @@ use yew::{Callback, Html, NodeRef};
 
 use super::{QuestionField, QuestionTitle, question_field};
 use crate::gallery::{Example, Fixture};
+use crate::hooks::Inputs;
 
 pub(in crate::components) const EXAMPLES: &[Example] = &[
     Example {
@@ -41,7 +42,7 @@ fn draw(fixture: &Fixture, id: &'static str, question: QuestionId, answers: Answ
         error: None,
         open: 1,
         on_press: Callback::noop(),
-        renewed: 0,
+        inputs: &Inputs::default(),
         title: QuestionTitle::OfScreen(NodeRef::default()),
         on_choose: Callback::noop(),
     })

@@ -14,6 +14,7 @@ use crate::components::{
     ChoiceGroup, ChoiceRow, IconKind, choice_group, choice_row, focusable, in_element,
 };
 use crate::content::{Guide, ui};
+use crate::hooks::Inputs;
 
 /// What the words of a question are to the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +27,7 @@ pub enum QuestionTitle {
 
 /// What a question on a screen needs to know.
 #[derive(Debug, Clone)]
-pub struct QuestionField {
+pub struct QuestionField<'a> {
     /// The guide, a language and a day.
     pub guide: Guide,
     /// What the person chose so far.
@@ -41,25 +42,16 @@ pub struct QuestionField {
     pub open: u32,
     /// Somebody opens or closes a group.
     pub on_press: Callback<usize>,
-    /// By number, the inputs that begin anew: see `hooks::inputs`.
-    pub renewed: u128,
+    /// The inputs of the screen.
+    pub inputs: &'a Inputs,
     /// What its words are to the screen.
     pub title: QuestionTitle,
     /// Somebody taps an answer.
     pub on_choose: Callback<ChoiceId>,
 }
 
-/// The drawings of the groups of worries, in their order in the content.
-const DRAWINGS: [IconKind; 5] = [
-    IconKind::Feeling,
-    IconKind::Loss,
-    IconKind::People,
-    IconKind::Care,
-    IconKind::Money,
-];
-
 /// A question and its answers, in groups that open where it has them; answers that stand alone come last.
-pub fn question_field(field: &QuestionField) -> Html {
+pub fn question_field(field: &QuestionField<'_>) -> Html {
     let QuestionField {
         guide, answers, id, ..
     } = field;
@@ -101,7 +93,7 @@ pub fn question_field(field: &QuestionField) -> Html {
     let all = 0..question.groups.len();
     let (first_one, others): (Vec<usize>, Vec<usize>) = all.partition(|index| is_first(*index));
     let groups = first_one.into_iter().chain(others).filter_map(|index| {
-        let title = question.groups.get(index)?;
+        let group = question.groups.get(index)?;
         let in_group =
             |choice: &ChoiceId| guide.model.choice(*choice).group.map(usize::from) == Some(index);
         let mut choices = first.iter().copied().filter(in_group).peekable();
@@ -112,8 +104,8 @@ pub fn question_field(field: &QuestionField) -> Html {
             guide,
             index,
             id: format!("{id}-group-{index}").into(),
-            title: guide.text(title.text_for(*answers)),
-            drawing: DRAWINGS.get(index).copied().filter(|_| is_worries),
+            title: guide.text(group.title.text_for(*answers)),
+            drawing: group.drawing.map(IconKind::of),
             is_open,
             // Nobody comes to the answers of a closed group.
             described_by: if is_open { None } else { unsaid.take() },
@@ -139,7 +131,7 @@ pub fn question_field(field: &QuestionField) -> Html {
     }
 }
 
-fn title(field: &QuestionField) -> Html {
+fn title(field: &QuestionField<'_>) -> Html {
     let guide = field.guide;
     let question = guide.model.question(field.question);
     let words = guide.text(question.label.text_for(field.answers));
@@ -154,26 +146,18 @@ fn title(field: &QuestionField) -> Html {
 }
 
 fn row(
-    field: &QuestionField,
+    field: &QuestionField<'_>,
     choice: ChoiceId,
     described_by: Option<AttrValue>,
     invalid: bool,
 ) -> Html {
-    let question = field.guide.model.question(field.question);
     let label = field.guide.model.choice(choice).label;
-    // Counted from the first choice of the question, so that an id says nothing else.
-    let number = question
-        .choices
-        .iter()
-        .take_while(|other| *other != choice)
-        .count();
     choice_row(ChoiceRow {
         described_by,
         invalid,
-        is_renewed: field.renewed >> number & 1 == 1,
-        id: format!("{}-{number}", field.id).into(),
+        is_renewed: field.inputs.add(choice),
         name: field.id.clone(),
-        kind: question.kind,
+        kind: field.guide.model.question(field.question).kind,
         choice,
         label: field.guide.text(label.text_for(field.answers)),
         chosen: field.answers.has(choice),

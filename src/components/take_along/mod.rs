@@ -126,9 +126,11 @@ pub fn TakeAlong(props: &TakeAlongProps) -> Html {
     };
     let values = ["button", look].map(|value| Some(value.into()));
     let button = with_attributes(button, &["type", "class"], values);
+    // Beside the button alone its words say nothing more to who sees both.
+    let title = if talk_card.open { "sw-h2" } else { "sw-hidden" };
     html! {
         <section class="sw-take">
-            {in_element(guide.heading(2), "sw-h2", guide.text(ui::TALK_TITLE))}
+            {in_element(guide.heading(2), title, guide.text(ui::TALK_TITLE))}
             {inside}
             {button}
         </section>

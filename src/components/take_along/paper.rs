@@ -31,6 +31,7 @@ pub(super) fn paper(guide: Guide, blocks: &[Block], large: bool, printing: bool)
             {for [content.with, content.when].into_iter().map(|label| {
                 in_element("p", "sw-paper__blank", guide.text(label))
             })}
+            {for (0..2).map(|_| in_element("p", "sw-paper__blank", ""))}
             {in_element("p", "sw-paper__made", guide.text(content.made))}
         </>
     };

@@ -36,6 +36,9 @@ pub(super) fn pick(props: &TakeAlongProps, draft: &Draft<'_, 'static>, id: &str)
     for item in advice.first() {
         kinds.push(kind(item.entry.support));
     }
+    if draft.others().next().is_some() {
+        kinds.push(row(Part::Others, guide.model.talk_card.others_title));
+    }
     if !advice.rest().is_empty() {
         let rest: Html = advice
             .rest()

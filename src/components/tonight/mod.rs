@@ -14,14 +14,29 @@ use crate::components::{
 use crate::content::{Guide, ui};
 use crate::state::Action;
 
-/// What can be done while offices are closed. A step may lead to the card.
+/// What can be done while offices are closed. A step may lead to the card. In the evening, `is_now`, the
+/// first number stands there without a press.
 pub fn tonight_block(
     guide: Guide,
     answers: Answers,
     advice: &Advice,
+    is_now: bool,
     on_action: &Callback<Action>,
 ) -> Html {
     let block = tonight(guide.model, answers, advice);
+    // Under a signal its own numbers stand above.
+    let first = block.now.first().copied();
+    let first = first.filter(|_| is_now && advice.flags.is_empty());
+    let first = first.filter(|id| !guide.model.support(*id).contacts.is_empty());
+    let first = first.map(|id| {
+        let support = guide.model.support(id);
+        html! {
+            <div class="sw-tonight__first">
+                {in_element("strong", "", guide.text(support.plain))}
+                {contacts(guide, support.contacts, &on_call(guide, id, on_action))}
+            </div>
+        }
+    });
     let title = html! {
         <>
             {icon(IconKind::Moon)}
@@ -48,7 +63,12 @@ pub fn tonight_block(
             </>
         }
     });
-    html! { <Disclosure class="sw-part sw-tonight" summary={title} {inside} /> }
+    html! {
+        <>
+            {first.unwrap_or_default()}
+            <Disclosure class="sw-part sw-tonight" summary={title} {inside} />
+        </>
+    }
 }
 
 fn to_talk_with(

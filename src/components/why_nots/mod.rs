@@ -23,7 +23,7 @@ pub fn not_first(
     if asked.is_empty() {
         return Html::default();
     }
-    let title = in_element(guide.heading(2), "sw-h2", guide.text(ui::WHY_NOT_TITLE));
+    let title = in_element(guide.heading(3), "sw-h3", guide.text(ui::WHY_NOT_TITLE));
     let on_action = on_action.clone();
     let inside = Callback::from(move |()| {
         let asked = asked.iter().copied();
@@ -33,7 +33,7 @@ pub fn not_first(
 }
 
 fn answer(guide: Guide, why: &'static WhyNot<'static>, on_action: &Callback<Action>) -> Html {
-    let summary = in_element(guide.heading(3), "sw-h3", guide.text(why.question));
+    let summary = in_element(guide.heading(4), "sw-h4", guide.text(why.question));
     let on_action = on_action.clone();
     let inside = Callback::from(move |()| {
         html! {

@@ -27,8 +27,8 @@ impl Start {
         if let Some(role) = roles.find(|role| MODEL.choice(*role).id == value) {
             return Some(Start::Role(role));
         }
-        let mut groups = MODEL.question(MODEL.worries).group_ids.iter();
-        if let Some(group) = groups.position(|group| *group == value) {
+        let mut groups = MODEL.question(MODEL.worries).groups.iter();
+        if let Some(group) = groups.position(|group| group.id == value) {
             return Some(Start::Group(u8::try_from(group).ok()?));
         }
         match Link::read(&MODEL, value) {
@@ -68,7 +68,11 @@ impl Start {
     pub(super) fn values() -> String {
         let roles = MODEL.question(MODEL.who).choices;
         let roles = roles.iter().map(|role| MODEL.choice(role).id);
-        let groups = MODEL.question(MODEL.worries).group_ids.iter().copied();
+        let groups = MODEL
+            .question(MODEL.worries)
+            .groups
+            .iter()
+            .map(|group| group.id);
         let pages = ["hulp", "hulp/<id>", "woorden"];
         let all: Vec<&str> = roles.chain(groups).chain(pages).collect();
         all.join(", ")

@@ -42,8 +42,9 @@ pub enum Wasm {
     Hanging,
     /// It comes when [`Site::sends_the_program`] says so.
     Late,
+    /// It is sent as if it were text: a server that does not know the type.
+    OfAnotherType,
 }
-/// It never comes, as in a tunnel.
 /// What becomes of requests for the texts of other languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TextFiles {
@@ -187,7 +188,7 @@ async fn answer(
     let path = file_of(address.path());
     if path.contains(".wasm") {
         match shelf.wasm {
-            Wasm::Served => {}
+            Wasm::Served | Wasm::OfAnotherType => {}
             Wasm::Missing => return StatusCode::NOT_FOUND.into_response(),
             Wasm::MissingAtFirst if shelf.is_first_request_for(".wasm") => {
                 return StatusCode::NOT_FOUND.into_response();
@@ -223,7 +224,11 @@ async fn answer(
     if path.ends_with(".html") && !shelf.script.is_empty() {
         bytes = with_script(&bytes, &shelf.script);
     }
-    let mut response = ([(CONTENT_TYPE, kind_of(&path))], bytes).into_response();
+    let kind = match shelf.wasm {
+        Wasm::OfAnotherType if path.ends_with(".wasm") => kind_of("page.txt"),
+        _ => kind_of(&path),
+    };
+    let mut response = ([(CONTENT_TYPE, kind)], bytes).into_response();
     for (name, value) in &shelf.headers {
         if path == "/index.html" || name == CORS {
             let site = format!("http://{}", shelf.address);

@@ -15,9 +15,9 @@ use guide::answers::ChoiceSet;
 use guide::condition::{Condition, Predicate};
 use guide::date::Date;
 use guide::model::{
-    Certainty, Choice, ChoiceId, Claim, Cost, Door, Fact, FactId, FactKind, Flag, Gate, Group,
-    Heading, Later, Line, Model, OnUnknown, Question, QuestionKind, Rank, RoleText, Rule, Screen,
-    Source, SourceId, Statement, Support, SupportId, Tonight,
+    AnswerGroup, Certainty, Choice, ChoiceId, Claim, Cost, Door, Fact, FactId, FactKind, Flag,
+    Gate, Group, Heading, Later, Line, Model, OnUnknown, Question, QuestionKind, Rank, RoleText,
+    Rule, Screen, Source, SourceId, Statement, Support, SupportId, Tonight,
 };
 use guide::text::{TextId, Texts};
 
@@ -381,8 +381,6 @@ impl SignedText<'_, '_> {
             unknown,
             exclusive,
             groups,
-            // Names for editors and pages; what a visitor reads are the headings.
-            group_ids: _,
             label,
             hint,
         } = question;
@@ -409,7 +407,7 @@ impl SignedText<'_, '_> {
         }
     }
 
-    fn choice(&mut self, choice: &Choice<'_>, groups: &[RoleText<'_>]) {
+    fn choice(&mut self, choice: &Choice<'_>, groups: &[AnswerGroup<'_>]) {
         let Choice {
             id,
             question: _,
@@ -419,8 +417,9 @@ impl SignedText<'_, '_> {
             label,
         } = choice;
         self.put("option", id);
-        if let Some(title) = group.and_then(|group| groups.get(usize::from(group))) {
-            self.role_text("group", title);
+        // Of a group a visitor reads the heading; a drawing says the same.
+        if let Some(group) = group.and_then(|group| groups.get(usize::from(group))) {
+            self.role_text("group", &group.title);
         }
         self.when("show_when", show_when);
         if let Some(worry) = stands_for {
@@ -455,11 +454,15 @@ impl SignedText<'_, '_> {
                 text,
                 contacts,
                 first_for,
+                only_for,
             } = line;
             self.words_of("line", *text);
             self.facts(contacts);
             for (name, _) in self.seen.choices(*first_for) {
                 self.put("first_for", &name);
+            }
+            for (name, _) in self.seen.choices(*only_for) {
+                self.put("only_for", &name);
             }
         }
     }

@@ -17,7 +17,7 @@ impl Dossier<'_, '_> {
         let words = &self.words.cards;
         let model = &self.content.compiled.model;
         let body = html! {
-            p { (fill(&words.lead, &[("all", self.ui("ui-all")?)])) }
+            p { (fill(&words.lead, &[("all", self.ui("ui-kinds-title")?)])) }
             @for (index, group) in model.groups.iter().enumerate() {
                 p.group { (self.text(group.title)) }
                 ul.columns { @for id in model.in_group(index) { li { (self.support_link(id)) } } }

@@ -122,8 +122,8 @@ impl Dossier<'_, '_> {
             }
             @for group in groups {
                 @if let Some(title) = group.first().and_then(|choice| model.choice(*choice).group) {
-                    @if let Some(title) = question.groups.get(usize::from(title)) {
-                        p.group { (self.roles(title)) }
+                    @if let Some(group) = question.groups.get(usize::from(title)) {
+                        p.group { (self.roles(&group.title)) }
                     }
                 }
                 @for choice in group { (self.choice(question, *choice)) }

@@ -131,7 +131,7 @@ impl Dossier<'_, '_> {
         match theme {
             Theme::Group(question, group) => {
                 let groups = model.questions[usize::from(question)].groups;
-                self.text(groups[usize::from(group)].default)
+                self.text(groups[usize::from(group)].title.default)
             }
             Theme::Question(question) if question == model.worries.0 => &self.words.rules.rest,
             Theme::Question(question) => {

@@ -20,6 +20,7 @@ impl Dossier<'_, '_> {
             card.title,
             card.words_title,
             card.own_title,
+            card.others_title,
             card.say,
             card.with,
             card.when,

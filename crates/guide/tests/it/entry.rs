@@ -5,7 +5,7 @@ use guide::entry::{Section, Sources, Topic};
 use guide::model::{Claim, SourceId, SupportId};
 use guide::{Answers, Date, Truth, advise, condition::truth_of};
 
-use crate::check::{Says, model, person};
+use crate::check::{Says, model, person, support};
 
 fn gate_of(id: SupportId, answers: Answers) -> Truth {
     let gate = model().support(id).gate.map(|gate| gate.when);
@@ -141,4 +141,28 @@ fn everything_that_a_card_shows_is_among_its_claims() {
         let chain = entry(model(), Answers::default(), id).chain(model());
         assert!(chain.is_none_or(|chain| claims.contains(&&chain.text.claim)));
     }
+}
+
+#[test]
+fn with_a_signal_the_own_doctor_hears_about_that_and_nothing_prepares_for_an_appointment() {
+    let huisarts = support("huisarts");
+    let [door, ..] = model().support(huisarts).doors else {
+        panic!("no way to the huisarts")
+    };
+    let calm = person("ziek").says("worries.angst");
+    let say = model().support(huisarts).say;
+    assert_eq!(model().first_words(calm, huisarts), say.text_for(calm));
+    assert_eq!(model().steps(calm, door), door.steps);
+
+    let signal = calm.says("safety.zelfdoding");
+    let flag = model().signal(signal).map(|flag| flag.say.text_for(signal));
+    assert_eq!(Some(model().first_words(signal, huisarts)), flag);
+    assert_eq!(model().steps(signal, door), &door.steps[..1]);
+    // Who is no doctor or team of their own hears what they are for.
+    let psycholoog = support("psycholoog");
+    let say = model().support(psycholoog).say;
+    assert_eq!(
+        model().first_words(signal, psycholoog),
+        say.text_for(signal)
+    );
 }

@@ -231,16 +231,12 @@ fn a_sentence_that_shows_a_fact_as_more_certain_or_lasting_than_it_is() {
 }
 
 #[test]
-fn a_number_under_a_signal_and_hours_at_night_that_nobody_found() {
+fn hours_at_night_that_nobody_found() {
     mistakes! {
-        Code::UncheckedHelp, "facts.toml",
-            "sources = [\"113\", \"upday\"]\ncertainty = \"read\""
-            => "sources = [\"113\", \"upday\"]\ncertainty = \"secondary\"",
-            ("facts.toml", "tel_113");
-        Code::UncheckedHelp, "tonight.toml",
+        Code::UncheckedHours, TONIGHT,
             "basis = { sources = [\"nrc-luisterlijn\", \"nieuws-luisterlijn\"], certainty = \"read\""
             => "basis = { sources = [\"background\"], certainty = \"background\"",
-            ("tonight.toml", "luisterlijn");
+            (TONIGHT, "luisterlijn");
     }
 }
 

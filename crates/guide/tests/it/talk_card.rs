@@ -490,3 +490,36 @@ fn what_was_agreed_stands_on_the_card_with_its_kind_and_not_where_being_seen_is_
         "{plain}"
     );
 }
+
+#[test]
+fn the_others_of_the_result_are_on_the_card_by_name_and_way_and_can_be_left_off() {
+    let maker = Maker::of("ziek", ANSWERS);
+    let heading = text(model().talk_card.others_title);
+    let plain = maker.plain();
+    let (_, others) = plain.split_once(heading).expect("a heading for the others");
+    for item in &maker.advice.first()[1..] {
+        let kind = model().support(item.entry.support);
+        assert!(others.contains(text(kind.name)), "{}: {others}", kind.id);
+    }
+    let begin = model().support(maker.advice.items[0].entry.support);
+    assert!(!others.contains(text(begin.say.default)), "{others}");
+    assert!(!maker.leaves(Part::Others).plain().contains(heading));
+}
+
+#[test]
+fn with_a_signal_the_card_names_no_others_even_on_request() {
+    let maker = Maker::of("ziek", "worries.angst safety.zelfdoding").takes(Part::Others);
+    let plain = maker.plain();
+    let number = fact_value("tel_113");
+    assert!(
+        !plain.contains(text(model().talk_card.others_title)),
+        "{plain}"
+    );
+    assert!(!plain.contains(number), "{plain}");
+}
+
+/// The number or address behind an id.
+fn fact_value(id: &str) -> &'static str {
+    let found = model().facts.iter().find(|fact| fact.id == id);
+    found.unwrap_or_else(|| panic!("no fact {id}")).value
+}

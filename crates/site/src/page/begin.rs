@@ -80,14 +80,14 @@ impl Person<'_, '_, '_> {
     fn group(&self, group: Option<usize>) -> Markup {
         let voice = &self.sheet.voice;
         let model = voice.model();
-        let titles = model.question(model.worries).groups;
+        let groups = model.question(model.worries).groups;
         let worries: Vec<ChoiceId> = session::choices_of(model, self.answers, model.worries)
             .filter(|worry| model.choice(*worry).group.map(usize::from) == group)
             .collect();
         html! {
             @if !worries.is_empty() {
-                @if let Some(title) = group.and_then(|group| titles.get(group)) {
-                    h3 { (voice.text(title.text_for(self.answers))) }
+                @if let Some(group) = group.and_then(|group| groups.get(group)) {
+                    h3 { (voice.text(group.title.text_for(self.answers))) }
                 }
                 dl { @for worry in worries { (self.worry(worry)) } }
             }

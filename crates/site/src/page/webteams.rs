@@ -129,7 +129,11 @@ fn known_starts<'m>(content: &Content<'m>) -> Vec<&'m str> {
     let model = &content.compiled.model;
     let roles = model.question(model.who).choices;
     let roles = roles.iter().map(|role| model.choice(role).id);
-    let groups = model.question(model.worries).group_ids.iter().copied();
+    let groups = model
+        .question(model.worries)
+        .groups
+        .iter()
+        .map(|group| group.id);
     let pages = ["hulp", ONE_KIND, "woorden"];
     roles.chain(groups).chain(pages).collect()
 }

@@ -20,6 +20,7 @@ use std::sync::OnceLock;
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use thirtyfour::common::print::{PrintPage, PrintParameters};
 use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{WebDriver, WebElement};
 use tokio::runtime::{Builder, Runtime};
@@ -405,6 +406,27 @@ impl Browser {
             Own::Chromium(_) => chromium::saves_into(&self.driver, folder).await,
             Own::Firefox(_) | Own::WebKit(_) => bail!("only Chromium is told where to save"),
         }
+    }
+
+    /// How many sheets of A4 the page takes on paper.
+    ///
+    /// # Errors
+    /// When the browser cannot print.
+    pub async fn sheets(&self) -> Result<usize> {
+        let a4 = PrintParameters {
+            page: PrintPage {
+                width: 21.0,
+                height: 29.7,
+            },
+            ..PrintParameters::default()
+        };
+        let printed = self.driver.print_page(a4).await?;
+        // In the file each page is an object of this type; the list of them is of another, “Pages”.
+        const PAGE: &[u8] = b"/Type /Page";
+        let ends = printed.windows(PAGE.len() + 1);
+        Ok(ends
+            .filter(|part| part.starts_with(PAGE) && !part.ends_with(b"s"))
+            .count())
     }
 
     /// A picture of what is on the screen.

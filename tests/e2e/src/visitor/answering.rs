@@ -83,7 +83,7 @@ impl Visitor {
             .group
             .and_then(|group| groups.get(usize::from(group)));
         let found = found.unwrap_or_else(|| stop(format!("{answer} has no group")));
-        said_to(self.who.get(), *found)
+        said_to(self.who.get(), found.title)
     }
 
     /// Whether the row of an answer can be seen, without opening anything.

@@ -94,6 +94,12 @@ impl Visitor {
         self
     }
 
+    /// How many sheets of A4 the page takes on paper.
+    #[track_caller]
+    pub fn sheets(&self) -> usize {
+        must(self.wait(self.browser.sheets()))
+    }
+
     /// What a stand-in for the device recorded: the value of a script.
     #[track_caller]
     pub fn device<T: DeserializeOwned>(&self, script: &'static str) -> T {

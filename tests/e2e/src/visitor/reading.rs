@@ -89,7 +89,7 @@ impl Visitor {
     pub fn cards(&self) -> Vec<&'static str> {
         self.opens(ui("later"));
         let headings = self.headings();
-        let end = [ui("rest-title"), ui("all"), ui("answers-title")];
+        let end = [ui("rest-title"), ui("answers-title")];
         kinds(
             headings
                 .iter()
@@ -97,29 +97,20 @@ impl Visitor {
         )
     }
 
-    /// The kinds of support under “Past ook bij wat je zei”.
+    /// The kinds of support under “Wat nog meer kan helpen”.
     #[track_caller]
     pub fn also_fits(&self) -> Vec<&'static str> {
         self.opens(ui("later")).opens(ui("rest-title"));
         let headings = self.headings();
-        let [begin, all, answers] = [ui("rest-title"), ui("all"), ui("answers-title")];
+        let [begin, end] = [ui("rest-title"), ui("answers-title")];
         let rest = headings.iter().skip_while(|heading| heading.words != begin);
-        kinds(rest.take_while(|heading| heading.words != all && heading.words != answers))
+        kinds(rest.take_while(|heading| heading.words != end))
     }
 
     /// Every kind of support that fits.
     #[track_caller]
     pub fn everything_that_fits(&self) -> Vec<&'static str> {
         [self.cards(), self.also_fits()].concat()
-    }
-
-    /// The kinds of support under “Bekijk alle soorten hulp”.
-    #[track_caller]
-    pub fn all_kinds(&self) -> Vec<&'static str> {
-        let headings = self.headings();
-        let [begin, end] = [ui("all"), ui("answers-title")];
-        let listed = headings.iter().skip_while(|heading| heading.words != begin);
-        kinds(listed.take_while(|heading| heading.words != end))
     }
 
     /// Opens the part of the page with these words on it, if it is there and closed.

@@ -12,6 +12,7 @@ fn block(id: &str) -> &'static guide::model::Around<'static> {
 fn reads_block(visitor: &Visitor, id: &str) {
     let block = block(id);
     visitor
+        .opens(ui("rest-title"))
         .opens(ui("around-title"))
         .opens(sentence(block.title));
     for line in block.lines {
@@ -25,6 +26,7 @@ fn a_visitor_not_sent_to_a_psycholoog_reads_why_and_that_asking_is_fine() {
         visitor.answers("who.ziek worries.angst heavy.licht");
         let answer = text("why_not-psycholoog.answer");
         visitor
+            .opens(ui("rest-title"))
             .opens(ui("why-not-title"))
             .does_not_see(answer)
             .opens(text("why_not-psycholoog"))
@@ -37,7 +39,7 @@ fn a_visitor_not_sent_to_a_psycholoog_reads_why_and_that_asking_is_fine() {
 fn a_visitor_sent_to_a_psycholoog_does_not_read_why_not() {
     visit(|visitor| {
         visitor.answers("who.ziek worries.angst heavy.zwaar talk.buitenstaander phase.behandeling carers.ziekenhuis");
-        visitor.opens(ui("why-not-title"));
+        visitor.opens(ui("rest-title")).opens(ui("why-not-title"));
         visitor.does_not_see(text("why_not-psycholoog"));
         visitor.sees(text("why_not-psychiater"));
     });
@@ -47,7 +49,10 @@ fn a_visitor_sent_to_a_psycholoog_does_not_read_why_not() {
 fn a_visitor_with_money_worries_is_not_asked_about_therapists() {
     visit(|visitor| {
         visitor.answers("who.ziek worries.geld heavy.licht");
-        visitor.does_not_see(ui("why-not-title"));
+        visitor
+            .opens(ui("rest-title"))
+            .sees(ui("around-title"))
+            .does_not_see(ui("why-not-title"));
     });
 }
 
@@ -83,7 +88,7 @@ fn the_burden_is_described_in_the_ticked_words_without_a_number() {
     visit(|visitor| {
         visitor
             .answers("who.ziek worries.angst worries.geld first.geld heavy.matig carers.thuiszorg");
-        visitor.opens(ui("around-title"));
+        visitor.opens(ui("rest-title")).opens(ui("around-title"));
         let part = visitor.reads_part(text("carry"));
         for id in ["worries.angst", "worries.geld", "carers.thuiszorg"] {
             assert!(part.words.contains(visitor.words_for(id)), "{id}: {part:?}");

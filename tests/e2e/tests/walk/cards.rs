@@ -60,7 +60,7 @@ fn a_card_names_its_sources_and_when_they_were_checked() {
     on(COLLECTED, OUTSIDER, |visitor| {
         let sources = ui("sources").replace("{date}", &day(COLLECTED));
         assert_eq!(visitor.begin_here(), "psycholoog");
-        visitor.opens(ui("how")).sees(&sources).presses(&sources);
+        visitor.sees(&sources).presses(&sources);
         for source in support("psycholoog").gives.claim.sources {
             visitor.sees(model().source(*source).title);
         }
@@ -75,7 +75,8 @@ fn unchecked_content_says_so_and_checked_content_does_not() {
             !firm.under(ui("referral")).contains(ui("unchecked")),
             "{firm:?}"
         );
-        visitor.opens(ui("all"));
+    });
+    on(COLLECTED, "who.ziek worries.geld heavy.matig", |visitor| {
         let guess = visitor.reads("maatschappelijk_werker");
         assert!(
             !support("maatschappelijk_werker")
@@ -188,13 +189,15 @@ fn at_most_four_kinds_of_support_are_shown_first() {
 }
 
 #[test]
-fn every_kind_of_support_is_among_all_kinds() {
+fn every_kind_of_support_is_a_press_away_from_the_result() {
     visit(|visitor| {
-        visitor.answers("who.ziek worries.weet_niet");
-        assert_eq!(visitor.all_kinds(), [""; 0], "closed at first");
-        visitor.opens(ui("all"));
-        let every: Vec<&str> = model().supports.iter().map(|support| support.id).collect();
-        assert_eq!(visitor.all_kinds(), every, "each once, by group");
+        visitor
+            .answers("who.ziek worries.weet_niet")
+            .turns_to(ui("kinds-title"));
+        for kind in model().supports {
+            let words = format!("{} {}", sentence(kind.plain), sentence(kind.name));
+            assert!(visitor.can_press(&words), "{words}");
+        }
         for group in model().groups {
             visitor.sees(sentence(group.title));
         }

@@ -16,8 +16,9 @@ fn a_page_that_asks_for_u_says_u_from_the_first_screen_to_the_result() {
             visitor.answers("who.ziek worries.angst heavy.licht");
             visitor
                 .sees("Dit kan bij u passen")
-                .opens(ui("all"))
-                .sees(ui("huisarts-line"));
+                .turns_to(ui("kinds-title"))
+                .sees(ui("huisarts-line"))
+                .turns_to(ui("back-to-result"));
             let english = |visitor: &e2e::Visitor| {
                 visitor.chooses_language("English", Language::English);
                 visitor.chooses_language("Nederlands", Language::Formal);

@@ -125,3 +125,47 @@ fn the_page_works_under_the_headers_of_the_recipe() {
         assert!(copies);
     });
 }
+
+/// The oldest browsers of `docs/embedding.md`, as esbuild names them: `chrome96,firefox90,safari15`.
+fn oldest() -> String {
+    const DOCUMENT: &str = include_str!("../../../../docs/embedding.md");
+    let (before, _) = DOCUMENT.split_once(" are the oldest").unwrap();
+    let named = before.rsplit(", ").take(2).collect::<Vec<_>>();
+    let named = named.iter().rev().flat_map(|part| part.split(" and "));
+    let named = named.map(|one| one.replace(' ', "").to_lowercase());
+    named.collect::<Vec<_>>().join(",")
+}
+
+#[test]
+fn the_scripts_use_nothing_that_the_oldest_browsers_do_not_read() {
+    if !is_first() {
+        return;
+    }
+    let oldest = oldest();
+    assert!(
+        oldest.starts_with("chrome") && oldest.matches(',').count() == 2,
+        "{oldest}"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let mut files = Vec::new();
+    for (path, bytes) in built().unwrap().iter() {
+        // In the folder of the web teams are their own pages.
+        let name = path.trim_start_matches('/');
+        if name.ends_with(".js") && !name.contains('/') && !name.ends_with("wasm.js") {
+            let file = folder.path().join(name);
+            std::fs::write(&file, bytes).unwrap();
+            files.push(file);
+        }
+    }
+    assert!(files.len() > 2, "{files:?}");
+    let read = |browsers: &str, files: &[PathBuf]| {
+        let mut all = vec![Path::new(browsers)];
+        all.extend(files.iter().map(PathBuf::as_path));
+        npm::runs("oldest.mjs", &all).map_err(|error| error.to_string())
+    };
+    assert_eq!(read(&oldest, &files), Ok(String::new()));
+    // It would notice.
+    let newer = folder.path().join("newer.js");
+    std::fs::write(&newer, "class A { static { globalThis.b = 1; } }").unwrap();
+    assert!(read(&oldest, &[newer]).unwrap_err().contains("newer.js"));
+}

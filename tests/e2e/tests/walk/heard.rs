@@ -99,6 +99,7 @@ fn the_result_says_what_came_and_what_went() {
         visitor.is_at(ui("talk-open"));
         visitor.device_notices("return globalThis.was !== document.activeElement");
         visitor.turns_to(ui("compare-title"));
+        visitor.picks(&ui("compare-slot").replace("{n}", "2"), ui("compare-none"));
         assert_eq!(visitor.device::<String>(STATUS), ui("compare-few"));
         let names = ["huisarts", "psycholoog"].map(|id| sentence(support(id).name));
         for (number, name) in ["1", "2"].into_iter().zip(names) {

@@ -23,12 +23,23 @@ fn sees_who_to_call(visitor: &Visitor) {
     }
 }
 
+/// Where the button stands: from the top and from the right, and how many can be pressed before it.
+const PLACE: &str = "
+    const button = document.querySelector('.sw-header__help');
+    const place = button.getBoundingClientRect();
+    const all = [...document.querySelectorAll('button, a[href], input')];
+    const others = all.filter((one) => one.closest('.sw-header__bar') && !one.closest('.sw-languages'));
+    return [place.top, innerWidth - place.right, others.length - others.indexOf(button)]
+        .map(Math.round)";
+
 #[test]
 fn help_opens_on_every_screen_and_says_who_to_call() {
     visit(|visitor| {
+        let place: Vec<f64> = visitor.device(PLACE);
         let answers =
             "who.ziek worries.angst worries.geld first.geld heavy.zwaar money.achterstand";
-        visitor.answers_and_looks_around(answers, |visitor, _| {
+        visitor.answers_and_looks_around(answers, |visitor, screen| {
+            assert_eq!(visitor.device::<Vec<f64>>(PLACE), place, "{screen}");
             visitor.asks_for_help_now();
             sees_who_to_call(visitor);
         });

@@ -1,6 +1,6 @@
 //! Without a mouse and without touch.
 
-use e2e::words::{heading_of, model, person, screen, sentence};
+use e2e::words::{heading_of, model, person, screen, sentence, text};
 use e2e::{Key, plain, ui, visit};
 
 fn heading(id: &str, who: &str) -> &'static str {
@@ -59,9 +59,9 @@ fn the_whole_conversation_works_with_the_keyboard_alone() {
             .tabs_to(ui("rest-title"))
             .types(Key::Enter)
             .sees(plain("patientenorganisatie"))
-            .tabs_to(ui("all"))
+            .tabs_to(ui("around-title"))
             .types(Key::Enter)
-            .sees(sentence(model().groups[0].title));
+            .sees(text("around-naaste_zelf"));
         visitor
             .tabs_to(ui("wipe"))
             .types(Key::Enter)

@@ -97,7 +97,7 @@ fn looking_around_and_back_keeps_the_answers_and_the_address() {
         visitor.answers(ANSWERS);
         let fits = visitor.everything_that_fits();
         visitor.turns_to(ui("kinds-title")).has_left_nothing();
-        visitor.turns_to(&format!("{} {}", name("notaris"), plain("notaris")));
+        visitor.turns_to(&format!("{} {}", plain("notaris"), name("notaris")));
         visitor.is_on_page(name("notaris")).has_left_nothing();
         visitor.turns_to(ui("back-to-result")).is_at_the_result();
         assert_eq!(visitor.everything_that_fits(), fits);
@@ -166,6 +166,46 @@ fn three_kinds_are_compared_on_every_question_without_sideways_scrolling() {
     });
 }
 
+/// The places on the screen of what the first kinds say of each question, by row.
+const SIDE_BY_SIDE: &str = "
+    return [...document.querySelectorAll('.sw-compare__short tbody tr')].map((row) =>
+        [...row.cells].map((cell) => Math.round(cell.getBoundingClientRect().top)))";
+
+#[test]
+fn a_comparison_from_a_result_begins_with_its_first_two_kinds_side_by_side_on_a_phone() {
+    visit(|visitor| {
+        visitor.answers(ANSWERS);
+        let shown = visitor.cards();
+        visitor.turns_to(ui("compare-title"));
+        let pair = shown[..2].iter().map(|id| name(id));
+        for kind in pair {
+            visitor.reads_part(ui("limits")).under(kind);
+        }
+        let rows: Vec<Vec<f64>> = visitor.device(SIDE_BY_SIDE);
+        assert_eq!(rows.len(), 3, "referral, costs, how soon");
+        for row in rows {
+            assert_eq!(row.len(), 3, "the question and two kinds");
+            assert!(row.iter().all(|top| *top == row[0]), "{row:?}");
+        }
+        assert_eq!(visitor.what_is_too_wide(), [""; 0]);
+    });
+}
+
+#[test]
+fn nobody_compares_a_number_to_call_now() {
+    visit(|visitor| {
+        visitor.answers("who.ziek worries.angst heavy.licht safety.zelfdoding");
+        visitor.turns_to(ui("compare-title"));
+        let offered: Vec<String> = visitor
+            .device("return [...document.querySelectorAll('option')].map((one) => one.value)");
+        assert!(offered.contains(&"huisarts".to_owned()));
+        for helpline in model().talk_card.helplines {
+            let id = model().support(*helpline).id;
+            assert!(!offered.contains(&id.to_owned()), "{id}");
+        }
+    });
+}
+
 fn sentence_of(id: &str) -> &'static str {
     sentence(support(id).gives.text)
 }
@@ -176,7 +216,7 @@ fn on_a_wide_screen_the_three_are_side_by_side() {
         .with_width(1280)
         .by_link("#vergelijk")
         .run(|visitor| {
-            for (place, id) in ["huisarts", "psychiater", "luisterlijn"]
+            for (place, id) in ["huisarts", "psychiater", "geestelijk_verzorger"]
                 .into_iter()
                 .enumerate()
             {

@@ -2,6 +2,7 @@
 
 use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
+use e2e::site::Wasm;
 use e2e::{Visit, ui};
 
 use crate::embedded::OWN_CONTENT;
@@ -142,5 +143,13 @@ fn the_frame_is_called_what_it_is_in_the_language_around_it() {
         visitor.the_page_knows(COMPONENT);
         visitor.device_notices(format!("return document.getElementById('component') && (() => {{ {FRAME_OF_IT} }})() !== ''").leak());
         assert_eq!(visitor.the_page_knows(FRAME_OF_IT), format!("en en {english}"));
+    });
+}
+
+#[test]
+fn a_program_that_a_server_sends_as_text_starts_all_the_same() {
+    let visit = Visit::default().while_program_is(Wasm::OfAnotherType);
+    visit.run(|visitor| {
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
     });
 }

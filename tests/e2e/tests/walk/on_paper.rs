@@ -1,7 +1,7 @@
 //! The result on paper: what is open, black on white, and without what paper cannot do.
 
 use e2e::words::{fact, flag, sentence, text};
-use e2e::{Preference, Visit, Visitor, nothing_of, plain, ui};
+use e2e::{Engine, Preference, Visit, Visitor, nothing_of, plain, ui};
 
 const ANSWERS: &str = "who.naaste worries.angst worries.geld first.angst heavy.zwaar \
     talk.buitenstaander money.achterstand phase.laatste_fase safety.geweld";
@@ -54,4 +54,28 @@ fn the_result_is_black_on_white_from_a_dark_screen_too() {
         .with_width(700)
         .preferring(Preference::Dark)
         .run(is_whole_on_paper);
+}
+
+/// Prints nothing by itself: the page stays as it is while it prints.
+const NO_PRINTER: &str = "globalThis.print = () => {};";
+
+#[test]
+fn the_card_takes_one_sheet_of_paper_and_two_in_large_letters() {
+    let visit = Visit::default().with_stand_in(NO_PRINTER).only_in(
+        &[Engine::Chromium],
+        "the drivers of the others do not print what is for print",
+    );
+    visit.run(|visitor| {
+        visitor
+            .answers(
+                "who.ziek worries.angst worries.geld worries.zingeving worries.eenzaamheid \
+                 first.angst heavy.matig talk.buitenstaander money.geen phase.behandeling",
+            )
+            .makes_a_card()
+            .presses(ui("talk-print"));
+        assert_eq!(visitor.sheets(), 1);
+        visitor.ticks(ui("talk-large")).presses(ui("talk-print"));
+        let sheets = visitor.sheets();
+        assert!((1..=2).contains(&sheets), "{sheets}");
+    });
 }

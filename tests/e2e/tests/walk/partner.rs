@@ -24,7 +24,7 @@ fn the_result_has_the_note_of_the_region_and_what_exists_only_there() {
             .sees("Huiskamer Voorbeeld")
             .sees("000-000 00 04")
             .sees("Ziekenhuis Voorbeeld heeft dit gecontroleerd op 20 november 2026.")
-            .opens(ui("all"))
+            .turns_to(ui("kinds-title"))
             .sees(ui("huisarts-line"));
         assert!(!first.is_empty());
         assert_eq!(visitor.what_is_too_wide(), [""; 0]);
@@ -102,7 +102,7 @@ fn a_file_that_cannot_be_used_leaves_the_national_content_and_one_message() {
             visitor
                 .does_not_see("Voorbeeld")
                 .does_not_see("Huiskamer")
-                .opens(ui("all"))
+                .turns_to(ui("kinds-title"))
                 .sees(ui("huisarts-line"));
         });
         assert_eq!(said.len(), 1, "{said:?}");

@@ -142,7 +142,7 @@ fn money_worries_without_debts_begin_with_a_social_worker() {
 fn not_knowing_where_to_begin_begins_with_the_huisarts() {
     with_answers("who.ziek worries.weet_niet heavy.weet_niet", |unsure| {
         assert_eq!(unsure.begin_here(), "huisarts");
-        unsure.opens(ui("all")).sees(ui("huisarts-line"));
+        unsure.turns_to(ui("kinds-title")).sees(ui("huisarts-line"));
     });
 }
 

@@ -1,6 +1,6 @@
 //! The visitor is not safe: what can be done now comes before everything else, and removes nothing.
 
-use e2e::words::{flag, leads_to, model, person, said_to, sentence};
+use e2e::words::{flag, leads_to, model, person, said_to, sentence, support};
 use e2e::{Visitor, ui, visit};
 
 /// A visitor with money worries who gives this answer about safety.
@@ -43,7 +43,7 @@ fn comes_first(visitor: &Visitor, option: &str) {
 fn keeps_the_rest(visitor: &Visitor) {
     let fits = visitor.everything_that_fits();
     assert!(fits.contains(&"maatschappelijk_werker"), "{fits:?}");
-    assert!(visitor.can_press(ui("all")));
+    assert!(visitor.can_press(ui("kinds-title")));
 }
 
 /// Being seen with this page may be dangerous; other visitors get no such warning.
@@ -112,7 +112,7 @@ fn a_child_that_is_not_safe_shows_veilig_thuis_first() {
 #[test]
 fn physical_danger_shows_112_first() {
     says("medisch", |visitor| {
-        assert!(!visitor.can_press(ui("all")), "nothing distracts");
+        assert!(!visitor.can_press(ui("rest-title")), "nothing distracts");
         comes_first(visitor, "medisch");
         keeps_the_rest(visitor);
     });
@@ -133,5 +133,27 @@ fn skipping_the_question_shows_no_signal() {
         for flag in model().flags {
             visitor.does_not_see(sentence(flag.title));
         }
+    });
+}
+
+#[test]
+fn what_fits_otherwise_sends_nobody_to_an_appointment_with_their_own_doctor() {
+    says("zelfdoding", |visitor| {
+        visitor.opens(ui("later"));
+        let huisarts = support("huisarts");
+        let card = visitor.reads("huisarts");
+        let said = flag("zelfdoding").say.default;
+        assert!(visitor.screen_words().contains(sentence(said)));
+        let [door, ..] = huisarts.doors else {
+            unreachable!("no way to the huisarts")
+        };
+        let [first, later @ ..] = door.steps else {
+            unreachable!("no step to the huisarts")
+        };
+        assert!(card.words.contains(sentence(*first)), "{card:?}");
+        for step in later {
+            assert!(!card.words.contains(sentence(*step)), "{card:?}");
+        }
+        assert!(!card.words.contains(sentence(huisarts.say.default)));
     });
 }

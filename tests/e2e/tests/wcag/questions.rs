@@ -21,11 +21,10 @@ const DEVICE: &str = concat!(
     Object.defineProperty(navigator, 'share', { value: undefined });"
 );
 
-/// Opens what can be opened on the screen: of the cards, which have the same structure, the first two;
-/// not the list of all kinds, each of which has a page.
+/// Opens what can be opened on the screen: of the cards, which have the same structure, the first two.
 const OPEN: &str = "
     const cards = [...document.querySelectorAll('details.sw-card')].slice(2);
-    const parts = [...document.querySelectorAll('details:not(.sw-all)')];
+    const parts = [...document.querySelectorAll('details')];
     for (const part of parts) part.open ||= !cards.includes(part);
     return null;";
 
