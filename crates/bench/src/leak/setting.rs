@@ -79,21 +79,25 @@ impl Group {
 /// # Errors
 /// When a script closes no root.
 pub fn add_page(files: &mut Files, way: Way) -> Result<()> {
-    let closes = match way {
-        // Its page closes itself.
-        Way::Isolated | Way::Bare => "/steunwijzer-",
+    let close: &[&str] = match way {
+        // The page in the frame closes itself, and the loader what is around the frame.
+        Way::Isolated => &["/steunwijzer-", "/steunwijzer.js"],
+        Way::Bare => &["/steunwijzer-"],
         // The loader closes it, and compares the script of that page with what it was.
-        Way::Inline => "/steunwijzer.js",
+        Way::Inline => &["/steunwijzer.js"],
     };
     let mut opened = 0;
     for (name, file) in files.iter_mut() {
-        if name.starts_with(closes) && name.ends_with(".js") {
+        if close.iter().any(|start| name.starts_with(start)) && name.ends_with(".js") {
             let text = String::from_utf8_lossy(file).into_owned();
             opened += text.matches(CLOSED).count();
             *file = text.replace(CLOSED, "mode:\"open\"").into_bytes();
         }
     }
-    anyhow::ensure!(opened == 1, "{opened} roots are closed in {closes}*");
+    anyhow::ensure!(
+        opened == close.len(),
+        "{opened} roots are closed in {close:?}"
+    );
     let element = |mode: &str| {
         format!(
             "<script src=\"../steunwijzer.js\" defer></script><steun-wijzer{mode}></steun-wijzer>"

@@ -319,7 +319,7 @@ impl Browser {
         const SHOWN: &str = "
             const within = (root) => root.querySelector('steun-wijzer')
                 ?? [...root.querySelectorAll('*')].map((one) => one.shadowRoot && within(one.shadowRoot)).find(Boolean);
-            const own = within(document)?.shadowRoot?.querySelector('iframe');
+            const own = within(document)?.[Symbol.for('test')]?.querySelector('iframe');
             const frame = own ?? document.querySelector('iframe');
             return frame?.checkVisibility({ visibilityProperty: true }) ? frame : null;";
         self.find(SHOWN, Vec::new()).await
