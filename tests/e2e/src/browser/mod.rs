@@ -367,6 +367,18 @@ impl Browser {
         }
     }
 
+    /// Turns the wheel of a mouse that is in the middle of the window, by so many CSS pixels.
+    ///
+    /// # Errors
+    /// In another engine than Chromium, or when the browser cannot.
+    pub async fn wheel(&self, down: i32) -> Result<()> {
+        let middle = (self.device.width / 2, self.device.height / 2);
+        match &self.own {
+            Own::Chromium(_) => chromium::wheel(&self.driver, middle, down).await,
+            Own::Firefox(_) | Own::WebKit(_) => bail!("only Chromium turns a wheel in a frame"),
+        }
+    }
+
     /// The console errors of the page since the last call.
     ///
     /// # Errors
