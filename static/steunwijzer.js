@@ -109,11 +109,17 @@
   };
 
   /** `attachShadow` as the browser made it: recorders replace the page's to look inside. */
-  const attachClosed = (element) => {
+  const attachClosed = (element, isInline) => {
     const blank = document.createElement("iframe");
     blank.hidden = true;
     document.documentElement.append(blank);
-    const attach = blank.contentWindow.Element.prototype.attachShadow;
+    let attach = element.attachShadow;
+    try {
+      attach = blank.contentWindow.Element.prototype.attachShadow;
+    } catch (problem) {
+      // A page in a sandbox may not look into a blank one. Around a frame the page's own will do.
+      if (isInline) throw problem;
+    }
     const root = attach.call(element, { mode: "closed" });
     blank.remove();
     return root;
@@ -157,7 +163,7 @@
       const isInline = this.getAttribute("mode") === "inline";
       const named = this.getAttribute("folder");
       this.#folder = named ? new URL(named.replace(/\/*$/, "/"), document.baseURI) : home;
-      this.#root ??= isInline ? attachClosed(this) : this.attachShadow({ mode: "open" });
+      this.#root ??= attachClosed(this, isInline);
       this.#own.hidden = false;
       this.#paper.hidden = true;
       this.#root.replaceChildren(this.#own);
@@ -329,7 +335,9 @@
       };
       waits();
       const hear = ({ data }) => {
-        isHere = data === true;
+        // There is a guide to show, or not; a frame can ask for nothing else.
+        if (data !== !!data) return;
+        isHere = data;
         // Not under the eyes of somebody who is reading or tapping there.
         if (isHere && this.matches(":focus-within") && !this.#isEntered()) {
           this.addEventListener("focusout", () => show(isHere), { once: true });

@@ -46,7 +46,8 @@ pub struct Args {
 /// A visit that cannot be completed is tried by another visitor, so often in a row.
 const TRIES: usize = 4;
 
-/// Things of which one row each is in the first table; each worry and each signal are in one row together.
+/// Things of which one row each is in the first table; each worry, each signal and each answer to a follow-up
+/// are in one row together.
 const NAMED: [&str; 9] = [
     "who",
     "bereaved or under 18",
@@ -240,8 +241,9 @@ fn things(visited: &[Visited]) -> Vec<(String, Vec<&str>)> {
         })
         .filter(|(name, values)| {
             let with = values.iter().filter(|value| **value == YES).count();
-            let is_one_of_many = !name.starts_with("worry ") && !name.starts_with("signal ");
-            is_one_of_many || (with >= FEW && values.len() - with >= FEW)
+            // Of each worry, signal and answer to a follow-up: whether it was given.
+            let is_an_answer = !NAMED.contains(&name.as_str());
+            !is_an_answer || (with >= FEW && values.len() - with >= FEW)
         })
         .collect()
 }

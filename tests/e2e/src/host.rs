@@ -18,7 +18,7 @@ use crate::site::{Files, built};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// In a frame without an origin, the default. The boot script served to a test exposes the root in
-    /// which it puts the guide there, as the loader does inline.
+    /// which it puts the guide there, as the loader does with the root around the frame.
     Isolated,
     /// In a closed shadow root, which no script can reach. The loader served to a test exposes the root
     /// to the test only, and is otherwise the same.
@@ -66,9 +66,8 @@ impl HostPage {
                 "<steun-wijzer",
                 "<steun-wijzer mode=\"inline\"",
             )?;
-            let loader = "/steunwijzer/steunwijzer.js";
-            expose_root_to_tests(&mut files, loader)?;
         }
+        expose_root_to_tests(&mut files, "/steunwijzer/steunwijzer.js")?;
         Ok(Arc::new(files))
     }
 
@@ -93,6 +92,9 @@ fn folder_of(name: &str) -> PathBuf {
 
 /// Patches the loader so that it also puts the closed root on the element, under a symbol that only the
 /// tests use.
+///
+/// # Errors
+/// When there is no such file, or it closes no root.
 fn expose_root_to_tests(files: &mut Files, path: &str) -> Result<()> {
     let file = files
         .get_mut(path)
@@ -115,14 +117,15 @@ fn expose_root_to_tests(files: &mut Files, path: &str) -> Result<()> {
 /// How the boot script closes the page in a frame, after the name of its body.
 const CLOSES: &str = ".attachShadow({mode:\"closed\"})";
 
-/// These files with a guide that closes itself in no frame: the checkers of accessibility cannot look
-/// into a closed root.
+/// These files with a guide that closes itself in no frame, and with the root around the frame exposed:
+/// the checkers of accessibility cannot look into a closed root.
 ///
 /// # Errors
 /// When no script closes it.
 pub fn without_root(files: &Files) -> Result<Arc<Files>> {
     let mut files = files.clone();
     in_boot_script(&mut files, ToOwned::to_owned)?;
+    expose_root_to_tests(&mut files, "/steunwijzer.js")?;
     Ok(Arc::new(files))
 }
 

@@ -6,7 +6,7 @@ const note = (...parts) => learnt.push(parts.map(String).join(" "));
 for (const name of Object.keys(window).filter((key) => key.startsWith("on"))) {
   addEventListener(name.slice(2), (event) => {
     if (event.type === "message") note("message", JSON.stringify(event.data));
-    else if (/mouse|pointer|click|key|input|change|focus|touch/.test(event.type)) {
+    else if (/mouse|pointer|click|key|input|change|focus|touch|select|copy/.test(event.type)) {
       note(event.type, event.target?.tagName, event.target?.textContent, event.target?.value, event.key, event.clientX, event.clientY);
     }
   }, true);

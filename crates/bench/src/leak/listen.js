@@ -110,6 +110,19 @@
       await painted();
       isNarrow = false;
     },
+    /** Lays a transparent layer over everything. It takes the place where a finger comes down and lets go
+     *  at once, so that the tap itself reaches what is under it. */
+    covers() {
+      const layer = document.createElement("div");
+      layer.style.cssText = "position: fixed; inset: 0; z-index: 9; opacity: 0";
+      layer.addEventListener("touchstart", ({ touches: [{ clientX, clientY }] }) => {
+        push("layer across", clientX);
+        push("layer down", clientY);
+        layer.style.pointerEvents = "none";
+        setTimeout(() => (layer.style.pointerEvents = ""), 150);
+      });
+      document.body.append(layer);
+    },
     /** All that was noticed. */
     seen() {
       push("rhythm: end", performance.now() - begun);

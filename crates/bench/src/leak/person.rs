@@ -205,19 +205,24 @@ fn about(model: &Model<'_>, session: Session, path: &[&str]) -> BTreeMap<String,
         said(is_one_of(&["nabestaande", "jong"])),
     );
     for (index, question) in model.questions.iter().enumerate() {
-        let choices = question.choices;
-        for choice in choices.iter() {
-            let is_worry = QuestionId(u8::try_from(index).unwrap_or_default()) == model.worries;
-            if is_worry || signals.has(choice) {
-                let kind = if is_worry { "worry" } else { "signal" };
-                about.insert(
-                    format!("{kind} {}", name(choice)),
-                    said(answers.has(choice)),
-                );
-            }
+        let id = QuestionId(u8::try_from(index).unwrap_or_default());
+        let is_follow_up = id != model.who && id != model.worries && question.id != "phase";
+        for choice in question.choices.iter() {
+            let kind = if id == model.worries {
+                "worry"
+            } else if signals.has(choice) {
+                "signal"
+            } else if is_follow_up {
+                question.id
+            } else {
+                continue;
+            };
+            about.insert(
+                format!("{kind} {}", name(choice)),
+                said(answers.has(choice)),
+            );
         }
         if question.id == "phase" {
-            let id = QuestionId(u8::try_from(index).unwrap_or_default());
             about.insert("phase".to_owned(), names(id));
         }
     }

@@ -32,6 +32,8 @@ pub struct Setting {
     pub narrows: bool,
     /// The visitor flicks once on each screen.
     pub flicks: bool,
+    /// A transparent layer of the page lies over the guide.
+    pub covers: bool,
     /// Width and height, CSS pixels.
     pub size: (u32, u32),
 }
@@ -50,25 +52,44 @@ pub struct Group {
 impl Group {
     /// All of them, in the order of the table.
     pub fn all() -> Vec<Group> {
-        let on_each = |name, way, narrows, flicks| Group {
+        let plain = |way, size| Setting {
+            way,
+            narrows: false,
+            flicks: false,
+            covers: false,
+            size,
+        };
+        let on_each = |name, way, differs: fn(Setting) -> Setting| Group {
             name,
             way,
             settings: SIZES
                 .into_iter()
-                .map(|size| Setting {
-                    way,
-                    narrows,
-                    flicks,
-                    size,
-                })
+                .map(|size| differs(plain(way, size)))
                 .collect(),
         };
+        let narrows = |one| Setting {
+            narrows: true,
+            ..one
+        };
+        let flicks = |one| Setting {
+            flicks: true,
+            ..one
+        };
+        let covers = |one| Setting {
+            covers: true,
+            ..one
+        };
         vec![
-            on_each("`isolated`", Way::Isolated, false, false),
-            on_each("`isolated`, the page narrows", Way::Isolated, true, false),
-            on_each("bare frame", Way::Bare, false, false),
-            on_each("`isolated`, the visitor flicks", Way::Isolated, false, true),
-            on_each("`inline`", Way::Inline, false, false),
+            on_each("`isolated`", Way::Isolated, |one| one),
+            on_each("`isolated`, the page narrows", Way::Isolated, narrows),
+            on_each("bare frame", Way::Bare, |one| one),
+            on_each("`isolated`, the visitor flicks", Way::Isolated, flicks),
+            on_each("`inline`", Way::Inline, |one| one),
+            on_each(
+                "`isolated`, under a layer of the page",
+                Way::Isolated,
+                covers,
+            ),
         ]
     }
 }
@@ -79,21 +100,25 @@ impl Group {
 /// # Errors
 /// When a script closes no root.
 pub fn add_page(files: &mut Files, way: Way) -> Result<()> {
-    let closes = match way {
-        // Its page closes itself.
-        Way::Isolated | Way::Bare => "/steunwijzer-",
+    let close: &[&str] = match way {
+        // The page in the frame closes itself, and the loader what is around the frame.
+        Way::Isolated => &["/steunwijzer-", "/steunwijzer.js"],
+        Way::Bare => &["/steunwijzer-"],
         // The loader closes it, and compares the script of that page with what it was.
-        Way::Inline => "/steunwijzer.js",
+        Way::Inline => &["/steunwijzer.js"],
     };
     let mut opened = 0;
     for (name, file) in files.iter_mut() {
-        if name.starts_with(closes) && name.ends_with(".js") {
+        if close.iter().any(|start| name.starts_with(start)) && name.ends_with(".js") {
             let text = String::from_utf8_lossy(file).into_owned();
             opened += text.matches(CLOSED).count();
             *file = text.replace(CLOSED, "mode:\"open\"").into_bytes();
         }
     }
-    anyhow::ensure!(opened == 1, "{opened} roots are closed in {closes}*");
+    anyhow::ensure!(
+        opened == close.len(),
+        "{opened} roots are closed in {close:?}"
+    );
     let element = |mode: &str| {
         format!(
             "<script src=\"../steunwijzer.js\" defer></script><steun-wijzer{mode}></steun-wijzer>"

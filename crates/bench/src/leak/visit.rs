@@ -18,6 +18,9 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// What a page noticed: by what it watched, each change with its time in milliseconds.
 pub type Noticed = BTreeMap<String, Vec<(f64, f64)>>;
 
+/// What a layer over the guide writes down of each tap, in listen.js.
+const LAYER: &str = "layer across";
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 enum Said {
@@ -45,6 +48,7 @@ pub fn notices(
     let page = site.page(PAGE);
     phone.ask("Page.navigate", json!({ "url": page }))?;
     let end = Instant::now() + PATIENCE;
+    let mut taps = 0;
     while let Some(event) = phone.event(end)? {
         if event.method != "Runtime.bindingCalled" {
             continue;
@@ -54,6 +58,7 @@ pub fn notices(
             Said::Tap([x, y]) => {
                 let (left, top) = corner(&mut phone)?;
                 phone.taps(left + x, top + y)?;
+                taps += 1;
                 continue;
             }
             Said::Begins => {
@@ -61,6 +66,9 @@ pub fn notices(
                     &mut phone,
                     "document.getElementById('place').scrollIntoView({ block: 'nearest' }); begins()",
                 )?;
+                if setting.covers {
+                    host(&mut phone, "covers()")?;
+                }
             }
             Said::Flick => flicks(&mut phone, setting)?,
             Said::Step if setting.narrows => drop(host(&mut phone, "narrows()")?),
@@ -68,7 +76,12 @@ pub fn notices(
             Said::Done => {
                 let seen = host(&mut phone, "seen()")?;
                 let seen = seen.as_str().context("the page noticed nothing at all")?;
-                return Ok(serde_json::from_str(seen)?);
+                let seen: Noticed = serde_json::from_str(seen)?;
+                if setting.covers {
+                    let read = seen.get(LAYER).map_or(0, Vec::len);
+                    eprintln!("the layer read the places of {read} of {taps} taps");
+                }
+                return Ok(seen);
             }
             Said::Failed(problem) => bail!("{problem}"),
         }

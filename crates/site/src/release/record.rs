@@ -39,6 +39,12 @@ struct Record {
 /// # Errors
 /// When a version cannot be found out.
 pub fn json(project: &Project, rustc: String) -> Result<String> {
+    let flags = env::var(FLAGS_VARIABLE).unwrap_or_default();
+    json_with(project, rustc, &flags)
+}
+
+/// The same, built with these flags: lines such as `NAME=value`.
+fn json_with(project: &Project, rustc: String, with_flags: &str) -> Result<String> {
     let root = &project.root;
     let today = today()?;
     let arena = Bump::new();
@@ -55,7 +61,7 @@ pub fn json(project: &Project, rustc: String) -> Result<String> {
         wasm_bindgen: pins::wasm_bindgen(root)?,
         binaryen: pins::binaryen(root)?,
         esbuild: pins::esbuild(root)?,
-        flags: flags(&env::var(FLAGS_VARIABLE).unwrap_or_default()),
+        flags: flags(with_flags),
     };
     let json = serde_json::to_string_pretty(&record).context("the record cannot be written")?;
     Ok(json + "\n")
@@ -66,6 +72,11 @@ fn commit(root: &Path) -> Option<String> {
     if let Ok(named) = env::var(SOURCE_VARIABLE) {
         return (!named.is_empty()).then_some(named);
     }
+    commit_by_git(root)
+}
+
+/// The commit, where nothing was changed since.
+fn commit_by_git(root: &Path) -> Option<String> {
     let git = |args: [&str; 2]| {
         Command::on_path("git")
             .ok()?
@@ -113,6 +124,48 @@ mod tests {
         let version = env!("CARGO_PKG_VERSION");
         let (month, _) = version.rsplit_once('.').unwrap();
         assert_eq!(content.compiled.model.version, month);
+    }
+
+    /// What docs/privacy.md, docs/releasing.md and `reproduce` say of it.
+    #[test]
+    fn the_record_names_source_day_tools_and_flags() {
+        let project = Project::find().unwrap();
+        let text = json_with(&project, "rustc 1.0.0".to_owned(), "FLAGS=-Cpanic=abort").unwrap();
+        let made: BTreeMap<String, serde_json::Value> = serde_json::from_str(&text).unwrap();
+        let names: Vec<&str> = made.keys().map(String::as_str).collect();
+        let expected = "binaryen content day esbuild flags rustc source_commit source_date_epoch trunk \
+            version wasm_bindgen";
+        assert_eq!(names.join(" "), expected);
+        assert_eq!(made["rustc"], "rustc 1.0.0");
+        assert_eq!(made["flags"]["FLAGS"], "-Cpanic=abort");
+        assert_eq!(made["version"], env!("CARGO_PKG_VERSION"));
+        for tool in ["trunk", "wasm_bindgen", "binaryen", "esbuild"] {
+            let version = made[tool].as_str().unwrap();
+            assert!(version.chars().any(|one| one.is_ascii_digit()), "{tool}");
+        }
+        let epoch = noon(made["day"].as_str().unwrap()).unwrap();
+        assert_eq!(made["source_date_epoch"], epoch);
+    }
+
+    #[test]
+    fn the_commit_is_named_only_while_nothing_differs_from_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        assert_eq!(commit_by_git(root), None, "no history");
+        let git = |args: &str| {
+            let words = args.split(' ');
+            let command = Command::on_path("git").unwrap().dir(root);
+            command.args(words).read().unwrap()
+        };
+        git("init --quiet");
+        std::fs::write(root.join("a"), "1").unwrap();
+        git("add a");
+        git("-c user.name=a -c user.email=a@example.nl commit --quiet -m a");
+        let commit = commit_by_git(root).unwrap();
+        assert_eq!(commit, git("rev-parse HEAD").trim());
+        assert_eq!(commit.len(), 40);
+        std::fs::write(root.join("a"), "2").unwrap();
+        assert_eq!(commit_by_git(root), None, "changed");
     }
 
     #[test]

@@ -22,6 +22,9 @@ const WIDGET: &str = "steunwijzer";
 /// Who supplies our own parts.
 const SUPPLIER: &str = "Steunwijzer";
 
+/// Who supplies everything else that Cargo knows: `deny.toml` allows no other source.
+const REGISTRY: &str = "crates.io";
+
 /// One package in one version.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Package {
@@ -245,6 +248,9 @@ fn component(
     if let Some(sum) = sum {
         described["purl"] = json!(reference(package));
         described["hashes"] = json!([{ "alg": "SHA-256", "content": sum }]);
+        // Who hands it out; crates name their makers as they like, or not at all.
+        let page = format!("https://crates.io/crates/{}", package.name);
+        described["supplier"] = json!({ "name": REGISTRY, "url": [page] });
     } else {
         described["supplier"] = json!({ "name": SUPPLIER });
         described["licenses"] = licence.for_list();
@@ -298,8 +304,9 @@ mod tests {
             assert!(found["licenses"][0].is_object(), "{name}");
             if is_ours {
                 assert_eq!(found["licenses"], licence.for_list(), "{name}");
-                assert_eq!(found["supplier"]["name"], SUPPLIER);
             }
+            let supplier = if is_ours { SUPPLIER } else { REGISTRY };
+            assert_eq!(found["supplier"]["name"], supplier, "{name}");
         }
     }
 

@@ -385,6 +385,10 @@ mod tests {
                 "x-dns-prefetch-control",
                 "application/wasm",
                 "text/javascript",
+                // For a year with a hash in the name, five minutes without, anew each time for pages.
+                "public, max-age=31536000, immutable",
+                "public, max-age=300, must-revalidate",
+                "no-cache",
             ]);
             for word in headers.chain(more) {
                 assert!(text.contains(word), "{name} lacks {word}");

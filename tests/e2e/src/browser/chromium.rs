@@ -109,6 +109,17 @@ pub async fn turn(driver: &WebDriver, width: u32, height: u32) -> Result<()> {
     Ok(())
 }
 
+/// Turns the wheel of a mouse that is at this place of the whole page, in CSS pixels, frames included.
+///
+/// # Errors
+/// When the browser cannot.
+pub async fn wheel(driver: &WebDriver, (x, y): (u32, u32), down: i32) -> Result<()> {
+    let turned = json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": down });
+    let tools = driver.cdp();
+    tools.send_raw("Input.dispatchMouseEvent", turned).await?;
+    Ok(())
+}
+
 /// Shows the page as it comes on paper, or on the screen again.
 ///
 /// # Errors

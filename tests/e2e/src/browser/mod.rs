@@ -320,7 +320,7 @@ impl Browser {
         const SHOWN: &str = "
             const within = (root) => root.querySelector('steun-wijzer')
                 ?? [...root.querySelectorAll('*')].map((one) => one.shadowRoot && within(one.shadowRoot)).find(Boolean);
-            const own = within(document)?.shadowRoot?.querySelector('iframe');
+            const own = within(document)?.[Symbol.for('test')]?.querySelector('iframe');
             const frame = own ?? document.querySelector('iframe');
             return frame?.checkVisibility({ visibilityProperty: true }) ? frame : null;";
         self.find(SHOWN, Vec::new()).await
@@ -365,6 +365,18 @@ impl Browser {
             Own::Chromium(_) => chromium::turn(&self.driver, width, height).await,
             Own::Firefox(firefox) => firefox.turn(&self.driver, width, height).await,
             Own::WebKit(_) => webkit::place(&self.driver, width, height).await,
+        }
+    }
+
+    /// Turns the wheel of a mouse that is in the middle of the window, by so many CSS pixels.
+    ///
+    /// # Errors
+    /// In another engine than Chromium, or when the browser cannot.
+    pub async fn wheel(&self, down: i32) -> Result<()> {
+        let middle = (self.device.width / 2, self.device.height / 2);
+        match &self.own {
+            Own::Chromium(_) => chromium::wheel(&self.driver, middle, down).await,
+            Own::Firefox(_) | Own::WebKit(_) => bail!("only Chromium turns a wheel in a frame"),
         }
     }
 

@@ -40,6 +40,15 @@ impl Visitor {
         self
     }
 
+    /// Types these words where the keyboard is.
+    #[track_caller]
+    pub fn types_words(&self, words: &str) -> &Self {
+        for letter in words.chars() {
+            must(self.wait(self.browser.press(letter)));
+        }
+        self
+    }
+
     /// Where the keyboard is.
     #[track_caller]
     pub fn focus(&self) -> Focus {

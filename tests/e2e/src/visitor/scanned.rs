@@ -73,7 +73,7 @@ impl Visitor {
         const FRAMED: &str = "return self !== top;";
         const INSIDE: &str = "
             const element = document.querySelector('steun-wijzer');
-            const frame = element.shadowRoot.querySelector('iframe');
+            const frame = element[Symbol.for('test')].querySelector('iframe');
             element.scrollIntoView({ block: 'nearest' });
             return [frame.clientWidth, frame.clientHeight];";
         const SHOWN: &str = "

@@ -31,6 +31,13 @@ impl Visitor {
         self
     }
 
+    /// Turns the wheel of a mouse in the middle of the window, in Chromium.
+    #[track_caller]
+    pub fn turns_the_wheel(&self, down: i32) -> &Self {
+        must(self.wait(self.browser.wheel(down)));
+        self
+    }
+
     /// Chooses an answer with a double press, the second after `apart`.
     #[track_caller]
     pub fn taps_twice(&self, answer: &str, apart: Duration) -> &Self {

@@ -4,7 +4,7 @@ use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
 use e2e::site::Wasm;
 use e2e::words::{choice, flag, sentence};
-use e2e::{Visit, Visitor};
+use e2e::{Key, Visit, Visitor, ui};
 
 /// A visitor with many worries, to the end.
 const ANSWERS: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
@@ -231,7 +231,7 @@ fn a_page_that_records_everything_learns_nothing_from_a_frame() {
             let is_known = ["watch.js", "steunwijzer.js"].contains(&name);
             assert!(is_known || name.starts_with("index.html"), "{address}");
         }
-        // Heights are all that comes out, in steps.
+        // No message comes out.
         let messages = learnt.lines().filter(|line| line.starts_with("message "));
         assert_eq!(messages.collect::<Vec<_>>(), Vec::<&str>::new());
     });
@@ -255,6 +255,48 @@ fn a_page_around_an_inline_guide_learns_what_the_documentation_says() {
             !learnt.lines().any(|line| line.starts_with("set ")),
             "{learnt}"
         );
+    });
+}
+
+/// Selects the heading, where the guide is.
+const SELECTS: &str = "
+    const holder = document.querySelector('steun-wijzer[mode=inline]') ?? document.body;
+    getSelection().selectAllChildren(holder[Symbol.for('test')].querySelector('h1'));
+    return true";
+
+#[test]
+fn a_page_hears_no_key_and_no_selection_from_a_frame() {
+    const OWN: &str = "Kan mijn zus mee?";
+    on("watched", Isolated).run(|visitor| {
+        visitor.answers(ANSWERS).makes_a_card();
+        // By keys: a driver does not write into a field in a closed root.
+        visitor.tabs_to(ui("talk-own")).types_words(OWN);
+        assert_eq!(visitor.finds_written(ui("talk-own")).as_deref(), Some(OWN));
+        for key in [Key::Tab, Key::Space, Key::Enter, Key::Down, Key::Escape] {
+            visitor.types(key);
+        }
+        visitor.device_notices(SELECTS);
+        let learnt = visitor.the_page_knows("return all_learnt().join('\\n')");
+        assert!(!learnt.contains(OWN), "{learnt}");
+        for sign in ["key", "input", "beforeinput", "select", "copy", "change "] {
+            let told = learnt.lines().find(|line| line.starts_with(sign));
+            // At the end it asks for the selection itself, which is empty.
+            assert_eq!(told.filter(|line| *line != "selection "), None, "{sign}");
+        }
+    });
+}
+
+#[test]
+fn a_page_hears_the_keys_and_the_selection_of_an_inline_guide() {
+    on("watched", Inline).run(|visitor| {
+        visitor.tabs_to_answer("who.ziek").types(Key::Space);
+        visitor.device_notices(SELECTS);
+        let learnt = visitor.the_page_knows("return all_learnt().join('\\n')");
+        let has = |sign: &str| learnt.lines().any(|line| line.starts_with(sign));
+        assert!(has("keydown ") && has("keyup "), "{learnt}");
+        let selected = visitor.the_page_knows("return String(getSelection())");
+        assert_eq!(selected, ui("title"));
+        assert!(has("selectionchange "), "{learnt}");
     });
 }
 

@@ -1,6 +1,9 @@
 //! What holds in a page of a partner from the first answer to the last: the lock, the height of the
 //! frame, the partner file, removing the element, and leaving.
 
+use std::thread;
+use std::time::{Duration, Instant};
+
 use e2e::browser::Engine;
 use e2e::host::Mode::{self, Inline, Isolated};
 use e2e::site::{TextFiles, Wasm};
@@ -121,7 +124,7 @@ const WATCHES: &str = "
     for (const name of ['popstate', 'hashchange']) addEventListener(name, () => note(name));
     const look = () => {
         const element = document.querySelector('steun-wijzer');
-        const frame = element?.shadowRoot?.querySelector('iframe');
+        const frame = element?.[Symbol.for('test')]?.querySelector('iframe');
         if (!frame) return;
         const { left, top, width, height } = frame.getBoundingClientRect();
         const place = [left, top + scrollY, width, height].map(Math.round);
@@ -181,6 +184,103 @@ fn a_page_notices_the_same_of_every_visit() {
     assert_eq!(long, short);
 }
 
+/// The page notes what it sees, and the frame keeps the port by which it says that there is a guide.
+fn keeps_the_port() -> &'static str {
+    let keeps = "addEventListener('message', ({ ports }) => { globalThis.port ??= ports[0]; });";
+    format!("{WATCHES}; if (self !== top) {keeps}").leak()
+}
+
+/// Whatever a frame could say to get more of the page than its place, by its port and past it.
+const ASKS_FOR_MORE: &str = "
+    const high = [1e9, -1, 0, NaN, Infinity, '1e9px', null, undefined, [true], { height: 1e9 },
+        { height: NaN }, { steunwijzer: 1, height: 1e9 }, new Array(1e5).fill('x')];
+    for (const asked of high) {
+        globalThis.port.postMessage(asked);
+        parent.postMessage({ steunwijzer: 1, asked }, '*');
+    }
+    return true";
+
+#[test]
+fn a_frame_that_asks_for_more_than_its_place_changes_nothing_on_the_page() {
+    let visit = on("plain", Isolated).with_stand_in(keeps_the_port());
+    visit.run(|visitor| {
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+        let before = visitor.the_page_knows(LOOK);
+        visitor.returns_to_the_frame();
+        visitor.device_notices(ASKS_FOR_MORE);
+        // Nothing on the screen shows that nothing will happen.
+        thread::sleep(Duration::from_millis(500));
+        assert_eq!(visitor.the_page_knows(LOOK), before);
+        // Otherwise it proves nothing that they change nothing.
+        let came = visitor.the_page_knows(
+            "return `${noticed.filter((one) => one.startsWith('is sent')).length > 5}`",
+        );
+        assert_eq!(came, "true");
+        // By the port the guide can still be taken away, so the same port was listened to.
+        visitor.returns_to_the_frame();
+        visitor.device_notices("globalThis.port.postMessage(false); return true");
+        visitor.the_page_knows("return ''");
+        visitor.device_notices(IS_GONE);
+    });
+}
+
+/// What the page shows of the guide, and how high it is itself.
+const LOOK: &str = "
+    const element = document.querySelector('steun-wijzer');
+    const frame = element[Symbol.for('test')].querySelector('iframe');
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    return [left, top + scrollY, width, height, scrollHeight, scrollWidth, frame.hidden, frame.style.cssText,
+        frame.src, element.outerHTML, document.title, location.href].join(' ');";
+const IS_GONE: &str = "return document.querySelector('steun-wijzer')[Symbol.for('test')].querySelector('iframe').hidden";
+
+/// What the page hears of how it is left: what it sent when it was.
+fn hears_of_leaving(leaves: impl FnOnce(&Visitor)) -> String {
+    let because =
+        "its WebDriver presses in a frame by a script, which may not move the page around";
+    let mut heard = String::new();
+    let visit = on("left", Isolated).only_in(&[Engine::Chromium], because);
+    visit.leaves_behind(|visitor| {
+        visitor
+            .answers(ANSWERS)
+            .sees(fact("tel_veilig_thuis").value);
+        visitor.the_page_knows("dispatchEvent(new Event('begins')); return ''");
+        visitor.returns_to_the_frame();
+        leaves(visitor);
+        let end = Instant::now() + Duration::from_secs(15);
+        while heard.is_empty() {
+            assert!(Instant::now() < end, "the page is not left");
+            let asked = visitor.asked_of_the_site().into_iter();
+            let mut sent =
+                asked.filter_map(|one| one.path.strip_prefix("/left?").map(str::to_owned));
+            heard = sent.next().unwrap_or_default();
+            thread::sleep(Duration::from_millis(20));
+        }
+    });
+    heard
+}
+
+/// A link out of the frame that takes the whole page along.
+const HAS_A_LINK: &str = "
+    const link = document.createElement('a');
+    Object.assign(link, { href: arguments[0], target: '_top', textContent: 'Naar een andere site' });
+    const root = document.body[Symbol.for('test')] ?? document.body;
+    root.querySelector('h1').before(link);
+    return true";
+
+#[test]
+fn a_page_does_not_hear_whether_it_is_left_quickly_or_by_a_link_out_of_the_frame() {
+    let quickly = hears_of_leaving(|visitor| {
+        visitor.presses(ui("leave"));
+    });
+    let by_link = hears_of_leaving(|visitor| {
+        let link = HAS_A_LINK.replace("arguments[0]", &format!("'{}'", ui("leave-to")));
+        visitor.device_notices(link.leak());
+        visitor.presses("Naar een andere site");
+    });
+    assert_eq!(quickly, by_link);
+}
+
 #[test]
 fn the_partner_file_comes_through_the_element_in_both_modes() {
     for mode in [Isolated, Inline] {
@@ -210,11 +310,37 @@ fn a_page_that_gets_what_is_tapped_in_a_frame_gets_an_empty_body() {
     });
 }
 
+#[test]
+fn who_scrolls_past_the_end_of_the_guide_scrolls_the_page_and_nobody_else_does() {
+    let because = "only its driver turns a wheel in a frame";
+    let visit = on("plain", Isolated).only_in(&[Engine::Chromium], because);
+    visit.run(|visitor| {
+        visitor.chooses("who.ziek").goes_on().is_asked("worries");
+        visitor.the_page_knows("document.body.style.paddingBlockEnd = '200vh'; return ''");
+        let scrolled = || visitor.the_page_knows("return `${scrollY}`");
+        let before = scrolled();
+        visitor.turns_the_wheel(40);
+        thread::sleep(Duration::from_millis(300));
+        assert_eq!(scrolled(), before, "within the guide");
+        visitor.returns_to_the_frame();
+        let inside: f64 = visitor.device("return scrollY");
+        assert!(inside > 0.0, "the guide scrolls");
+        // To its end, and on.
+        visitor.device_notices("scrollTo(0, 1e6); return true");
+        let end = Instant::now() + Duration::from_secs(5);
+        while scrolled() == before {
+            assert!(Instant::now() < end, "past the end the page stays");
+            visitor.turns_the_wheel(400);
+        }
+        visitor.returns_to_the_frame();
+    });
+}
+
 /// The page scrolls on, until a piece of the frame is out of sight.
 const SCROLLS_ON: &str = "
     const section = document.querySelector('page-section');
     window.ofGuide = (section?.shadowRoot ?? document).querySelector('steun-wijzer')
-        .shadowRoot.querySelector('iframe');
+        [Symbol.for('test')].querySelector('iframe');
     document.body.style.paddingBlockEnd = '200vh';
     scrollBy(0, ofGuide.getBoundingClientRect().top + 100);
     return `${Math.round(ofGuide.getBoundingClientRect().top)}`";
@@ -307,9 +433,9 @@ fn a_page_that_asks_before_it_is_left_does_not_hold_who_leaves_quickly() {
 }
 
 #[test]
-fn a_link_out_of_a_frame_sends_no_referrer() {
+fn a_link_out_of_a_frame_sends_no_referrer_and_the_page_does_not_hear_of_it() {
     let because = "its WebDriver presses in a frame by a script, which may open nothing";
-    let visit = on("plain", Isolated).only_in(&[Engine::Chromium, Engine::Firefox], because);
+    let visit = on("watched", Isolated).only_in(&[Engine::Chromium, Engine::Firefox], because);
     visit.run(|visitor| {
         let link = format!("{}, {}", ui("one-page"), ui("new-tab"));
         visitor
@@ -320,7 +446,12 @@ fn a_link_out_of_a_frame_sends_no_referrer() {
             .iter()
             .find(|request| request.path.ends_with("/gids.html"));
         assert_eq!(guide.map(|guide| &guide.referer), Some(&None));
-        visitor.is_at_the_result();
+        let learnt = visitor.the_page_knows("return all_learnt().join('\\n')");
+        assert!(learnt.contains("loaded "), "{learnt}");
+        for sign in ["gids.html", "\nclick", "\nauxclick"] {
+            assert!(!learnt.contains(sign), "{sign}: {learnt}");
+        }
+        visitor.returns_to_the_frame().is_at_the_result();
     });
 }
 

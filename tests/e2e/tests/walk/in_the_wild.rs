@@ -53,8 +53,7 @@ fn a_browser_without_stylesheets_made_by_scripts_shows_the_guide() {
 }
 
 /// Parts of the browser that a page or an old version may have broken, on the page alone.
-const BROKEN: [&str; 4] = [
-    "if (self === top) Element.prototype.attachShadow = () => { throw new Error('broken'); };",
+const BROKEN: [&str; 3] = [
     "if (self === top) globalThis.IntersectionObserver = class { constructor() { throw new Error('broken'); } };",
     "if (self === top) globalThis.MessageChannel = class { constructor() { throw new Error('broken'); } };",
     "if (self === top) {
@@ -75,6 +74,60 @@ fn whatever_breaks_in_the_element_its_own_content_stays() {
         let left = visit.with_stand_in(broken).leaves_behind(is_helped);
         assert_eq!(said(&left).len(), 1, "{broken} {left:?}");
     }
+}
+
+/// What makes a root is replaced on the page: by who wants to look inside, as recorders do, or by mistake.
+const REPLACED: [&str; 2] = [
+    "if (self === top) {
+         const attach = Element.prototype.attachShadow;
+         globalThis.roots = [];
+         Element.prototype.attachShadow = function (options) {
+             const root = attach.call(this, options);
+             if (this.localName === 'steun-wijzer') roots.push(root);
+             return root;
+         };
+     }",
+    "if (self === top) {
+         globalThis.roots = [];
+         Element.prototype.attachShadow = () => { throw new Error('broken'); };
+     }",
+];
+
+#[test]
+fn no_script_of_the_page_looks_into_the_root_around_the_frame() {
+    for replaced in REPLACED {
+        let visit = on("plain", Isolated).with_stand_in(replaced);
+        visit.run(|visitor| {
+            visitor.chooses("who.ziek").goes_on().is_asked("worries");
+            let found = visitor.the_page_knows(
+                "const { shadowRoot } = document.querySelector('steun-wijzer');
+                 return `${shadowRoot}, ${roots.length}`",
+            );
+            assert_eq!(found, "null, 0", "{replaced}");
+        });
+    }
+}
+
+#[test]
+fn a_page_in_a_sandbox_has_the_guide_in_a_frame() {
+    let visit = on("sandboxed", Isolated).without_the_guide();
+    visit.leaves_behind(|visitor| {
+        // The page may not look into a frame that it made itself, which is where the loader gets an
+        // unchanged browser from.
+        let cannot_look: bool = visitor.device(
+            "const blank = document.createElement('iframe');
+             document.body.append(blank);
+             try {
+                 return !blank.contentWindow.Element;
+             } catch {
+                 return true;
+             } finally {
+                 blank.remove();
+             }",
+        );
+        assert!(cannot_look);
+        visitor.device_notices(READS_NO_OWN);
+    });
 }
 
 #[test]
@@ -210,8 +263,8 @@ fn who_took_the_name_of_the_element_is_told_once() {
 fn a_box_that_opens_late_on_a_busy_page_shows_the_guide_in_its_size() {
     on("opens-later", Isolated).run(|visitor| {
         let height = visitor.the_page_knows(
-            "const { shadowRoot } = document.querySelector('steun-wijzer');
-             return `${shadowRoot.querySelector('iframe').clientHeight}`",
+            "const root = document.querySelector('steun-wijzer')[Symbol.for('test')];
+             return `${root.querySelector('iframe').clientHeight}`",
         );
         let height: u32 = height.parse().unwrap();
         assert!((320..900).contains(&height), "{height}");
@@ -222,7 +275,7 @@ fn a_box_that_opens_late_on_a_busy_page_shows_the_guide_in_its_size() {
 
 /// A consent manager takes the address of the frame and gives it back.
 const TAKES_AND_GIVES: &str = "
-    const frame = document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe');
+    const frame = document.querySelector('steun-wijzer')[Symbol.for('test')].querySelector('iframe');
     const address = frame.getAttribute('src');
     frame.removeAttribute('src');
     setTimeout(() => frame.setAttribute('src', address), 500);
@@ -230,7 +283,7 @@ const TAKES_AND_GIVES: &str = "
 
 /// Counts how often the frame loads from then on.
 const COUNTS_LOADS: &str = "
-    const frame = document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe');
+    const frame = document.querySelector('steun-wijzer')[Symbol.for('test')].querySelector('iframe');
     window.loads = 0;
     frame.addEventListener('load', () => { if (frame.getAttribute('src')) window.loads += 1; });
     return ''";
@@ -269,14 +322,14 @@ const READS_NO_OWN: &str = "return !document.querySelector('steun-wijzer p').che
 fn while_a_consent_tool_has_the_address_of_the_frame_the_content_is_there() {
     on("plain", Isolated).leaves_behind(|visitor| {
         visitor.the_page_knows(
-            "const frame = document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe');
+            "const frame = document.querySelector('steun-wijzer')[Symbol.for('test')].querySelector('iframe');
              window.address = frame.getAttribute('src');
              frame.removeAttribute('src');
              return ''",
         );
         visitor.device_notices(READS_OWN);
         visitor.the_page_knows(
-            "const frame = document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe');
+            "const frame = document.querySelector('steun-wijzer')[Symbol.for('test')].querySelector('iframe');
              frame.setAttribute('src', window.address);
              return ''",
         );
@@ -296,7 +349,7 @@ fn a_frame_that_came_and_is_gone_leaves_the_content() {
     let visit = on("plain", Isolated).with_stand_in(IMPATIENT);
     let left = visit.leaves_behind(|visitor| {
         visitor.the_page_knows(
-            "document.querySelector('steun-wijzer').shadowRoot.querySelector('iframe').src = '/gone.html';
+            "document.querySelector('steun-wijzer')[Symbol.for('test')].querySelector('iframe').src = '/gone.html';
              return ''",
         );
         visitor.device_notices(READS_OWN);
@@ -313,7 +366,7 @@ const OPENS_CONTAINERS: &str = "
     if (window.shown > 0) dialog.close();
     document.querySelector('details').open = true;
     document.querySelector('[hidden]')?.removeAttribute('hidden');
-    const frames = [...document.querySelectorAll('steun-wijzer')].map((one) => one.shadowRoot.querySelector('iframe'));
+    const frames = [...document.querySelectorAll('steun-wijzer')].map((one) => one[Symbol.for('test')].querySelector('iframe'));
     window.shown = frames.filter((frame) => frame && !frame.hidden).length;
     document.querySelectorAll('steun-wijzer')[Math.min(window.shown, 3)].scrollIntoView();
     return window.shown === 4";

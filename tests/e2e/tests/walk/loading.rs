@@ -64,7 +64,7 @@ fn a_partner_file_inside_its_own_address_is_not_read() {
 const WIDTHS: &str = "
     const { body } = document;
     const widget = document.querySelector('steun-wijzer');
-    const frame = widget.shadowRoot.querySelector('iframe');
+    const frame = widget[Symbol.for('test')].querySelector('iframe');
     const width = (around, own = '') => {
         body.style.cssText = around;
         widget.style.cssText = own;
@@ -125,7 +125,7 @@ const COMPONENT: &str = "
 
 const FRAME_OF_IT: &str = "
     const widget = document.getElementById('component').shadowRoot.firstChild;
-    const frame = widget.shadowRoot.querySelector('iframe');
+    const frame = widget[Symbol.for('test')].querySelector('iframe');
     return frame ? [new URL(frame.src).searchParams.get('lang'), frame.lang, frame.title].join(' ') : '';";
 
 #[test]

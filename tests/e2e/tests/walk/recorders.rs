@@ -2,11 +2,13 @@
 //! configured to mask nothing.
 
 use std::collections::BTreeMap;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use e2e::host::HostPage;
 use e2e::host::Mode::{self, Inline, Isolated};
 use e2e::words::{choice, question, sentence};
-use e2e::{Engine, Visit, Visitor};
+use e2e::{Visit, Visitor};
 
 /// A visitor with many worries, to the end.
 const ANSWERS: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
@@ -15,18 +17,25 @@ const ANSWERS: &str = "who.naaste worries.angst worries.overbelasting first.angs
 /// The recorders.
 const RECORDERS: [&str; 5] = ["clarity", "datadog", "openreplay", "rrweb", "sentry"];
 
-/// Two that wait before they send, on a page of their own: `recorded-too`.
-const PATIENT: [&str; 2] = ["mixpanel", "posthog"];
+/// How long a recorder may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How much each of them has.
+const LENGTHS: &str = "
+    return Object.entries(globalThis.heard ?? {}).map(([name, list]) => `${name} has ${list.length}`).join(', ')";
+
+/// Each has the whole page, which is an event of type 2 of rrweb, and so goes on recording.
+const ARE_ALIVE: &str = "
+    const lists = Object.values(globalThis.heard ?? {});
+    return lists.length > 0 && lists.every((list) => list.some((event) => event.startsWith('{\"type\":2')))";
 
 /// What each of them would have sent, by its name.
 const HEARD: &str = "
     const heard = Object.entries(globalThis.heard);
     return JSON.stringify(Object.fromEntries(heard.map(([name, list]) => [name, list.join('\\n')])))";
 
-/// Something else of the page happens at the end, and every recorder records it. Where there is a field,
-/// it is written there, too: PostHog sends nothing before somebody did something on the page itself, and
-/// loses elements that come late. Not each time that this is asked: recorders that are kept busy with what
-/// happens do not come to sending it.
+/// Something else of the page happens at the end, and every recorder records it. Not each time that this
+/// is asked: recorders that are kept busy with what happens do not come to sending it.
 const LAST: &str = "
     const isIn = (text) => text.includes('Einde van het bezoek');
     if (Object.values(heard).every((list) => list.findLast(isIn))) return true;
@@ -34,9 +43,6 @@ const LAST: &str = "
     window.tried = performance.now();
     document.getElementById('last') ?? document.body.append(
         Object.assign(document.createElement('p'), { id: 'last', textContent: 'Einde van het bezoek' }));
-    const search = document.querySelector('[type=search]');
-    if (search) search.value = `Einde van het bezoek${'.'.repeat(search.value.length % 2)}`;
-    search?.dispatchEvent(new Event('input', { bubbles: true }));
     return false";
 
 type Heard = BTreeMap<String, String>;
@@ -54,10 +60,21 @@ fn secrets() -> Vec<&'static str> {
     words.chain(ids).collect()
 }
 
+/// Waits for this of the page, and says how much each recorder has where it does not come.
+#[track_caller]
+fn waits_until(what: &str, visitor: &Visitor, script: &'static str) {
+    let end = Instant::now() + PATIENCE;
+    while !visitor.device::<bool>(script) {
+        let lengths = || visitor.device::<String>(LENGTHS);
+        assert!(Instant::now() < end, "not so: {what}; {}", lengths());
+        thread::sleep(Duration::from_millis(50));
+    }
+}
+
 /// What was recorded until now; all of it, since they record the end as well.
 fn heard(visitor: &Visitor, recorders: &[&str]) -> Heard {
     visitor.the_page_knows("return ''");
-    visitor.device_notices(LAST);
+    waits_until("every recorder has the end", visitor, LAST);
     let heard: Heard = serde_json::from_str(&visitor.the_page_knows(HEARD)).unwrap_or_default();
     assert_eq!(heard.keys().collect::<Vec<_>>(), recorders);
     heard
@@ -159,20 +176,77 @@ fn the_same_recorders_capture_everything_in_the_page_itself() {
     assert!(heard["rrweb"].contains("\"isChecked\":true"));
 }
 
-#[test]
-#[ignore = "on a busy machine PostHog does not send in time: run it by its name"]
-fn mixpanel_and_posthog_capture_everything_in_the_page_itself_and_nothing_from_a_frame() {
-    if !matches!(Engine::chosen(), Ok(Engine::Chromium)) {
-        return;
-    }
-    know_all(&of_the_page_itself("recorded-too", &PATIENT));
-    let visit = Visit::default().on_a_page_like("recorded-too", Isolated);
-    let heard = on_a_recorded_page(visit, &PATIENT, |visitor| {
+/// One of them alone: the control, and then a visit in a frame.
+fn captures_the_page_itself_and_nothing_from_a_frame(page: &'static str, recorder: &'static str) {
+    know_all(&of_the_page_itself(page, &[recorder]));
+    let visit = Visit::default().on_a_page_like(page, Isolated);
+    let heard = on_a_recorded_page(visit, &[recorder], |visitor| {
+        is_recorded_from_here(visitor);
         visitor.answers(ANSWERS).is_at_the_result();
     });
-    for (recorder, heard) in heard {
-        for secret in secrets() {
-            assert!(!heard.contains(secret), "{recorder} knows: {secret}");
-        }
+    for secret in secrets() {
+        assert!(!heard[recorder].contains(secret), "it knows: {secret}");
+    }
+}
+
+/// In the frame, before the visit: the recorders of the page are at work.
+fn is_recorded_from_here(visitor: &Visitor) {
+    visitor.the_page_knows("return ''");
+    waits_until("every recorder is alive", visitor, ARE_ALIVE);
+    visitor.returns_to_the_frame();
+}
+
+#[test]
+fn mixpanel_captures_everything_in_the_page_itself_and_nothing_from_a_frame() {
+    captures_the_page_itself_and_nothing_from_a_frame("recorded-mixpanel", "mixpanel");
+}
+
+#[test]
+fn posthog_captures_everything_in_the_page_itself_and_nothing_from_a_frame() {
+    captures_the_page_itself_and_nothing_from_a_frame("recorded-posthog", "posthog");
+}
+
+/// What rrweb stored of elements since it has the whole page: all changes (an event of type 3) but for
+/// those of a pointer and of scrolling, and but for the end.
+const CHANGES: &str = "
+    const [list] = Object.values(heard);
+    const events = list.map((event) => JSON.parse(event));
+    const ofPointer = [1, 2, 3, 6, 12];
+    return events.slice(events.findLastIndex(({ type }) => type === 2) + 1)
+        .filter(({ type, data }) => type === 3 && !ofPointer.includes(data.source))
+        .map(({ data }) => JSON.stringify(data))
+        .filter((text) => !text.includes('Einde van het bezoek')).join('\\n')";
+
+#[test]
+fn a_recorder_stores_the_same_of_a_short_and_a_long_visit_in_a_frame() {
+    let changes = |page: &'static str, recorder: &'static str, goes: fn(&Visitor)| {
+        let mut stored = String::new();
+        let visit = Visit::default().on_a_page_like(page, Isolated);
+        on_a_recorded_page(visit, &[recorder], |visitor| {
+            is_recorded_from_here(visitor);
+            goes(visitor);
+            visitor.the_page_knows("return ''");
+            waits_until("the recorder has the end", visitor, LAST);
+            stored = visitor.device(CHANGES);
+        });
+        stored
+    };
+    for (page, recorder) in [
+        ("recorded-mixpanel", "mixpanel"),
+        ("recorded-posthog", "posthog"),
+    ] {
+        let visits: [fn(&Visitor); 2] = [
+            |visitor| {
+                visitor.chooses("who.nabestaande").goes_on();
+            },
+            |visitor| {
+                visitor.answers(ANSWERS).is_at_the_result();
+                visitor.opens_everything();
+            },
+        ];
+        let [short, long] = visits.map(|visit| changes(page, recorder, visit));
+        // From loading to started.
+        assert!(short.lines().count() <= 1, "{recorder}: {short}");
+        assert_eq!(long, short, "{recorder}");
     }
 }

@@ -95,8 +95,8 @@ fn printed_from_the_card_of_an_inline_widget_nothing_else_of_the_page_is_on_pape
 
 /// What stands above the frame.
 const ABOVE: &str = "
-    const { shadowRoot } = document.querySelector('steun-wijzer');
-    const words = shadowRoot.querySelector('.paper');
+    const root = document.querySelector('steun-wijzer')[Symbol.for('test')];
+    const words = root.querySelector('.paper');
     return words.checkVisibility() ? words.textContent : '';";
 
 #[test]

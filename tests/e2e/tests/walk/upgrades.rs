@@ -17,10 +17,10 @@ const ONCE: &str = "it is about which files a server has";
 /// What the element holds.
 const OWN: &str = "Bel je huisarts.";
 
-/// The questions are there: the frame has said so.
+/// The questions are there: the frame has said so, and takes the place of the element's own content.
 const ASKS: &str = "
-    const frame = document.querySelector('steun-wijzer').shadowRoot?.querySelector('iframe');
-    return frame?.hidden === false";
+    const element = document.querySelector('steun-wijzer');
+    return element.getBoundingClientRect().height > 300 && !element.querySelector('p').checkVisibility()";
 
 /// The questions are there, inline.
 const ASKS_INLINE: &str =
