@@ -5,6 +5,7 @@
 mod engines;
 mod failures;
 mod rotation;
+mod screen_reader;
 mod server;
 mod step;
 mod summary;
@@ -59,7 +60,8 @@ pub struct Found {
     counts: Counts,
     /// What each accessibility engine looked at.
     looks: Looks,
-    /// The accessibility tests that passed only on the retry; the others are in the counts.
+    /// The tests for accessibility and of the screen reader that passed only on the retry; the others are
+    /// in the counts.
     retried: Vec<String>,
     /// How long each test took.
     timings: Timings,
@@ -113,7 +115,7 @@ fn chosen(args: &Args) -> Vec<Step> {
         .into_iter()
         .filter(|step| !args.quick || Step::QUICK.contains(step))
         .filter(|step| args.only.is_empty() || args.only.contains(step))
-        .filter(|step| !(args.no_browser && [Step::Browser, Step::Wcag].contains(step)))
+        .filter(|step| !(args.no_browser && step.has_a_browser()))
         .collect()
 }
 
@@ -168,7 +170,7 @@ fn run_steps(
         }
         let word = match &outcome {
             Ok(Outcome::Passed) => "ok".to_owned(),
-            Ok(Outcome::Skipped(why)) => format!("skipped: {why}"),
+            Ok(Outcome::Skipped(why)) => format!("{}: {why}", summary::SKIPPED),
             Err(_) => "FAILED".to_owned(),
         };
         summary.record(step.name(), &word, started.elapsed());
@@ -244,7 +246,9 @@ mod tests {
 
     #[test]
     fn flags_leave_steps_out() {
-        assert!(!steps(true, &[]).contains(&Step::Browser));
+        for step in [Step::Browser, Step::Wcag, Step::ScreenReader] {
+            assert!(!steps(true, &[]).contains(&step));
+        }
         assert_eq!(
             steps(false, &[Step::Unit, Step::Lint]),
             [Step::Lint, Step::Unit]
@@ -271,6 +275,7 @@ mod tests {
     fn without_browser_tests_no_browser_is_installed() {
         let browser = Need::Browser(Engine::Chromium);
         assert!(!needs(&steps(true, &[]), &Engine::ALL).contains(&browser));
+        assert!(!needs(&steps(true, &[]), &Engine::ALL).contains(&Need::ScreenReader));
         assert!(needs(&steps(false, &[]), &Engine::ALL).contains(&browser));
     }
 

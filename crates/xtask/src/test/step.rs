@@ -14,7 +14,7 @@ use tooling::{Project, WASM, say};
 use super::{
     Found,
     engines::{self, Which},
-    server, timing, wcag,
+    screen_reader, server, timing, wcag,
 };
 
 /// How long the advisory database may take to arrive. It is a shallow clone of some megabytes.
@@ -57,6 +57,7 @@ pub enum Step {
     Size,
     Browser,
     Wcag,
+    ScreenReader,
     Reproduce,
 }
 
@@ -81,7 +82,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -94,6 +95,7 @@ impl Step {
         Self::Size,
         Self::Browser,
         Self::Wcag,
+        Self::ScreenReader,
         Self::Reproduce,
     ];
 
@@ -122,6 +124,7 @@ impl Step {
             Self::Size => "size",
             Self::Browser => "browser",
             Self::Wcag => "wcag",
+            Self::ScreenReader => "screen-reader",
             Self::Reproduce => "reproduce",
         }
     }
@@ -143,6 +146,9 @@ impl Step {
             Self::Wcag => {
                 "every screen and component for WCAG 2.2 AA, by four checkers, and with a virtual screen reader"
             }
+            Self::ScreenReader => {
+                "what a real screen reader says on short walks by keyboard alone: Orca in Firefox"
+            }
             Self::Reproduce => "the same bytes from the same source in another folder, also packed",
         }
     }
@@ -163,7 +169,13 @@ impl Step {
                 Need::Packages,
             ],
             Self::Wcag => &[Need::Packages, Need::Browser(Engine::Chromium)],
+            Self::ScreenReader => &[Need::ScreenReader],
         }
+    }
+
+    /// Whether it looks at the page in a browser.
+    pub fn has_a_browser(self) -> bool {
+        matches!(self, Self::Browser | Self::Wcag | Self::ScreenReader)
     }
 
     /// Runs it to this extent, and adds to `found` how its tests went.
@@ -220,6 +232,10 @@ impl Step {
             Self::Wcag => {
                 ensure_built(project)?;
                 wcag::run(project, toolbox, found)?;
+            }
+            Self::ScreenReader => {
+                ensure_built(project)?;
+                return screen_reader::run(project, toolbox, found);
             }
             Self::Reproduce => {
                 ensure_built(project)?;

@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use tooling::say;
 
+/// How the result of a step begins that could not be looked at.
+pub const SKIPPED: &str = "skipped";
+
 /// What became of each step so far.
 #[derive(Debug)]
 pub struct Summary {
@@ -48,16 +51,22 @@ impl Summary {
         });
     }
 
-    /// The table, line by line, ending with the total of all times.
+    /// The table, line by line, ending with the total of all times and how many steps were skipped.
     pub fn lines(&self) -> Vec<String> {
         let total = self.rows.iter().filter_map(|row| row.time).sum();
+        let is_skipped = |row: &&Row| row.result.starts_with(SKIPPED);
+        let skipped = match self.rows.iter().filter(is_skipped).count() {
+            0 => String::new(),
+            1 => "1 step skipped".to_owned(),
+            many => format!("{many} steps skipped"),
+        };
         self.rows
             .iter()
             .map(|row| {
                 let time = row.time.map(say::duration).unwrap_or_default();
                 line(&row.name, &time, &row.result)
             })
-            .chain([line("total", &say::duration(total), "")])
+            .chain([line("total", &say::duration(total), &skipped)])
             .collect()
     }
 }
@@ -90,7 +99,7 @@ lint             1 min 2 s  ok
 advisories           1.0 s  skipped: no network
 unit                        not run
   firefox                   9 passed
-total            1 min 3 s"
+total            1 min 3 s  1 step skipped"
         );
     }
 }

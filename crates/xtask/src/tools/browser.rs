@@ -63,10 +63,9 @@ const CHROMIUM: &[Part] = &[
     ),
 ];
 
-const FIREFOX: &[Part] = &[
-    Part::on_path(GECKODRIVER, &["geckodriver"]),
-    Part::on_path("FIREFOX", &["firefox-esr", "firefox"]),
-];
+const FIREFOX: &[Part] = &[Part::on_path(GECKODRIVER, &["geckodriver"]), FIREFOX_ITSELF];
+
+const FIREFOX_ITSELF: Part = Part::on_path("FIREFOX", &["firefox-esr", "firefox"]);
 
 const WEBKIT: &[Part] = &[
     Part::on_path("WEBKIT_DRIVER", &["WebKitWebDriver"]),
@@ -146,6 +145,17 @@ pub fn provide(engine: Engine, search: &SearchPath, cache: &Cache) -> Result<Bro
 /// When a variable names no file.
 pub fn find(engine: Engine, search: &SearchPath) -> Result<Option<Browser>> {
     find_parts(engine.parts(), |name| env::var_os(name), search)
+}
+
+/// Firefox alone, for who drives it by keyboard.
+///
+/// # Errors
+/// When a variable names no file.
+pub fn find_firefox(search: &SearchPath) -> Result<Option<PathBuf>> {
+    let found = find_parts(&[FIREFOX_ITSELF], |name| env::var_os(name), search)?;
+    Ok(found
+        .and_then(|mut programs| programs.pop())
+        .map(|(_, file)| file))
 }
 
 fn find_parts(

@@ -11,6 +11,7 @@ mod install;
 mod nginx;
 mod packages;
 mod rust;
+mod screen_reader;
 mod search;
 pub mod small;
 mod tool;
@@ -21,7 +22,7 @@ use std::{
     time::Instant,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use tooling::{Command, Project, pins, say};
 
@@ -30,6 +31,7 @@ pub use self::{browser::Engine, small::variables as for_size};
 use self::{
     browser::Browser,
     cache::Cache,
+    screen_reader::ScreenReader,
     search::SearchPath,
     tool::{FoundAt, Origin, Tool},
 };
@@ -59,6 +61,9 @@ pub enum Need {
     Browser(Engine),
     /// nginx, on which the recipe for web teams is tried.
     Nginx,
+    /// Orca, which says what is in the page. Not every machine can have it: who needs it asks whether it
+    /// came.
+    ScreenReader,
     /// The npm packages of the tests, and Node.js.
     Packages,
 }
@@ -89,6 +94,7 @@ pub const ALL: &[Need] = &[
     Need::Browser(Engine::WebKit),
     Need::Nginx,
     Need::Packages,
+    Need::ScreenReader,
 ];
 
 /// The tools a verb asked for, all of them present.
@@ -99,6 +105,8 @@ pub struct Toolbox {
     added: Vec<PathBuf>,
     browsers: Vec<(Engine, Browser)>,
     nginx: Option<PathBuf>,
+    /// The screen reader, or why there is none.
+    screen_reader: Option<Result<ScreenReader>>,
     /// The folder with the compiled programs of this repository, once they are compiled together.
     programs: Option<PathBuf>,
 }
@@ -128,6 +136,7 @@ impl Toolbox {
             added: Vec::new(),
             browsers: Vec::new(),
             nginx: None,
+            screen_reader: None,
             programs: None,
         };
         for need in needs {
@@ -277,6 +286,18 @@ impl Toolbox {
         Ok(Command::new(file.context("nginx was not asked for")?))
     }
 
+    /// The screen reader.
+    ///
+    /// # Errors
+    /// When it cannot be had on this machine, or was not among the needs.
+    pub fn screen_reader(&self) -> Result<&ScreenReader> {
+        match &self.screen_reader {
+            Some(Ok(reader)) => Ok(reader),
+            Some(Err(why)) => bail!("{why:#}"),
+            None => bail!("the screen reader was not asked for"),
+        }
+    }
+
     /// The folders that were put in front of `PATH`, first one first.
     pub fn added(&self) -> &[PathBuf] {
         &self.added
@@ -299,6 +320,14 @@ impl Toolbox {
             Need::CargoDeny => self.provide_tool(&Tool::cargo_deny(pins::CARGO_DENY), cache),
             Need::Nginx => {
                 self.nginx = Some(nginx::provide(&self.search, cache)?);
+                Ok(())
+            }
+            Need::ScreenReader => {
+                let reader = screen_reader::provide(&self.search, cache);
+                if let Err(why) = &reader {
+                    say::note(&format!("{why:#}; going on without it"));
+                }
+                self.screen_reader = Some(reader);
                 Ok(())
             }
             Need::Packages => packages::provide(&self.search, cache, &self.root),

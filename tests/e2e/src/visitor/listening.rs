@@ -1,5 +1,6 @@
 //! What a screen reader says. It is a virtual one, a script in the page that follows the specifications
-//! for names and roles; a test cannot use a real one.
+//! for names and roles: it reads whole screens in a moment and in every language. What browser and reader
+//! make of them is heard with a real one, in `tests/heard/`.
 
 use anyhow::Result;
 use serde::de::DeserializeOwned;
