@@ -80,6 +80,7 @@ pub fn run(_: &Args) -> Result<()> {
     let allowed = output.put_style_in_page()?;
     output.allow_style(&allowed)?;
     carrier::write(&output)?;
+    output.name_program_for_web_teams()?;
     let colours: Map<_, _> = theme
         .settable()
         .map(|(colour, others)| (colour.name.clone(), json!(others)))
