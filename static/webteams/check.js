@@ -1,5 +1,5 @@
-// The check of a partner file, on the page for web teams: the program with the rules of the widget, and the
-// words of the page for what it says. `program.js` comes before this.
+// The program of the page for web teams, which has the rules of the widget for a partner file and draws codes;
+// and the words of the page for what it says. `program.js` comes before this.
 const partnerCheck = (() => {
   const home = new URL(".", location.href).href;
   const words = document.getElementById("words").content;
@@ -39,6 +39,13 @@ const partnerCheck = (() => {
   async function served(text) {
     await start();
     return JSON.parse(wasm_bindgen.served(text, today()));
+  }
+
+  /** The code of an address; nothing when it is no page over https. `code` in crates/web_teams/src/page.rs says
+   *  what it is made of. */
+  async function code(address) {
+    await start();
+    return JSON.parse(wasm_bindgen.code(address));
   }
 
   let released = Promise.resolve();
@@ -88,5 +95,5 @@ const partnerCheck = (() => {
     return [entry, label ?? called(field) ?? field].filter(Boolean).join(", ") || say("whole_file");
   }
 
-  return { draft, served, say, inWords, place, where, released: () => released };
+  return { draft, served, code, say, inWords, place, where, released: () => released };
 })();

@@ -1,4 +1,5 @@
-//! What the page for web teams (`voor-webteams.html`) computes about a partner file.
+//! What the page for web teams (`voor-webteams.html`) computes: what comes of a partner file, and the code on a
+//! card or poster ([`qr`]).
 //!
 //! The page has the form and the words; the rules are those of the widget, in the crate `partner`, compiled
 //! a second time for this page. One way through it: the file as the form or a web team has it →
@@ -11,6 +12,7 @@ pub mod draft;
 pub mod everyday;
 pub mod kinds;
 pub mod page;
+pub mod qr;
 pub mod write;
 
 mod generated {

@@ -18,16 +18,20 @@ use tooling::folder::read_text;
 use super::voice::Voice;
 
 /// What is filled in on the page: a field for each option, and for the partner file the kinds of support that
-/// can have a contact, the doors, and the kinds that somebody may not offer.
-const PLACES: [&str; 4] = [
+/// can have a contact, the doors, and the kinds that somebody may not offer; for a poster every kind, what
+/// stands on it, and whom to call at once.
+const PLACES: [&str; 7] = [
     "<!-- options -->",
     "<!-- kinds -->",
     "<!-- doors -->",
     "<!-- not-here -->",
+    "<!-- all-kinds -->",
+    "<!-- sheet -->",
+    "<!-- urgent -->",
 ];
 
 /// Scripts of the page, in the order in which it names them. Before these comes its program.
-const SCRIPTS: [&str; 3] = ["check.js", "webteams.js", "form.js"];
+const SCRIPTS: [&str; 4] = ["check.js", "webteams.js", "form.js", "paper.js"];
 
 /// The page.
 const PAGE: &str = "voor-webteams.html";
@@ -48,11 +52,28 @@ pub fn files(
     let options = Options::read(root)?;
     let folder = root.join("static/webteams");
     let voice = Voice::dutch(content, today);
+    let formal = content
+        .compiled
+        .formal
+        .context("there is no Dutch with “u”")?;
+    let forms = [
+        ("je", voice),
+        (
+            "u",
+            Voice {
+                texts: formal,
+                ..voice
+            },
+        ),
+    ];
     let parts = [
         fields(&options, content)?,
         kinds(&voice),
         doors(&voice)?,
         not_here(&voice),
+        all_kinds(&forms),
+        sheet(&forms)?,
+        urgent(&forms)?,
     ];
     let page = filled(&read_text(&folder, PAGE)?, &parts)?;
     let css = theme.fill(&read_text(&folder, "webteams.css")?);
@@ -148,6 +169,44 @@ fn not_here(voice: &Voice<'_, '_>) -> Markup {
             }
         }
     }
+}
+
+/// The content in both forms of address, by their names.
+type Forms<'a, 'm> = [(&'static str, Voice<'a, 'm>); 2];
+
+/// Every kind of support, with what stands about it on a poster.
+fn all_kinds(forms: &Forms<'_, '_>) -> Markup {
+    let [(_, je), (_, u)] = forms;
+    html! {
+        @for (group, kinds) in grouped(je, |_| true) {
+            optgroup label=(group) {
+                @for (kind, name) in kinds {
+                    option value=(kind.id) data-name=(name) data-je=(je.plain(kind.plain)) data-u=(u.plain(kind.plain)) { (name) }
+                }
+            }
+        }
+    }
+}
+
+/// What stands on a poster that leads to the questions, in both forms. For one kind, its script writes
+/// something else there.
+fn sheet(forms: &Forms<'_, '_>) -> Result<Markup> {
+    Ok(html! {
+        @for (form, voice) in forms {
+            p.sheet-title data-form=(form) data-part="title" { (voice.plain_of("ui-title")?) }
+            p.sheet-text data-form=(form) data-part="text" { (voice.plain_of("page-description")?) }
+        }
+    })
+}
+
+/// Whom to call at once, on one line, in both forms.
+fn urgent(forms: &Forms<'_, '_>) -> Result<Markup> {
+    let line = |voice: &Voice<'_, '_>| {
+        let lines = voice.urgent()?.into_iter();
+        let lines = lines.map(|(line, fact)| format!("{line}: {}.", fact.value));
+        Ok::<_, anyhow::Error>(lines.collect::<Vec<_>>().join(" "))
+    };
+    Ok(html! { @for (form, voice) in forms { span data-form=(form) { (line(voice)?) } } })
 }
 
 /// A field for each option. `data-option` says that it is one, and for whom.

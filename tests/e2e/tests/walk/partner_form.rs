@@ -1,7 +1,8 @@
-//! A web team makes its partner file in the form of `voor-webteams.html`.
+//! A web team makes its partner file, and a poster, with the forms of `voor-webteams.html`.
 
 use e2e::host::with_roots;
 use e2e::site::built;
+use e2e::words::{model, sentence};
 use e2e::{Visit, Visitor};
 
 /// Keeps what would be saved, in place of the folder for downloads.
@@ -23,10 +24,10 @@ const OPENS: &str = "
 /// Requests are what this page is for, so they do not count.
 #[track_caller]
 #[expect(clippy::unwrap_used, reason = "a test fails by a panic")]
-fn as_web_team(test: impl FnOnce(&Visitor)) {
+fn as_web_team(device: &'static str, test: impl FnOnce(&Visitor)) {
     let files = built().and_then(|files| with_roots(&files));
     let visit = Visit::default().of(files.unwrap()).to("voor-webteams.html");
-    let left = visit.with_stand_in(SAVES).leaves_behind(test);
+    let left = visit.with_stand_in(device).leaves_behind(test);
     let is_question = |problem: &&String| problem.starts_with("the page asked for ");
     let other: Vec<&String> = left
         .iter()
@@ -37,7 +38,7 @@ fn as_web_team(test: impl FnOnce(&Visitor)) {
 
 #[test]
 fn a_file_is_made_as_people_write_saved_shown_and_opened_again() {
-    as_web_team(|team| {
+    as_web_team(SAVES, |team| {
         team.writes("Naam van jullie organisatie", "Huis Voorbeeld")
             .presses("Voeg een contact toe");
         team.picks("Soort hulp", "Geestelijk verzorger");
@@ -80,7 +81,7 @@ fn a_file_is_made_as_people_write_saved_shown_and_opened_again() {
 
 #[test]
 fn what_is_wrong_is_said_where_it_stands_and_costs_that_entry_alone() {
-    as_web_team(|team| {
+    as_web_team(SAVES, |team| {
         team.presses("Bewaar partner.json").sees(
             "Het bestand is nog niet te bewaren. Verbeter eerst: Naam van jullie organisatie.",
         );
@@ -108,5 +109,44 @@ fn what_is_wrong_is_said_where_it_stands_and_costs_that_entry_alone() {
             saved.contains("https://www.huis.example/hulp") && !saved.contains("Huiskamer"),
             "{saved}"
         );
+    });
+}
+
+/// A printer of which nothing comes.
+const PRINTS: &str = "window.print = () => {};";
+
+#[test]
+fn a_poster_has_the_name_the_code_and_the_address_and_is_printed_alone() {
+    as_web_team(PRINTS, |team| {
+        team.writes("Naam van de praktijk of organisatie", "Praktijk Voorbeeld");
+        team.picks("Waar de code heen gaat", "Psycholoog");
+        team.writes("Adres van Steunwijzer", "http://huis.example/index.html")
+            .presses("Print of bewaar als pdf")
+            .sees("Dit is geen veilig adres van een pagina.");
+        assert!(team.device::<bool>(
+            "document.getElementById('paper-address').value = '';
+             return document.querySelector('#paper svg') === null"
+        ));
+        team.writes("Adres van Steunwijzer", "https://huis.example/index.html");
+        team.picks("Formaat", "Poster, A5");
+        // The link, and the poster.
+        team.sees("https://huis.example/index.html#hulp/psycholoog");
+        team.presses("Print of bewaar als pdf")
+            .looks_at_paper(|team| {
+                team.sees("Praktijk Voorbeeld")
+                    .sees("Psycholoog")
+                    .sees("huis.example/index.html#hulp/psycholoog")
+                    .sees(sentence(model().urgent[0].text))
+                    .does_not_see("Kies de opties")
+                    .does_not_see("Dit is geen veilig adres");
+            });
+        let modules: usize = team.device(
+            "const [code, ...more] = document.querySelectorAll('#paper svg');
+             return more.length > 0 ? 0 : code.querySelector('path').getAttribute('d').split('M').length",
+        );
+        assert!(modules > 200, "{modules}");
+        team.picks("Formaat", "Acht kaartjes op een vel A4");
+        team.device_notices("return document.querySelectorAll('#paper svg').length === 8");
+        assert_eq!(team.what_is_too_wide(), [""; 0]);
     });
 }
