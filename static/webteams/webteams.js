@@ -15,8 +15,6 @@
   const LOADER = "steunwijzer.js";
   /** How `terugval.html` names the folder. */
   const FOLDER_IN_FALLBACK = "/steunwijzer/";
-  /** Bytes that a partner file may have. */
-  const LARGEST_PARTNER_FILE = 64 * 1024;
 
   /** The one place where this page asks for something. */
   const get = (address) => fetch(address, { credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store" });
@@ -406,18 +404,24 @@
       return say("wrong", "De browser mag het niet opvragen. Klopt het adres? Staat het op een andere site, dan heeft het de header Access-Control-Allow-Origin nodig.");
     }
     if (!answer.ok) return say("wrong", `De server antwoordt met ${answer.status}.`);
-    if (bytes.length > LARGEST_PARTNER_FILE) {
-      return say("wrong", `Het is ${bytes.length} bytes. Meer dan ${LARGEST_PARTNER_FILE} wordt niet gelezen.`);
-    }
-    let content;
+    let text, served;
     try {
-      content = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    } catch (error) {
-      return say("wrong", `Dit is geen JSON: ${error.message}`);
+      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      return say("wrong", "Het is niet bewaard als UTF-8. Open het hieronder bij 5 en bewaar het opnieuw.");
     }
-    const isObject = typeof content === "object" && content !== null && !Array.isArray(content);
-    if (!isObject) return say("wrong", "Het is JSON, maar begint niet met een accolade.");
-    say("good", `Het is er, het is JSON en het is ${bytes.length} bytes. De inhoud is hier niet nagekeken.`);
+    try {
+      served = await partnerCheck.served(text);
+    } catch {
+      return say("wrong", partnerCheck.say("no_program"));
+    }
+    const findings = served.problems.map(({ path, kind, is_remark, ...values }) => [
+      is_remark ? "warn" : "wrong",
+      partnerCheck.where(path),
+      partnerCheck.say(kind, values),
+    ]);
+    const [kind, words] = served.is_used ? ["good", "usable"] : ["wrong", "not_usable"];
+    show("partner-findings", [...findings, [kind, name, partnerCheck.say(words)]]);
   }
 
   // --- The page -------------------------------------------------------------------------------

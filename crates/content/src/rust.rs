@@ -9,7 +9,7 @@ use databake::{Bake, CrateEnv};
 
 use super::Compiled;
 use guide::text::{Language, Texts};
-use lean::lean;
+use lean::{for_checks, lean};
 
 /// Rust source for `include!`: `MODEL` without what the widget never reads, the Dutch texts `NL`, `LANGUAGES` with the file of each
 /// translation, the file `FORM_U` of Dutch with “u” (empty when there is none), and the module `ui`
@@ -93,6 +93,16 @@ fn languages(compiled: &Compiled<'_>, env: &CrateEnv) -> String {
     }
     source.push(']');
     source
+}
+
+/// Rust source for `include!`: `MODEL` with no more than a check of a partner file asks for. The page for
+/// web teams carries it.
+pub fn for_partners(compiled: &Compiled<'_>) -> String {
+    let arena = Bump::new();
+    let model = for_checks(&arena, &compiled.model).bake(&CrateEnv::default());
+    format!(
+        "/// The guide, without its texts and rules.\npub static MODEL: guide::Model<'static> = {model};"
+    )
 }
 
 fn constant_name(key: &str) -> String {

@@ -28,7 +28,7 @@ fn is_a_line(model: &Model<'_>, id: SupportId) -> bool {
 
 /// A kind of support with a number that holds for the whole country. A partner's number above it
 /// would take its place.
-fn has_one_number(model: &Model<'_>, id: SupportId) -> bool {
+pub fn has_one_number(model: &Model<'_>, id: SupportId) -> bool {
     let is_phone = |fact: &_| model.fact(*fact).kind == FactKind::Phone;
     is_a_line(model, id) && model.support(id).contacts.iter().any(is_phone)
 }

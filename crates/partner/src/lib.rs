@@ -8,7 +8,8 @@
 //! support that it does not offer. Nothing in a [`Partner`] reaches the rules, the order, the
 //! signals or the words of the guide, so nothing in a file can change or hide them.
 //!
-//! The same code runs in the widget and on the command line. Nothing here knows a browser.
+//! The same code runs in the widget, on the page for web teams and on the command line. Nothing here
+//! knows a browser.
 
 pub mod check;
 pub mod file;

@@ -149,6 +149,11 @@ impl Fault {
         }
     }
 
+    /// Whether it is only said, and what it is about is used as it is.
+    pub fn is_remark(self) -> bool {
+        matches!(self, Fault::UnknownField | Fault::InFuture | Fault::LongAgo)
+    }
+
     /// What to do, one sentence.
     pub fn remedy(self) -> &'static str {
         match self {

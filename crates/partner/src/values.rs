@@ -107,6 +107,12 @@ impl Page {
     pub const MOST: usize = 200;
     const SCHEME: &'static str = "https://";
 
+    /// The page with this address; nothing when it is none.
+    pub fn of(address: &str) -> Option<Self> {
+        let page = Self::without_scheme(address)?;
+        Some(Page(page.to_owned()))
+    }
+
     /// What a visitor reads.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -234,8 +240,8 @@ impl Value for Phone {
 
 impl Value for Page {
     fn read(json: &Json, path: &str, report: &mut Report) -> Option<Self> {
-        match Page::without_scheme(text(json, path, report)?) {
-            Some(page) => Some(Page(page.to_owned())),
+        match Page::of(text(json, path, report)?) {
+            Some(page) => Some(page),
             None => report.says(path, Fault::NotAPage),
         }
     }

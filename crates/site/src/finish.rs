@@ -80,6 +80,7 @@ pub fn run(_: &Args) -> Result<()> {
     let allowed = output.put_style_in_page()?;
     output.allow_style(&allowed)?;
     carrier::write(&output)?;
+    output.name_program_for_web_teams()?;
     let colours: Map<_, _> = theme
         .settable()
         .map(|(colour, others)| (colour.name.clone(), json!(others)))
@@ -119,17 +120,11 @@ fn add_gallery(project: &Project, page: &Path) -> Result<()> {
 fn words(content: &Content<'_>, today: Date) -> Result<Value> {
     let mut all = Map::new();
     for voice in Voice::each(content, today) {
-        let model = voice.model();
         let mut help = Vec::new();
         let mut links = Vec::new();
-        for number in ["tel_112", "tel_113"] {
-            let line = model.urgent.iter().find_map(|line| {
-                let mut facts = line.contacts.iter().map(|id| model.fact(*id));
-                Some((line, facts.find(|fact| fact.id == number)?))
-            });
-            let (line, fact) = line.with_context(|| format!("no urgent line has {number}"))?;
+        for (line, fact) in voice.urgent()? {
             // The line stands beside its number elsewhere.
-            help.push(format!("{}: {}.", voice.plain(line.text), fact.value));
+            help.push(format!("{line}: {}.", fact.value));
             links.push([
                 fact.value.to_owned(),
                 fact.href().context("it cannot be called")?,

@@ -90,6 +90,16 @@ fn folder_of(name: &str) -> PathBuf {
         .join(name)
 }
 
+/// The built page with an inline guide into whose root a test on the page around it can look.
+///
+/// # Errors
+/// When the loader makes no closed root.
+pub fn with_roots(files: &Files) -> Result<Files> {
+    let mut files = files.clone();
+    expose_root_to_tests(&mut files, "/steunwijzer.js")?;
+    Ok(files)
+}
+
 /// Patches the loader so that it also puts the closed root on the element, under a symbol that only the
 /// tests use.
 ///

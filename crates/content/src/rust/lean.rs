@@ -1,4 +1,4 @@
-//! The model as the widget carries it: without what it never reads.
+//! The model as the widget carries it, without what it never reads; and as the page for web teams does.
 //!
 //! Ids tell editors, tests and reports what something is; the widget goes by position. They, and
 //! where rules and signals come from, would be bytes on every phone.
@@ -6,9 +6,11 @@
 use bumpalo::Bump;
 
 use guide::model::{
-    Chain, Choice, CostQuestions, Fact, Flag, Model, Question, Rule, Screen, Source,
-    TalkCardContent, TalkCardQuestions,
+    Carry, Certainty, Chain, Choice, Claim, CostQuestions, Door, Fact, FactKind, Flag, Hours,
+    Model, Night, Question, RoleText, Rule, Screen, Source, Statement, Support, TalkCardContent,
+    TalkCardQuestions,
 };
+use guide::{Date, TextId};
 
 /// The model with those fields empty. Ids of kinds of support stay: links name them. So do those of
 /// roles, with which a page around the widget can begin, and those
@@ -55,6 +57,96 @@ pub(super) fn lean<'m>(arena: &'m Bump, model: &Model<'m>) -> Model<'m> {
             address: None,
             ..source
         }),
+        ..*model
+    }
+}
+
+/// The model with what a partner file is held against: the kinds of support, their doors, groups and
+/// hours, and the phone numbers. Everything else is empty.
+pub(super) fn for_checks<'m>(arena: &'m Bump, model: &Model<'m>) -> Model<'m> {
+    const CLAIM: Claim<'static> = Claim {
+        sources: &[],
+        certainty: Certainty::Background,
+        checked_on: Date(0),
+        review_by: Date(0),
+        valid_until: None,
+    };
+    const STATEMENT: Statement<'static> = Statement {
+        text: TextId(0),
+        later: None,
+        claim: CLAIM,
+    };
+    const WORDS: RoleText<'static> = RoleText {
+        default: TextId(0),
+        variants: &[],
+    };
+    Model {
+        screens: &[],
+        questions: &[],
+        choices: &[],
+        supports: each(arena, model.supports, |support| Support {
+            after: &[],
+            gate: None,
+            doors: each(arena, support.doors, |door| Door {
+                when: None,
+                steps: &[],
+                ..door
+            }),
+            doors_claim: CLAIM,
+            gives: STATEMENT,
+            for_whom: STATEMENT,
+            limits: STATEMENT,
+            referral: STATEMENT,
+            pays: STATEMENT,
+            find: STATEMENT,
+            soon: None,
+            say: WORDS,
+            ..support
+        }),
+        rules: &[],
+        laters: &[],
+        tonight: &[],
+        night: Night {
+            hours: each(arena, model.night.hours, |hours| Hours {
+                claim: CLAIM,
+                ..hours
+            }),
+            steps: &[],
+            cannot_wait: STATEMENT,
+        },
+        talk_card: TalkCardContent {
+            questions: &[],
+            costs: &[],
+            ..model.talk_card
+        },
+        flags: &[],
+        urgent: &[],
+        passes: &[],
+        chains: &[],
+        why_nots: &[],
+        carry: Carry {
+            title: WORDS,
+            intro: WORDS,
+            helps_text: WORDS,
+            dimensions: &[],
+            claim: CLAIM,
+            ..model.carry
+        },
+        around: &[],
+        terms: &[],
+        // Ids of facts are positions, so none is left out.
+        facts: each(arena, model.facts, |fact| Fact {
+            id: "",
+            value: match fact.kind {
+                FactKind::Phone => fact.value,
+                FactKind::Link | FactKind::Amount => "",
+            },
+            of: "",
+            claim: CLAIM,
+            ..fact
+        }),
+        sources: &[],
+        signed: &[],
         ..*model
     }
 }

@@ -18,6 +18,10 @@ const PAGE: &str = "index.html";
 /// How the names of the parts of the widget begin. The static guide has a stylesheet of its own.
 const OURS: &str = "steunwijzer";
 
+/// The program of the page for web teams: as Trunk leaves it, and as the page gets it.
+const FOR_WEB_TEAMS: &str = "webteams/web_teams";
+const PROGRAM: &str = "webteams/program";
+
 /// How web teams serve all of this.
 const RECIPES: &str = "server";
 
@@ -123,6 +127,30 @@ impl Output {
             let recipe = self.text(&name)?;
             ensure!(recipe.contains(PLACE), "static/{name} has to name {PLACE}");
             self.write(&name, &recipe.replace(PLACE, allowed))?;
+        }
+        Ok(())
+    }
+
+    /// Names the program of the page for web teams by its bytes, and tells its glue that name. As with the
+    /// widget, the glue asks for nothing: a script of the page does, in one place.
+    ///
+    /// # Errors
+    /// When it is not as Trunk leaves it, or a file cannot be read or written.
+    pub fn name_program_for_web_teams(&self) -> Result<()> {
+        let (script, program) = (
+            format!("{FOR_WEB_TEAMS}.js"),
+            format!("{FOR_WEB_TEAMS}_bg.wasm"),
+        );
+        let bytes = self.bytes(&program)?;
+        let name = format!("{PROGRAM}-{}.wasm", hash(&bytes));
+        self.write_bytes(&name, &bytes)?;
+        let glue = without_fetch(&self.text(&script)?)?;
+        let glue = self.minified(&format!("{glue}\nwasm_bindgen.file = \"{name}\";\n"), "js")?;
+        self.write(&format!("{PROGRAM}.js"), &glue)?;
+        for old in [script, program] {
+            let old = self.folder.join(old);
+            fs::remove_file(&old)
+                .with_context(|| format!("{} cannot be removed", old.display()))?;
         }
         Ok(())
     }

@@ -32,7 +32,7 @@ pub fn write(
     let mut files = pages(content, today)?;
     files.insert(STYLESHEET.to_owned(), theme.fill(&stylesheet(root)?));
     files.extend(demo::files(root, &Voice::dutch(content, today))?);
-    files.extend(webteams::files(root, content, theme)?);
+    files.extend(webteams::files(root, content, theme, today)?);
     super::write_all(&site, &files)
 }
 

@@ -1,7 +1,7 @@
 //! The content in one language, on one day, as HTML.
 
-use anyhow::Result;
-use guide::model::{Claim, Statement};
+use anyhow::{Context, Result};
+use guide::model::{Claim, Fact, Statement};
 use guide::review::SignedPart;
 use guide::text::{self, Direction};
 use guide::{Date, Model, TextId, Texts};
@@ -92,6 +92,23 @@ impl<'a, 'm> Voice<'a, 'm> {
     pub fn fill_plain(&self, key: &str, values: &[(&str, &str)]) -> Result<String> {
         let filled = self.texts.fill(self.content.id_of(key)?, values);
         Ok(text::plain(&filled))
+    }
+
+    /// The lines of urgent help with the two numbers that stand where there is room for no more: 112 and 113.
+    ///
+    /// # Errors
+    /// When a line is not there.
+    pub fn urgent(&self) -> Result<Vec<(String, &'m Fact<'m>)>> {
+        let model = self.model();
+        let line_with = |number: &str| {
+            let line = model.urgent.iter().find_map(|line| {
+                let mut facts = line.contacts.iter().map(|id| model.fact(*id));
+                Some((line, facts.find(|fact| fact.id == number)?))
+            });
+            let (line, fact) = line.with_context(|| format!("no urgent line has {number}"))?;
+            Ok((self.plain(line.text), fact))
+        };
+        ["tel_112", "tel_113"].into_iter().map(line_with).collect()
     }
 
     /// Words in quotation marks.

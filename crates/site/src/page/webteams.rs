@@ -1,5 +1,6 @@
-//! What a web team gets: the page with the form of all options, made from `static/options.toml`, and
-//! an example of a partner file and of a theme.
+//! What a web team gets: the page with the form of all options, made from `static/options.toml`, and that of
+//! a partner file, with the kinds of support and doors of the content; and an example of a partner file and of
+//! a theme.
 
 use std::path::Path;
 
@@ -9,10 +10,31 @@ use embedding::{Options, Theme};
 use maud::{Markup, html};
 
 use content::Content;
+use guide::Date;
+use guide::model::{DoorKind, Support, SupportId};
+use partner::check::{has_one_number, is_for_everybody};
 use tooling::folder::read_text;
 
-/// The fields come here.
-const PLACE: &str = "<!-- options -->";
+use super::voice::Voice;
+
+/// What is filled in on the page: a field for each option, and for the partner file the kinds of support that
+/// can have a contact, the doors, and the kinds that somebody may not offer; for a poster every kind, what
+/// stands on it, and whom to call at once.
+const PLACES: [&str; 7] = [
+    "<!-- options -->",
+    "<!-- kinds -->",
+    "<!-- doors -->",
+    "<!-- not-here -->",
+    "<!-- all-kinds -->",
+    "<!-- sheet -->",
+    "<!-- urgent -->",
+];
+
+/// Scripts of the page, in the order in which it names them. Before these comes its program.
+const SCRIPTS: [&str; 4] = ["check.js", "webteams.js", "form.js", "paper.js"];
+
+/// The page.
+const PAGE: &str = "voor-webteams.html";
 
 /// An example of the address of a page about one kind of support.
 const ONE_KIND: &str = "hulp/huisarts";
@@ -20,31 +42,171 @@ const ONE_KIND: &str = "hulp/huisarts";
 /// The files by their path below the folder of `index.html`.
 ///
 /// # Errors
-/// When a file cannot be read, or the page has no place for the fields.
-pub fn files(root: &Path, content: &Content<'_>, theme: &Theme) -> Result<[(String, String); 5]> {
+/// When a file cannot be read, a text is not there, or the page lacks one of [`PLACES`].
+pub fn files(
+    root: &Path,
+    content: &Content<'_>,
+    theme: &Theme,
+    today: Date,
+) -> Result<Vec<(String, String)>> {
     let options = Options::read(root)?;
     let folder = root.join("static/webteams");
-    let page = read_text(&folder, "voor-webteams.html")?;
-    ensure!(
-        page.matches(PLACE).count() == 1,
-        "static/webteams/voor-webteams.html has to have {PLACE} once"
-    );
-    let fields = fields(&options, content)?.into_string();
+    let voice = Voice::dutch(content, today);
+    let formal = content
+        .compiled
+        .formal
+        .context("there is no Dutch with “u”")?;
+    let forms = [
+        ("je", voice),
+        (
+            "u",
+            Voice {
+                texts: formal,
+                ..voice
+            },
+        ),
+    ];
+    let parts = [
+        fields(&options, content)?,
+        kinds(&voice),
+        doors(&voice)?,
+        not_here(&voice),
+        all_kinds(&forms),
+        sheet(&forms)?,
+        urgent(&forms)?,
+    ];
+    let page = filled(&read_text(&folder, PAGE)?, &parts)?;
     let css = theme.fill(&read_text(&folder, "webteams.css")?);
     let partner = read_text(&root.join("static/voorbeeld"), "partner.json")?;
-    Ok([
-        (
-            "voor-webteams.html".to_owned(),
-            page.replace(PLACE, &fields),
-        ),
+    let mut files = vec![
+        (PAGE.to_owned(), page),
         ("webteams/webteams.css".to_owned(), css),
-        (
-            "webteams/webteams.js".to_owned(),
-            read_text(&folder, "webteams.js")?,
-        ),
         ("voorbeeld/partner.json".to_owned(), partner),
         ("voorbeeld/thema.css".to_owned(), theme.example()),
-    ])
+    ];
+    for script in SCRIPTS {
+        files.push((format!("webteams/{script}"), read_text(&folder, script)?));
+    }
+    Ok(files)
+}
+
+/// The page with these parts in its places.
+fn filled(page: &str, parts: &[Markup; PLACES.len()]) -> Result<String> {
+    let mut page = page.to_owned();
+    for (place, part) in PLACES.iter().zip(parts) {
+        ensure!(
+            page.matches(place).count() == 1,
+            "static/webteams/{PAGE} has to have {place} once"
+        );
+        page = page.replace(place, &part.0);
+    }
+    Ok(page)
+}
+
+/// The kinds of support of each group, without those of which this is not so, by name.
+fn grouped<'m>(
+    voice: &Voice<'_, 'm>,
+    is_in: impl Fn(SupportId) -> bool,
+) -> Vec<(String, Vec<(&'m Support<'m>, String)>)> {
+    let model = voice.model();
+    let groups = model.groups.iter().zip(0..);
+    let in_group = |number: u8| {
+        let ids = model.support_ids().filter(|id| is_in(*id));
+        let kinds = ids.map(|id| model.support(id));
+        let kinds = kinds.filter(|kind| kind.group.0 == number);
+        kinds
+            .map(|kind| (kind, voice.plain(kind.name)))
+            .collect::<Vec<_>>()
+    };
+    let groups = groups.map(|(group, number)| (voice.plain(group.title), in_group(number)));
+    groups.filter(|(_, kinds)| !kinds.is_empty()).collect()
+}
+
+/// Every kind of support that can have a number of a partner, with its doors.
+fn kinds(voice: &Voice<'_, '_>) -> Markup {
+    let model = voice.model();
+    html! {
+        @for (group, kinds) in grouped(voice, |id| !has_one_number(model, id)) {
+            optgroup label=(group) {
+                @for (kind, name) in kinds {
+                    option value=(kind.id) data-doors=(door_ids(kind)) { (name) }
+                }
+            }
+        }
+    }
+}
+
+/// Its doors, each once.
+fn door_ids(kind: &Support<'_>) -> String {
+    let mut ids: Vec<&str> = kind.doors.iter().map(|door| door.kind.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.join(" ")
+}
+
+/// Every door that some kind of support has, in the order of the content.
+fn doors(voice: &Voice<'_, '_>) -> Result<Markup> {
+    let mut doors: Vec<DoorKind> = Vec::new();
+    for door in voice.model().supports.iter().flat_map(|kind| kind.doors) {
+        if !doors.contains(&door.kind) {
+            doors.push(door.kind);
+        }
+    }
+    Ok(html! {
+        @for door in doors {
+            option value=(door.as_str()) { (voice.plain_of(&format!("door-{}", door.as_str()))?) }
+        }
+    })
+}
+
+/// Every kind of support that a partner may not offer.
+fn not_here(voice: &Voice<'_, '_>) -> Markup {
+    let model = voice.model();
+    html! {
+        @for (_, kinds) in grouped(voice, |id| !is_for_everybody(model, id)) {
+            @for (kind, name) in kinds {
+                li { label { input type="checkbox" id=(format!("not_here-{}", kind.id)) value=(kind.id); (name) } }
+            }
+        }
+    }
+}
+
+/// The content in both forms of address, by their names.
+type Forms<'a, 'm> = [(&'static str, Voice<'a, 'm>); 2];
+
+/// Every kind of support, with what stands about it on a poster.
+fn all_kinds(forms: &Forms<'_, '_>) -> Markup {
+    let [(_, je), (_, u)] = forms;
+    html! {
+        @for (group, kinds) in grouped(je, |_| true) {
+            optgroup label=(group) {
+                @for (kind, name) in kinds {
+                    option value=(kind.id) data-name=(name) data-je=(je.plain(kind.plain)) data-u=(u.plain(kind.plain)) { (name) }
+                }
+            }
+        }
+    }
+}
+
+/// What stands on a poster that leads to the questions, in both forms. For one kind, its script writes
+/// something else there.
+fn sheet(forms: &Forms<'_, '_>) -> Result<Markup> {
+    Ok(html! {
+        @for (form, voice) in forms {
+            p.sheet-title data-form=(form) data-part="title" { (voice.plain_of("ui-title")?) }
+            p.sheet-text data-form=(form) data-part="text" { (voice.plain_of("page-description")?) }
+        }
+    })
+}
+
+/// Whom to call at once, on one line, in both forms.
+fn urgent(forms: &Forms<'_, '_>) -> Result<Markup> {
+    let line = |voice: &Voice<'_, '_>| {
+        let lines = voice.urgent()?.into_iter();
+        let lines = lines.map(|(line, fact)| format!("{line}: {}.", fact.value));
+        Ok::<_, anyhow::Error>(lines.collect::<Vec<_>>().join(" "))
+    };
+    Ok(html! { @for (form, voice) in forms { span data-form=(form) { (line(voice)?) } } })
 }
 
 /// A field for each option. `data-option` says that it is one, and for whom.
@@ -181,6 +343,47 @@ mod tests {
             "{form}"
         );
         assert!(form.contains("data-option=\"element\""), "{form}");
+    }
+
+    /// The page as it is written, and as a web team gets it.
+    fn page() -> (String, String) {
+        let arena = Bump::new();
+        let project = Project::find().unwrap();
+        let today = Date::new(2026, 11, 29);
+        let content = Content::load(&arena, &project.content(), today).unwrap();
+        let theme = Theme::read(&project.root).unwrap();
+        let files = files(&project.root, &content, &theme, today).unwrap();
+        let made = files.into_iter().find(|(name, _)| name == PAGE).unwrap().1;
+        (
+            project.read("static/webteams/voor-webteams.html").unwrap(),
+            made,
+        )
+    }
+
+    #[test]
+    fn every_problem_of_a_partner_file_has_its_words_on_the_page() {
+        let (page, _) = page();
+        let (_, words) = page.split_once("<template id=\"words\">").unwrap();
+        for kind in web_teams::kinds::KINDS {
+            let begin = format!("<p data-kind=\"{kind}\">");
+            assert_eq!(words.matches(&begin).count(), 1, "{kind}");
+        }
+    }
+
+    #[test]
+    fn the_menus_have_what_the_rules_allow_and_nothing_else() {
+        let (_, page) = page();
+        let (_, contact) = page.split_once("<template id=\"contacts-entry\">").unwrap();
+        let (contact, _) = contact.split_once("</template>").unwrap();
+        assert!(
+            contact.contains("<option value=\"hospice\">Via het team van het hospice</option>"),
+            "{contact}"
+        );
+        let kind = "<option value=\"psycholoog\" data-doors=\"";
+        assert!(contact.contains(kind), "{contact}");
+        // Their numbers hold for the whole country.
+        assert!(!contact.contains("crisis_113") && page.contains("value=\"psychiater\""));
+        assert!(!page.contains("not_here-huisarts\""));
     }
 
     #[test]

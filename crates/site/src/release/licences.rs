@@ -97,7 +97,30 @@ fn texts_in(folder: &Path) -> Result<Vec<String>> {
             texts.push(evened(&text));
         }
     }
+    if texts.is_empty() {
+        texts.extend(at_the_top(folder)?);
+    }
     Ok(texts)
+}
+
+/// The licence in the comment with which the source of a package begins: some have it there alone.
+fn at_the_top(folder: &Path) -> Result<Option<String>> {
+    const GRANTS: &str = "Permission is hereby granted";
+    let source = folder.join("src/lib.rs");
+    if !source.is_file() {
+        return Ok(None);
+    }
+    let text = fs::read_to_string(&source).with_context(|| source.display().to_string())?;
+    let comment = text
+        .strip_prefix("/*")
+        .and_then(|rest| rest.split_once("*/"));
+    let comment = comment.filter(|(comment, _)| comment.contains(GRANTS));
+    Ok(comment.map(|(comment, _)| {
+        let lines = comment
+            .lines()
+            .map(|line| line.trim().trim_start_matches('*'));
+        evened(&lines.collect::<Vec<_>>().join("\n"))
+    }))
 }
 
 /// The text without what differs only in how it was typed.
@@ -184,6 +207,8 @@ mod tests {
             "std (Rust) 1.95.0",
             "Apache License",
             "Permission is hereby granted",
+            // In its source alone.
+            "Copyright (c) Project Nayuki.",
         ] {
             assert!(page.contains(text), "{text}");
         }

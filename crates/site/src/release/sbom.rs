@@ -1,4 +1,4 @@
-//! The list of what the widget is made of: CycloneDX 1.5, the format that security officers' tools
+//! The list of what the widget and the program of the page for web teams are made of: CycloneDX 1.5, the format that security officers' tools
 //! read.
 //!
 //! Made from `cargo tree` and `Cargo.lock`, so that it lists what is built for the browser and not
@@ -18,6 +18,9 @@ use tooling::{Command, Project, WASM};
 
 /// The package that becomes the widget.
 const WIDGET: &str = "steunwijzer";
+
+/// The package that becomes the program of the page for web teams. It is handed out with the widget.
+const FOR_WEB_TEAMS: &str = "web_teams";
 
 /// Who supplies our own parts.
 const SUPPLIER: &str = "Steunwijzer";
@@ -42,7 +45,7 @@ struct Known {
 
 type Tree = BTreeMap<Package, Known>;
 
-/// What somebody else made and is in the widget.
+/// What somebody else made and is in what is handed out.
 #[derive(Debug)]
 pub struct Built {
     /// Name of the package.
@@ -53,7 +56,7 @@ pub struct Built {
     pub licence: String,
 }
 
-/// What is in the widget and not ours, but for the standard library.
+/// What is in the widget or the other program and not ours, but for the standard library.
 ///
 /// # Errors
 /// When Cargo fails.
@@ -89,9 +92,10 @@ pub fn json(project: &Project, rustc: &str) -> Result<String> {
 
 /// `depth|name version|licence`, a line for each edge.
 fn tree(project: &Project, edges: &str) -> Result<String> {
-    let args = ["tree", "--locked", "--package", WIDGET, "--target", WASM];
+    let packages = ["--package", WIDGET, "--package", FOR_WEB_TEAMS];
     Command::cargo(project)
-        .args(args)
+        .args(["tree", "--locked", "--target", WASM])
+        .args(packages)
         .args([
             "--edges",
             edges,
@@ -107,7 +111,8 @@ fn tree(project: &Project, edges: &str) -> Result<String> {
 fn parse(tree: &str) -> Result<Tree> {
     let mut found = Tree::new();
     let mut above: Vec<Package> = Vec::new();
-    for line in tree.lines() {
+    // An empty line stands between the trees of two packages.
+    for line in tree.lines().filter(|line| !line.is_empty()) {
         let mut parts = line.split('|');
         let (Some(depth), Some(package), Some(licence)) =
             (parts.next(), parts.next(), parts.next())
@@ -308,6 +313,14 @@ mod tests {
             let supplier = if is_ours { SUPPLIER } else { REGISTRY };
             assert_eq!(found["supplier"]["name"], supplier, "{name}");
         }
+    }
+
+    #[test]
+    fn the_program_of_the_page_for_web_teams_is_listed_too() {
+        let listed = made();
+        let components = listed["components"].as_array().unwrap();
+        let found = components.iter().find(|one| one["name"] == FOR_WEB_TEAMS);
+        assert_eq!(found.unwrap()["scope"], "required");
     }
 
     #[test]

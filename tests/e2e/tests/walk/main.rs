@@ -37,6 +37,7 @@ mod languages;
 mod on_paper;
 mod page_options;
 mod partner;
+mod partner_form;
 mod privacy;
 mod reach;
 mod requests;
