@@ -224,10 +224,8 @@ async fn answer(
     if path.ends_with(".html") && !shelf.script.is_empty() {
         bytes = with_script(&bytes, &shelf.script);
     }
-    let kind = match shelf.wasm {
-        Wasm::OfAnotherType if path.ends_with(".wasm") => kind_of("page.txt"),
-        _ => kind_of(&path),
-    };
+    let is_sent_as_text = shelf.wasm == Wasm::OfAnotherType && path.ends_with(".wasm");
+    let kind = kind_of(if is_sent_as_text { "page.txt" } else { &path });
     let mut response = ([(CONTENT_TYPE, kind)], bytes).into_response();
     for (name, value) in &shelf.headers {
         if path == "/index.html" || name == CORS {
