@@ -112,24 +112,26 @@ fn side_by_side(guide: Guide, answers: Answers, chosen: &[SupportId]) -> Html {
         .map(|id| in_short(guide, entry(model, answers, *id)));
     let kinds: Vec<_> = kinds.collect();
     let topics = kinds.iter().flatten().map(|(topic, _)| *topic).take(3);
+    // What stands in brackets is long, and stands in full below.
+    let short = |id: &SupportId| {
+        let name = plain(&guide.text(model.support(*id).name));
+        name.split(" (").next().unwrap_or_default().to_owned()
+    };
     html! {
         <table class="sw-compare__short">
             <thead>
-                <tr>
-                    <td></td>
-                    {for chosen.iter().map(|id| html! {
-                        <th scope="col">{in_element("span", "", guide.text(model.support(*id).name))}</th>
-                    })}
-                </tr>
+                <tr>{for chosen.iter().map(|id| html! { <th scope="col">{short(id)}</th> })}</tr>
             </thead>
-            <tbody>
-                {for topics.enumerate().map(|(index, topic)| html! {
+            {for topics.enumerate().map(|(index, topic)| html! {
+                <tbody>
                     <tr>
-                        <th scope="row">{in_element("span", "", guide.text(label_of(topic)))}</th>
-                        {for kinds.iter().map(|kind| in_element("td", "", kind[index].1.clone()))}
+                        <th scope="rowgroup" colspan={chosen.len().to_string()}>
+                            {in_element("span", "", guide.text(label_of(topic)))}
+                        </th>
                     </tr>
-                })}
-            </tbody>
+                    <tr>{for kinds.iter().map(|kind| in_element("td", "", kind[index].1.clone()))}</tr>
+                </tbody>
+            })}
         </table>
     }
 }
