@@ -173,7 +173,8 @@ impl<'m> Model<'m> {
         self.flags.iter().find(|flag| answers.has(flag.choice))
     }
 
-    /// The first sentence on the phone. Who ticked a signal says that to their own doctor or team.
+    /// The first sentence on the phone. Who ticked a signal says that to their own doctor or team, who is
+    /// called first also where these lead to somebody else.
     pub fn first_words(&self, answers: Answers, id: SupportId) -> TextId {
         let support = self.support(id);
         let is_own = support.doors.iter().any(|door| door.own);

@@ -158,11 +158,11 @@ fn with_a_signal_the_own_doctor_hears_about_that_and_nothing_prepares_for_an_app
     let flag = model().signal(signal).map(|flag| flag.say.text_for(signal));
     assert_eq!(Some(model().first_words(signal, huisarts)), flag);
     assert_eq!(model().steps(signal, door), &door.steps[..1]);
-    // Who is no doctor or team of their own hears what they are for.
-    let psycholoog = support("psycholoog");
-    let say = model().support(psycholoog).say;
+    // Somebody whom they reach without their own doctor hears what they are for.
+    let luisterlijn = support("luisterlijn");
+    let say = model().support(luisterlijn).say;
     assert_eq!(
-        model().first_words(signal, psycholoog),
+        model().first_words(signal, luisterlijn),
         say.text_for(signal)
     );
 }
