@@ -281,6 +281,7 @@
     const label = document.createElement("label");
     const box = document.createElement("input");
     box.type = "checkbox";
+    box.name = "not_here";
     box.checked = true;
     box.value = typeof id === "string" ? id : JSON.stringify(id);
     box.dataset.added = "true";

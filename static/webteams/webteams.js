@@ -432,7 +432,10 @@
   }
 
   options.elements.folder.value = home;
-  options.addEventListener("change", follow);
+  options.addEventListener("change", async () => {
+    await partnerCheck.released();
+    follow();
+  });
   options.addEventListener("submit", (event) => event.preventDefault());
   element("policy-form").addEventListener("submit", (event) => {
     event.preventDefault();

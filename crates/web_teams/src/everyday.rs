@@ -103,7 +103,7 @@ pub fn day(text: &str, today: Date) -> Option<String> {
     };
     let month = number(month).or_else(|| {
         let is_it = |names: &&[&str]| names.iter().any(|name| month.starts_with(name));
-        let index = MONTHS.iter().position(|names| is_it(names))?;
+        let index = MONTHS.iter().position(is_it)?;
         u32::try_from(index + 1).ok()
     })?;
     let day = number(day)?;

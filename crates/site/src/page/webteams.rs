@@ -165,7 +165,7 @@ fn not_here(voice: &Voice<'_, '_>) -> Markup {
     html! {
         @for (_, kinds) in grouped(voice, |id| !is_for_everybody(model, id)) {
             @for (kind, name) in kinds {
-                li { label { input type="checkbox" id=(format!("not_here-{}", kind.id)) value=(kind.id); (name) } }
+                li { label { input type="checkbox" name="not_here" id=(format!("not_here-{}", kind.id)) value=(kind.id); (name) } }
             }
         }
     }
