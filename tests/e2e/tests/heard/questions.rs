@@ -9,7 +9,7 @@ use crate::{answer, call, comes_to_the_worries, heading, page};
 
 /// The words of a group of worries.
 fn group(index: usize) -> &'static str {
-    said_to(person("ziek"), question("worries").groups[index])
+    said_to(person("ziek"), question("worries").groups[index].title)
 }
 
 fn hint() -> &'static str {
