@@ -5,6 +5,7 @@
   const problem = document.getElementById("paper-problem");
   const paper = document.getElementById("paper");
   const link = document.getElementById("paper-link").firstElementChild;
+  const nothing = link.textContent;
   const { code, say, released } = partnerCheck;
   const SVG = "http://www.w3.org/2000/svg";
 
@@ -74,7 +75,7 @@
     const isWrong = !found && (field.value !== "" || isAsked);
     field.setAttribute("aria-invalid", String(isWrong));
     problem.textContent = isWrong ? say("not_a_page") : "";
-    link.textContent = found?.address ?? "";
+    link.textContent = found?.address ?? nothing;
     paper.replaceChildren();
     if (!found) return;
     const format = value("paper-format");
