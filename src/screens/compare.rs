@@ -120,7 +120,7 @@ fn side_by_side(guide: Guide, answers: Answers, chosen: &[SupportId]) -> Html {
     html! {
         <table class="sw-compare__short">
             <thead>
-                <tr>{for chosen.iter().map(|id| html! { <th scope="col">{short(id)}</th> })}</tr>
+                <tr>{for chosen.iter().map(|id| html! { <th scope="col">{in_element("span", "", short(id))}</th> })}</tr>
             </thead>
             {for topics.enumerate().map(|(index, topic)| html! {
                 <tbody>

@@ -288,7 +288,7 @@ fn the_pages_work_with_the_keyboard_alone() {
     visit(|visitor: &Visitor| {
         visitor.tabs_to(ui("kinds-title")).types(Key::Enter);
         visitor.is_at_heading(ui("kinds-title"));
-        let huisarts = format!("{} {}", name("huisarts"), plain("huisarts"));
+        let huisarts = format!("{} {}", plain("huisarts"), name("huisarts"));
         visitor.tabs_to(&huisarts).types(Key::Enter);
         visitor.is_at_heading(name("huisarts"));
         visitor.tabs_to(ui("begin-questions")).types(Key::Space);

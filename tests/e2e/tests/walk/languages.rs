@@ -206,6 +206,7 @@ fn a_longer_language_from_right_to_left_fits_in(width: u32) {
             });
             visitor.opens_everything();
             assert_eq!(visitor.what_is_too_wide(), [""; 0], "the whole result");
+            visitor.turns_to(ui("kinds-title"));
             is_in(visitor, text("group-praten"), "ar-XB", "rtl");
         });
 }

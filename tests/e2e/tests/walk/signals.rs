@@ -22,7 +22,7 @@ fn comes_first(visitor: &Visitor, option: &str) {
         .sees(said_to(person("ziek"), flag.say))
         .does_not_see(ui("begin"));
     let block = visitor.reads_part(title);
-    for line in flag.lines {
+    for line in flag.lines_for(person("ziek")) {
         assert!(block.words.contains(sentence(line.text)), "{block:?}");
         for contact in line.contacts {
             let fact = model().fact(*contact);

@@ -63,7 +63,7 @@ fn the_visitor_decides_what_is_on_the_card() {
             !visitor
                 .reads_the_card()
                 .words
-                .contains(visitor.name_of(other))
+                .contains(visitor.first_sentence(other))
         );
         visitor
             .unticks(visitor.words_for("worries.geld"))
@@ -73,7 +73,7 @@ fn the_visitor_decides_what_is_on_the_card() {
         let card = visitor.reads_the_card().words;
         assert!(!card.contains(visitor.words_for("worries.geld")), "{card}");
         assert!(card.contains(visitor.words_for("worries.angst")), "{card}");
-        assert!(card.contains(visitor.name_of(other)), "{card}");
+        assert!(card.contains(visitor.first_sentence(other)), "{card}");
         for line in ["line-1-naaste", "line-2-naaste", "line-3-naaste"] {
             assert!(
                 card.contains(text(&format!("card-wensen.{line}"))),
