@@ -70,7 +70,7 @@ fn pages(inspector: &Inspector, visitor: &Visitor, language: Language) {
         if id == "psycholoog" {
             inspector.looks_at(visitor, "kinds");
         }
-        visitor.turns_to(&format!("{} {}", name(id), plain(id)));
+        visitor.turns_to(&format!("{} {}", plain(id), name(id)));
         inspector.looks_at(visitor, id);
     }
     visitor
