@@ -10,8 +10,8 @@ use guide::session::{choices_of, questions_on};
 use guide::{Advice, Answers, Date, Event, Place, Session, advise};
 use yew::{Callback, Html, Properties, component, html};
 
-use crate::components::EXAMPLES;
-use crate::content::{Guide, MODEL, NL};
+use crate::components::{EXAMPLES, in_element};
+use crate::content::{Guide, MODEL, NL, ui};
 use crate::partner::{self, Setting};
 use crate::state::Action;
 
@@ -132,6 +132,16 @@ impl Fixture {
 #[track_caller]
 pub fn first<T>(mut all: impl Iterator<Item = T>, is: impl Fn(&T) -> bool) -> T {
     all.find(|one| is(one)).expect("the guide has one")
+}
+
+/// An example that stands below the heading of the rest of a result.
+pub fn in_the_rest(guide: Guide, example: Html) -> Html {
+    html! {
+        <>
+            {in_element(guide.heading(2), "sw-h2", guide.text(ui::REST_TITLE))}
+            {example}
+        </>
+    }
 }
 
 /// The conversation at the result, after the first answers to every question on the way.

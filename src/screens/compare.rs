@@ -16,8 +16,9 @@ use crate::pages::COMPARED;
 use crate::state::Action;
 use crate::words::Words;
 
-/// Choosing, and what is different: first in a few words, then in sentences. `id` begins the ids of the lists; the heading gets focus when the
-/// page comes up; `on_action` chooses a kind of support for a place, or none.
+/// Choosing, and what is different: first in a few words, then in sentences. `id` begins the ids of the
+/// lists; the heading gets focus when the page comes up; `on_action` chooses a kind of support for a place,
+/// or none.
 pub fn compare(
     guide: Guide,
     answers: Answers,

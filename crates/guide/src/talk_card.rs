@@ -340,8 +340,8 @@ impl<'a, 'm> Draft<'a, 'm> {
             .collect()
     }
 
-    /// The way in and its first step, the numbers, the first sentence, and what was agreed. Who makes contact without a
-    /// number reads where to find one.
+    /// The way in and its first step, the numbers, the first sentence, and what was agreed. Who makes
+    /// contact without a number reads where to find one.
     fn kind(&self, item: &Item) -> Vec<String> {
         let content = &self.model.talk_card;
         let support_id = item.entry.support;
@@ -359,6 +359,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             let find = self.text(support.find.text_on(self.today));
             lines.push(self.marked(find, &support.find.claim));
         }
+        // Not the words of a signal (`Model::first_words`): somebody else may read the card.
         let words = self.text(support.say.text_for(self.answers));
         let quoted = self.texts.fill(content.quoted, &[("words", words)]);
         lines.push([self.text(content.say), " ", &quoted].concat());

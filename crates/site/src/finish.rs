@@ -124,7 +124,7 @@ fn words(content: &Content<'_>, today: Date) -> Result<Value> {
         let mut links = Vec::new();
         for (line, fact) in voice.urgent()? {
             // The line stands beside its number elsewhere.
-            help.push(format!("{line}: {}.", fact.value));
+            help.push(line);
             links.push([
                 fact.value.to_owned(),
                 fact.href().context("it cannot be called")?,

@@ -3,12 +3,8 @@
 use guide::explanations::why_nots;
 use guide::{Answers, ChoiceSet, advise};
 
-use yew::html;
-
 use super::not_first;
-use crate::components::in_element;
-use crate::content::ui;
-use crate::gallery::{Example, first};
+use crate::gallery::{Example, first, in_the_rest};
 
 pub(in crate::components) const EXAMPLES: &[Example] = &[Example {
     name: "a kind that people ask for and that is not among the first, in the part that it belongs to",
@@ -22,11 +18,10 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[Example {
             why_nots(model, *answers, &advice).next().is_some()
         });
         let guide = fixture.guide;
-        html! {
-            <>
-                {in_element(guide.heading(2), "sw-h2", guide.text(ui::REST_TITLE))}
-                {not_first(guide, answers, &advise(model, answers), &fixture.on_action)}
-            </>
-        }
+        let advice = advise(model, answers);
+        in_the_rest(
+            guide,
+            not_first(guide, answers, &advice, &fixture.on_action),
+        )
     },
 }];

@@ -94,7 +94,8 @@ impl<'a, 'm> Voice<'a, 'm> {
         Ok(text::plain(&filled))
     }
 
-    /// The lines of urgent help with the two numbers that stand where there is room for no more: 112 and 113.
+    /// The lines of urgent help with the two numbers that stand where there is room for no more, 112 and 113:
+    /// “Levensgevaar: 112.”
     ///
     /// # Errors
     /// When a line is not there.
@@ -106,7 +107,7 @@ impl<'a, 'm> Voice<'a, 'm> {
                 Some((line, facts.find(|fact| fact.id == number)?))
             });
             let (line, fact) = line.with_context(|| format!("no urgent line has {number}"))?;
-            Ok((self.plain(line.text), fact))
+            Ok((format!("{}: {}.", self.plain(line.text), fact.value), fact))
         };
         ["tel_112", "tel_113"].into_iter().map(line_with).collect()
     }

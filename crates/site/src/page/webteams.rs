@@ -203,7 +203,7 @@ fn sheet(forms: &Forms<'_, '_>) -> Result<Markup> {
 fn urgent(forms: &Forms<'_, '_>) -> Result<Markup> {
     let line = |voice: &Voice<'_, '_>| {
         let lines = voice.urgent()?.into_iter();
-        let lines = lines.map(|(line, fact)| format!("{line}: {}.", fact.value));
+        let lines = lines.map(|(line, _)| line);
         Ok::<_, anyhow::Error>(lines.collect::<Vec<_>>().join(" "))
     };
     Ok(html! { @for (form, voice) in forms { span data-form=(form) { (line(voice)?) } } })

@@ -10,7 +10,7 @@ const POLICY: &str = "De policy van de pagina waarop Steunwijzer komt";
 
 /// Runs a test of a web team. Requests are what this page is for, so they do not count.
 #[track_caller]
-fn as_web_team(visit: Visit, test: impl FnOnce(&Visitor)) {
+pub fn as_web_team(visit: Visit, test: impl FnOnce(&Visitor)) {
     let left = visit.to("voor-webteams.html").leaves_behind(test);
     let is_question = |problem: &String| {
         problem.starts_with("the page asked for http://127.0.0.1")
