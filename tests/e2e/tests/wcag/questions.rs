@@ -51,7 +51,8 @@ fn result(inspector: &Inspector, visitor: &Visitor) {
         .device_notices("return passes(18)")
         .sees(ui("idle-title"));
     inspector.looks_at(visitor, "still there?");
-    visitor.presses(ui("idle-stay"));
+    // Focus goes back a moment after the press, and brings into view what has it.
+    visitor.presses(ui("idle-stay")).is_at(ui("talk-text"));
     let signals = [
         ("safety.zelfdoding safety.geweld", "result, signals"),
         ("safety.medisch", "result, physical danger"),
