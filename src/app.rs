@@ -136,6 +136,8 @@ pub fn App(props: &AppProps) -> Html {
     };
     // In between, a question has the screen to itself.
     let may_look_around = page.is_some() || on_first || session.place == Place::Result;
+    // Elsewhere they repeat the way to all kinds, and lead away from a question.
+    let links_beside = on_first || page == Some(Page::Kinds);
     let content = html! {
         <>
             if asks {
@@ -164,7 +166,7 @@ pub fn App(props: &AppProps) -> Html {
                 {look_around(guide, page, &on_action)}
             }
             {below}
-            {footer(guide, &props.host, may_wipe.then_some(&on_action))}
+            {footer(guide, links_beside.then_some(&props.host), may_wipe.then_some(&on_action))}
         </>
     };
     let direction = guide.texts.direction.as_str();

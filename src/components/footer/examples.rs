@@ -7,10 +7,10 @@ use crate::gallery::Example;
 pub(in crate::components) const EXAMPLES: &[Example] = &[
     Example {
         name: "before there are answers",
-        draw: |fixture| footer(fixture.guide, &Host::default(), None),
+        draw: |fixture| footer(fixture.guide, Some(&Host::default()), None),
     },
     Example {
         name: "with answers to wipe",
-        draw: |fixture| footer(fixture.guide, &Host::default(), Some(&fixture.on_action)),
+        draw: |fixture| footer(fixture.guide, None, Some(&fixture.on_action)),
     },
 ];

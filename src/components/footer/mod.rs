@@ -19,13 +19,14 @@ const ONE_PAGE: &str = "gids.html";
 /// The questions in a page of their own.
 const OWN_PAGE: &str = "index.html";
 
-/// Purpose, state of the content, and, where there may be answers, a way to wipe them.
-pub fn footer(guide: Guide, host: &Host, on_action: Option<&Callback<Action>>) -> Html {
+/// Purpose, state of the content, and, where there may be answers, a way to wipe them. Links to our other
+/// pages where there is a `host` that knows their addresses.
+pub fn footer(guide: Guide, host: Option<&Host>, on_action: Option<&Callback<Action>>) -> Html {
     let language = guide.texts.language;
-    let one_page = host.address(&match guide.is_translated() {
+    let one_page = match guide.is_translated() {
         true => [language, "/", ONE_PAGE].concat(),
         false => ONE_PAGE.to_owned(),
-    });
+    };
     let version = [("version", guide.model.version), ("hash", guide.model.hash)];
     html! {
         <footer class="sw-footer">
@@ -45,21 +46,23 @@ pub fn footer(guide: Guide, host: &Host, on_action: Option<&Callback<Action>>) -
                 {for guide.signed(SignedPart::InNeed, ui::SIGNED_IN_NEED).map(|words| in_element("span", "", words))}
                 {in_element("span", "", guide.fill(ui::VERSION, &version))}
             </p>
-            {beside(guide, one_page, ui::ONE_PAGE)}
-            // Translators of browsers do not look into frames and closed roots. Not where answers would stay
-            // behind.
-            if on_action.is_none() && host.is_embedded() {
-                {beside(guide, host.address(&[OWN_PAGE, "?lang=", language].concat()), ui::OWN_TAB)}
+            if let Some(host) = host {
+                {beside(guide, host, &one_page, ui::ONE_PAGE)}
+                // Translators of browsers do not look into frames and closed roots. Not where answers would stay
+                // behind.
+                if on_action.is_none() && host.is_embedded() {
+                    {beside(guide, host, &[OWN_PAGE, "?lang=", language].concat(), ui::OWN_TAB)}
+                }
             }
         </footer>
     }
 }
 
 /// A link to a page of ours: beside the widget, not in its place, because leaving the page wipes the answers.
-fn beside(guide: Guide, address: String, words: TextId) -> Html {
+fn beside(guide: Guide, host: &Host, page: &str, words: TextId) -> Html {
     html! {
         <p>
-            <a class="sw-footer__link" href={address} hreflang={guide.texts.language}
+            <a class="sw-footer__link" href={host.address(page)} hreflang={guide.texts.language}
                 aria-label={in_new_tab(guide, &guide.text(words))}
                 target="_blank" rel="noopener noreferrer">
                 {in_element("span", "", guide.text(words))}

@@ -23,10 +23,8 @@ pub fn look_around(guide: Guide, page: Option<Page>, on_action: &Callback<Action
         Some(page) => to != page,
         None => true,
     };
-    let title = guide.text(ui::MORE_TITLE);
     html! {
-        <nav class="sw-look" aria-label={title.clone()}>
-            <p class="sw-look__title" aria-hidden="true">{title}</p>
+        <nav class="sw-look" aria-label={guide.text(ui::MORE_TITLE)}>
             <ul role="list">
                 {for all.into_iter().filter(|(to, _)| is_needed(*to)).map(|(to, name)| html! {
                     <li>

@@ -4,14 +4,20 @@
 
 use std::path::Path;
 use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use browsing::{Driver, chromium, program};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
+use tokio::time::sleep;
 
 use super::{Device, Preference, View};
+
+/// How long a document may take to come.
+const ARRIVES_WITHIN: Duration = Duration::from_secs(10);
 
 /// What belongs to one visitor.
 #[derive(Debug)]
@@ -31,8 +37,9 @@ pub async fn open(device: Device) -> Result<(WebDriver, Chromium)> {
         .tempdir()?;
     let capabilities: Capabilities = serde_json::from_value(json!({
         "browserName": "chrome-headless-shell",
-        // A program that never comes must not keep anybody waiting.
-        "pageLoadStrategy": "eager",
+        // The server asks the browser after every command whether a page is on its way: of eleven messages
+        // to it, four. Whoever goes to a page waits here, in `arrive`.
+        "pageLoadStrategy": "none",
         // An accessibility checker takes long on a long page.
         "timeouts": { "script": 110_000 },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
@@ -81,6 +88,32 @@ impl Chromium {
         let _ = self.profile.close();
         Ok(())
     }
+}
+
+/// Does what leads to another document, and waits until its text is there. Pictures and programs may still
+/// be loading.
+///
+/// # Errors
+/// When the browser cannot do it. A step within a document is over at the end of the wait.
+pub async fn arrive(
+    step: impl Future<Output = WebDriverResult<()>>,
+    driver: &WebDriver,
+) -> Result<()> {
+    const LEAVE: &str = "globalThis[Symbol.for('left behind')] = true;";
+    const IS_THERE: &str = "
+        return !globalThis[Symbol.for('left behind')] && document.readyState !== 'loading';";
+    driver.execute(LEAVE, Vec::new()).await?;
+    step.await?;
+    let end = Instant::now() + ARRIVES_WITHIN;
+    while Instant::now() < end {
+        // Between two documents there is none to ask.
+        let is_there = driver.execute(IS_THERE, Vec::new()).await;
+        if is_there.is_ok_and(|said| said.json().as_bool() == Some(true)) {
+            break;
+        }
+        sleep(Duration::from_millis(5)).await;
+    }
+    Ok(())
 }
 
 /// The media feature by which a page hears of it.

@@ -219,7 +219,11 @@ impl Browser {
     /// When the browser cannot.
     pub async fn go_to(&self, address: &str) -> Result<()> {
         self.keep_console_errors().await?;
-        Ok(self.driver.goto(address).await?)
+        let goes = self.driver.goto(address);
+        match self.own {
+            Own::Chromium(_) => chromium::arrive(goes, &self.driver).await,
+            Own::Firefox(_) | Own::WebKit(_) => Ok(goes.await?),
+        }
     }
 
     /// The browser's own Back button.
@@ -252,7 +256,11 @@ impl Browser {
     /// When the browser cannot.
     pub async fn reload(&self) -> Result<()> {
         self.keep_console_errors().await?;
-        Ok(self.driver.refresh().await?)
+        let reloads = self.driver.refresh();
+        match self.own {
+            Own::Chromium(_) => chromium::arrive(reloads, &self.driver).await,
+            Own::Firefox(_) | Own::WebKit(_) => Ok(reloads.await?),
+        }
     }
 
     /// Before a page is left: keeps its console errors, where the browser would drop them with the page.

@@ -440,6 +440,7 @@ fn a_link_out_of_a_frame_sends_no_referrer_and_the_page_does_not_hear_of_it() {
         let link = format!("{}, {}", ui("one-page"), ui("new-tab"));
         visitor
             .answers(ANSWERS)
+            .turns_to(ui("kinds-title"))
             .opens_beside(&link, "steunwijzer/gids.html");
         let asked = visitor.asked_of_the_site();
         let guide = asked
@@ -451,7 +452,10 @@ fn a_link_out_of_a_frame_sends_no_referrer_and_the_page_does_not_hear_of_it() {
         for sign in ["gids.html", "\nclick", "\nauxclick"] {
             assert!(!learnt.contains(sign), "{sign}: {learnt}");
         }
-        visitor.returns_to_the_frame().is_at_the_result();
+        visitor
+            .returns_to_the_frame()
+            .goes_back()
+            .is_at_the_result();
     });
 }
 

@@ -67,7 +67,10 @@ pub fn links_elsewhere(visitor: &Visitor) -> Vec<Link> {
 fn opening_a_page_of_the_own_site_sends_no_answer_and_keeps_the_answers() {
     visit(|visitor| {
         let link = format!("{}, {}", ui("one-page"), ui("new-tab"));
-        visitor.answers(ANSWERS).opens_beside(&link, "gids.html");
+        visitor
+            .answers(ANSWERS)
+            .turns_to(ui("kinds-title"))
+            .opens_beside(&link, "gids.html");
         let asked = visitor.asked_of_the_site();
         let guide = asked
             .iter()
@@ -78,6 +81,6 @@ fn opening_a_page_of_the_own_site_sends_no_answer_and_keeps_the_answers() {
             assert!(!request.path.contains('?'), "{request:?}");
             assert_eq!(request.cookie, None, "{request:?}");
         }
-        visitor.is_at_the_result();
+        visitor.goes_back().is_at_the_result();
     });
 }

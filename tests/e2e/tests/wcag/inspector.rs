@@ -40,6 +40,13 @@ pub const OF_THE_VIEW: [&str; 3] = ["axe-core", "ibm", "alfa"];
 /// The same without the one that takes twice as long as the other two together.
 pub const QUICK_OF_THE_VIEW: [&str; 2] = ["axe-core", "ibm"];
 
+/// The views in which all checkers of the view look: each width and each set of colours once. What else
+/// depends on the two together is contrast, and axe-core looks at that in every view.
+const BY_ALL: [View; 2] = [VIEWS[0], VIEWS[3]];
+
+/// Looks in every view.
+const IN_EVERY_VIEW: &str = "axe-core";
+
 /// Reads the markup, which is the same in every view.
 pub const OF_THE_MARKUP: [&str; 1] = ["html-validate"];
 
@@ -133,16 +140,20 @@ impl Inspector {
         self.looks_with(visitor, screen, views, &OF_THE_VIEW);
     }
 
-    /// Checks the current screen in these views with these checkers of the view, and the markup.
+    /// Checks the current screen in these views with these checkers of the view, and the markup. In all
+    /// views, axe-core alone looks in those that are not [`BY_ALL`].
     pub fn looks_with(&self, visitor: &Visitor, screen: &str, views: &[View], of_view: &[&str]) {
+        let is_seen_in_all = VIEWS.iter().all(|view| views.contains(view));
         let wanted = env::var(VIEWS_VARIABLE).ok();
         let wanted = wanted.and_then(|number| number.parse().ok());
         let views = views.iter().take(wanted.unwrap_or(VIEWS.len()));
         let first = views.clone().next();
         for (number, view) in views.enumerate() {
             visitor.looks_in(*view);
-            let mut checkers = if screen.ends_with(ALL_ON_ONE_PAGE) {
-                vec!["axe-core"]
+            let by_one =
+                screen.ends_with(ALL_ON_ONE_PAGE) || is_seen_in_all && !BY_ALL.contains(view);
+            let mut checkers = if by_one {
+                vec![IN_EVERY_VIEW]
             } else {
                 of_view.to_vec()
             };

@@ -34,7 +34,9 @@ fn pages() -> Vec<String> {
     let pages = files.keys().filter_map(|path| path.strip_prefix('/'));
     // Looked at where they stand: the widget, the page around it, and what is pasted into that.
     let elsewhere = |page: &str| {
-        ["index.html", "demo/index.html"].contains(&page) || page.ends_with("terugval.html")
+        // The same page again, by a name with its checksum.
+        let is_widget = page.starts_with("index.");
+        is_widget || page == "demo/index.html" || page.ends_with("terugval.html")
     };
     let is_ours = |page: &&str| page.ends_with(".html") && !elsewhere(page);
     pages.filter(is_ours).map(str::to_owned).collect()
@@ -50,7 +52,16 @@ fn the_static_guide_and_the_page_for_web_teams() {
     assert!(pages.len() >= 9, "{pages:?}");
     let pages: Vec<Page> = pages
         .into_iter()
-        .map(|page| (page, &VIEWS[..], &OF_THE_VIEW[..]))
+        .map(|page| {
+            // Alfa takes half as long for this page as for all others together; it looks at the Dutch one.
+            let is_long = page == "en/waar-begin-ik.html";
+            let checkers = if is_long {
+                &QUICK_OF_THE_VIEW[..]
+            } else {
+                &OF_THE_VIEW[..]
+            };
+            (page, &VIEWS[..], checkers)
+        })
         .collect();
     looks_through(
         &inspector,
