@@ -46,18 +46,23 @@ const BY_HANDLE = array(
 /** The end of the address of our script, wherever its folder is. */
 const FILE_NAME = '/steunwijzer.js';
 
-foreach ( BY_ADDRESS as $filter ) {
-	add_filter( $filter, __NAMESPACE__ . '\\with_address' );
+/** Tells each of them. */
+function tell_optimisers(): void {
+	foreach ( BY_ADDRESS as $filter ) {
+		add_filter( $filter, __NAMESPACE__ . '\\with_address' );
+	}
+	foreach ( BY_HANDLE as $filter ) {
+		add_filter( $filter, __NAMESPACE__ . '\\with_handle' );
+	}
+	add_filter( 'autoptimize_filter_js_exclude', __NAMESPACE__ . '\\with_address_in_text' );
+	// Hummingbird asks of each script whether it may.
+	add_filter( 'wphb_minify_resource', __NAMESPACE__ . '\\unless_ours', 20, 2 );
+	add_filter( 'wphb_combine_resource', __NAMESPACE__ . '\\unless_ours', 20, 2 );
+	// W3 Total Cache shows the tag.
+	add_filter( 'w3tc_minify_js_do_tag_minification', __NAMESPACE__ . '\\unless_our_tag', 20, 2 );
 }
-foreach ( BY_HANDLE as $filter ) {
-	add_filter( $filter, __NAMESPACE__ . '\\with_handle' );
-}
-add_filter( 'autoptimize_filter_js_exclude', __NAMESPACE__ . '\\with_address_in_text' );
-// Hummingbird asks of each script whether it may.
-add_filter( 'wphb_minify_resource', __NAMESPACE__ . '\\unless_ours', 20, 2 );
-add_filter( 'wphb_combine_resource', __NAMESPACE__ . '\\unless_ours', 20, 2 );
-// W3 Total Cache shows the tag.
-add_filter( 'w3tc_minify_js_do_tag_minification', __NAMESPACE__ . '\\unless_our_tag', 20, 2 );
+
+tell_optimisers();
 
 /**
  * The list with our script.
