@@ -1,19 +1,22 @@
 //! What is handed out: `release/<version>/`, made of the finished folder and of nothing else.
 //!
 //! [`edition`] says which version it is and what is new, [`archive`] packs, [`npm`] makes the package for
-//! people who bundle, [`provenance`] states what it was made from. The same folder gives the same bytes.
+//! people who bundle, [`wordpress`] the plugin, [`provenance`] states what it was made from. The same folder gives the same bytes.
 //! Nobody signs anything here ([docs/releasing.md](../../../docs/releasing.md)).
 
 mod archive;
 mod edition;
 mod npm;
 mod provenance;
+mod wordpress;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use bumpalo::Bump;
+use content::{Content, today};
 use embedding::{Options, Theme};
 use serde_json::Value;
 
@@ -47,8 +50,9 @@ pub fn run(_: &Args) -> Result<()> {
     let record: Value = serde_json::from_slice(&served[RECORD])?;
     let edition = Edition::of(&record, &project.read("CHANGELOG.md")?)?;
     let licence = Licence::read(&project)?;
+    let options = Options::read(&project.root)?;
     let table = npm::Table {
-        options: &Options::read(&project.root)?,
+        options: &options,
         theme: &Theme::read(&project.root)?,
         readme: &project.read(npm::README)?,
     };
@@ -62,6 +66,14 @@ pub fn run(_: &Args) -> Result<()> {
     });
     let inputs: Files = inputs.collect::<Result<_>>()?;
 
+    let arena = Bump::new();
+    let content = Content::load(&arena, &project.content(), today()?)?;
+    let plugin = wordpress::Source {
+        files: &wordpress::read(&project.root)?,
+        options: &wordpress::options(&options, &content)?,
+    };
+    let plugin = wordpress::files(&edition, &licence, text.as_ref(), &served, &plugin)?;
+    let plugin = archive::zip(&below(SERVED, &plugin))?;
     let package = npm::files(&edition, &licence, text.as_ref(), &served, &table)?;
     let mut made = Files::new();
     for paper in [RECORD, SBOM] {
@@ -76,6 +88,8 @@ pub fn run(_: &Args) -> Result<()> {
     let mut folder = below(SERVED, &served);
     folder.extend(text);
     made.insert(name(".zip"), archive::zip(&folder)?);
+    let of_wordpress = format!("steunwijzer-wordpress-{}.zip", edition.version);
+    made.insert(of_wordpress, plugin.clone());
     let statement = provenance::statement(&edition, &record, &inputs, &made)?;
     made.insert(provenance::FILE.to_owned(), statement.into_bytes());
 
@@ -83,6 +97,9 @@ pub fn run(_: &Args) -> Result<()> {
     write(&to, &made)?;
     // For tests, and for looking: what is in the package.
     write(&project.root.join(npm::UNPACKED), &package)?;
+    // The same under a name without a version.
+    let plugin = [(wordpress::PACKED.to_owned(), plugin)].into();
+    write(&project.root.join(wordpress::FOLDER), &plugin)?;
     provenance::check(&to)?;
     for reason in &edition.is_draft_because {
         say::note(&format!("a draft: {reason}"));

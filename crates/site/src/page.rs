@@ -17,7 +17,7 @@ mod static_guide;
 mod texts;
 mod urgent_page;
 pub mod voice;
-mod webteams;
+pub mod webteams;
 mod words;
 
 use std::collections::BTreeMap;

@@ -13,6 +13,7 @@ mod summary;
 mod timing;
 mod trial;
 mod wcag;
+mod wordpress;
 
 use std::time::Instant;
 
@@ -44,8 +45,8 @@ pub struct Args {
     /// Leave out the tests that need a browser
     #[arg(long)]
     no_browser: bool,
-    /// Run the tests about the content in all three browsers, not in two that change by day, and the
-    /// walks with a real screen reader
+    /// Run the tests about the content in all three browsers, not in two that change by day, the
+    /// walks with a real screen reader, and the plugin on a WordPress
     #[arg(long)]
     every_test: bool,
     /// Run this step alone; may be given more than once
@@ -122,8 +123,7 @@ fn chosen(args: &Args) -> Vec<Step> {
         .filter(|step| !args.quick || Step::QUICK.contains(step))
         .filter(|step| args.only.is_empty() || args.only.contains(step))
         .filter(|step| !(args.no_browser && step.has_a_browser()))
-        // Nobody waits for it who did not ask: it has not yet run often enough to be relied on.
-        .filter(|step| *step != Step::ScreenReader || args.every_test || args.only.contains(step))
+        .filter(|step| !step.is_asked_for() || args.every_test || args.only.contains(step))
         .collect()
 }
 
@@ -260,11 +260,12 @@ mod tests {
     }
 
     #[test]
-    fn without_flags_every_step_runs_but_the_screen_reader() {
+    fn without_flags_every_step_runs_but_those_that_are_asked_for() {
         let others = Step::ALL.into_iter();
-        let others = others.filter(|step| *step != Step::ScreenReader);
+        let others = others.filter(|step| !step.is_asked_for());
         assert_eq!(steps(false, &[]), others.collect::<Vec<_>>());
         assert_eq!(steps(false, &[Step::ScreenReader]), [Step::ScreenReader]);
+        assert_eq!(steps(false, &[Step::WordPress]), [Step::WordPress]);
         let every = Args {
             quick: false,
             every_test: true,
@@ -278,7 +279,12 @@ mod tests {
 
     #[test]
     fn flags_leave_steps_out() {
-        for step in [Step::Browser, Step::Wcag, Step::ScreenReader] {
+        for step in [
+            Step::Browser,
+            Step::Wcag,
+            Step::ScreenReader,
+            Step::WordPress,
+        ] {
             assert!(!steps(true, &[]).contains(&step));
         }
         assert_eq!(
@@ -308,7 +314,9 @@ mod tests {
     fn without_browser_tests_no_browser_is_installed() {
         let browser = Need::Browser(Engine::Chromium);
         assert!(!needs(&steps(true, &[]), &Engine::ALL).contains(&browser));
-        assert!(!needs(&steps(false, &[]), &Engine::ALL).contains(&Need::ScreenReader));
+        for need in [Need::ScreenReader, Need::WordPress] {
+            assert!(!needs(&steps(false, &[]), &Engine::ALL).contains(&need));
+        }
         assert!(needs(&steps(false, &[]), &Engine::ALL).contains(&browser));
     }
 

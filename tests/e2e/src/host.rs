@@ -56,9 +56,7 @@ impl HostPage {
         }
         add_packages(&mut files)?;
         if self.mode == Mode::Isolated {
-            in_boot_script(&mut files, |body| {
-                format!("{body}[Symbol.for(\"test\")]={body}{CLOSES}")
-            })?;
+            in_boot_script(&mut files, exposed)?;
         } else {
             change(
                 &mut files,
@@ -122,6 +120,42 @@ fn expose_root_to_tests(files: &mut Files, path: &str) -> Result<()> {
         .with_context(|| format!("{path} makes no closed root"))?
         .into_bytes();
     Ok(())
+}
+
+/// Exposes the roots of a guide whose files are in this folder and that stands in a page in this way. What is
+/// returned is what has to be put back: files, as they were.
+///
+/// # Errors
+/// When no script closes them, or a file cannot be read or written.
+pub fn expose_in(folder: &Path, mode: Mode) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+    let mut before = Files::new();
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("steunwijzer") && name.ends_with(".js") {
+            before.insert(format!("/{name}"), fs::read(&path)?);
+        }
+    }
+    let mut files = before.clone();
+    // The inline mode takes a boot script only as it was built.
+    if mode == Mode::Isolated {
+        in_boot_script(&mut files, exposed)?;
+    }
+    expose_root_to_tests(&mut files, "/steunwijzer.js")?;
+    let mut changed = Vec::new();
+    for (name, bytes) in before {
+        if files[&name] != bytes {
+            let path = folder.join(name.trim_start_matches('/'));
+            fs::write(&path, &files[&name])?;
+            changed.push((path, bytes));
+        }
+    }
+    Ok(changed)
+}
+
+/// The body of our page in a frame, which keeps the root that it closes.
+fn exposed(body: &str) -> String {
+    format!("{body}[Symbol.for(\"test\")]={body}{CLOSES}")
 }
 
 /// How the boot script closes the page in a frame, after the name of its body.

@@ -48,6 +48,8 @@ pub struct Visit {
     pub(crate) files: Option<Arc<Files>>,
     pub(crate) host: Option<HostPage>,
     pub(crate) in_demo: bool,
+    /// The address of a page of another server, and how the guide stands in it, if it starts.
+    pub(crate) elsewhere: Option<(String, Option<Mode>)>,
     pub(crate) cors: bool,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) arrival: Arrival,
@@ -89,6 +91,7 @@ impl Default for Visit {
             files: None,
             host: None,
             in_demo: false,
+            elsewhere: None,
             cors: true,
             headers: Vec::new(),
             arrival: Arrival::Questions,
@@ -179,6 +182,16 @@ impl Visit {
     pub fn in_the_demo_page(mut self) -> Self {
         self.start = "demo/";
         self.in_demo = true;
+        self
+    }
+
+    /// On a page of a server that the test did not start, such as a WordPress. The guide stands in it in this
+    /// way, with its roots exposed ([`crate::host::expose_in`]), or does not start there.
+    pub fn elsewhere(mut self, address: &str, guide: Option<Mode>) -> Self {
+        self.elsewhere = Some((address.to_owned(), guide));
+        if guide.is_none() {
+            self.arrival = Arrival::Page;
+        }
         self
     }
 

@@ -74,15 +74,21 @@ pub fn statement(
 /// The digest of every file, those for a server each by itself as well.
 fn digests(made: &Files) -> Result<BTreeMap<String, String>> {
     let mut digests = BTreeMap::new();
+    let mut add = |name: &str, bytes: &[u8]| {
+        let sum = sums::sum(bytes);
+        let other = digests.insert(name.to_owned(), sum.clone());
+        ensure!(
+            other.is_none_or(|other| other == sum),
+            "{name} is there twice, and not the same"
+        );
+        Ok(())
+    };
     for (name, bytes) in made {
-        digests.insert(name.clone(), sums::sum(bytes));
+        add(name, bytes)?;
         if name.ends_with(".zip") {
-            let inside = archive::in_zip(bytes).with_context(|| name.clone())?;
-            digests.extend(
-                inside
-                    .iter()
-                    .map(|(name, bytes)| (name.clone(), sums::sum(bytes))),
-            );
+            for (inside, bytes) in archive::in_zip(bytes).with_context(|| name.clone())? {
+                add(&inside, &bytes)?;
+            }
         }
     }
     Ok(digests)
@@ -194,6 +200,10 @@ mod tests {
         assert!(said.contains("build.json is not as"), "{said}");
         refused(&|folder| fs::write(folder.join("more.js"), "").unwrap());
         refused(&|folder| fs::remove_file(folder.join("build.json")).unwrap());
+        // A name that could be either of two files says nothing.
+        let other = archive::zip(&[("build.json".to_owned(), b"other".to_vec())].into()).unwrap();
+        let said = refused(&|folder| fs::write(folder.join("b.zip"), &other).unwrap());
+        assert!(said.contains("build.json is there twice"), "{said}");
         // The same names, and another page in the zip.
         let served = [("steunwijzer/index.html".to_owned(), b"Page".to_vec())];
         let other = archive::zip(&served.into()).unwrap();

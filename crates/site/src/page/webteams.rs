@@ -240,30 +240,36 @@ fn kind(option: &Attribute) -> &'static str {
     }
 }
 
-/// The values to choose from, with what each is called; nothing where one is typed. The default has no
-/// value, so that the snippet does not name it.
-fn choices<'a>(
+/// The values to choose from, with what each is called; nothing where one is typed.
+pub fn values<'a>(
     option: &'a Attribute,
     content: &'a Content<'_>,
-) -> Result<Option<Vec<(&'a str, &'a str)>>> {
-    let mut choices: Vec<(&str, &str)> = match &option.values {
+) -> Option<Vec<(&'a str, &'a str)>> {
+    match &option.values {
         Values::OneOf(words) => {
             let called = match option.field.choices.as_slice() {
                 [] => words,
                 called => called,
             };
-            words
-                .iter()
-                .map(String::as_str)
-                .zip(called.iter().map(String::as_str))
-                .collect()
+            let values = words.iter().map(String::as_str);
+            Some(values.zip(called.iter().map(String::as_str)).collect())
         }
         Values::Of(Source::Languages) => {
             let tags = content.compiled.texts.iter().map(|texts| texts.language);
-            tags.zip(content.compiled.names.iter().map(|name| &**name))
-                .collect()
+            let names = content.compiled.names.iter().map(|name| &**name);
+            Some(tags.zip(names).collect())
         }
-        Values::Of(Source::Starts | Source::File) => return Ok(None),
+        Values::Of(Source::Starts | Source::File) => None,
+    }
+}
+
+/// As [`values`], where the default has no value, so that the snippet does not name it.
+fn choices<'a>(
+    option: &'a Attribute,
+    content: &'a Content<'_>,
+) -> Result<Option<Vec<(&'a str, &'a str)>>> {
+    let Some(mut choices) = values(option, content) else {
+        return Ok(None);
     };
     if !option.field.always {
         choices.first_mut().context("an option without values")?.0 = "";
@@ -287,7 +293,7 @@ fn typed(option: &Attribute, content: &Content<'_>, described: Option<&String>) 
 }
 
 /// Roles, groups of worries and pages, as the option `start` takes them.
-fn known_starts<'m>(content: &Content<'m>) -> Vec<&'m str> {
+pub fn known_starts<'m>(content: &Content<'m>) -> Vec<&'m str> {
     let model = &content.compiled.model;
     let roles = model.question(model.who).choices;
     let roles = roles.iter().map(|role| model.choice(role).id);

@@ -14,7 +14,7 @@ use tooling::{Project, WASM, say};
 use super::{
     Found,
     engines::{self, Which},
-    screen_reader, server, timing, wcag,
+    screen_reader, server, timing, wcag, wordpress,
 };
 
 /// How long the advisory database may take to arrive. It is a shallow clone of some megabytes.
@@ -58,6 +58,7 @@ pub enum Step {
     Browser,
     Wcag,
     ScreenReader,
+    WordPress,
     Reproduce,
 }
 
@@ -82,7 +83,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -96,6 +97,7 @@ impl Step {
         Self::Browser,
         Self::Wcag,
         Self::ScreenReader,
+        Self::WordPress,
         Self::Reproduce,
     ];
 
@@ -125,6 +127,7 @@ impl Step {
             Self::Browser => "browser",
             Self::Wcag => "wcag",
             Self::ScreenReader => "screen-reader",
+            Self::WordPress => "wordpress",
             Self::Reproduce => "reproduce",
         }
     }
@@ -149,6 +152,7 @@ impl Step {
             Self::ScreenReader => {
                 "what a real screen reader says on short walks by keyboard alone: Orca in Firefox"
             }
+            Self::WordPress => "the plugin for WordPress, from its zip, on a WordPress in Chromium",
             Self::Reproduce => "the same bytes from the same source in another folder, also packed",
         }
     }
@@ -170,12 +174,22 @@ impl Step {
             ],
             Self::Wcag => &[Need::Packages, Need::Browser(Engine::Chromium)],
             Self::ScreenReader => &[Need::ScreenReader],
+            Self::WordPress => &[Need::WordPress, Need::Browser(Engine::Chromium)],
         }
     }
 
     /// Whether it looks at the page in a browser.
     pub fn has_a_browser(self) -> bool {
-        matches!(self, Self::Browser | Self::Wcag | Self::ScreenReader)
+        matches!(
+            self,
+            Self::Browser | Self::Wcag | Self::ScreenReader | Self::WordPress
+        )
+    }
+
+    /// Whether it runs only when somebody asks, by name or for every test: it takes programs that few have,
+    /// and has not yet run often enough to be relied on.
+    pub fn is_asked_for(self) -> bool {
+        matches!(self, Self::ScreenReader | Self::WordPress)
     }
 
     /// Runs it to this extent, and adds to `found` how its tests went.
@@ -236,6 +250,10 @@ impl Step {
             Self::ScreenReader => {
                 ensure_built(project)?;
                 return screen_reader::run(project, toolbox, found);
+            }
+            Self::WordPress => {
+                ensure_built(project)?;
+                wordpress::run(project, toolbox, found)?;
             }
             Self::Reproduce => {
                 ensure_built(project)?;

@@ -1,5 +1,8 @@
 //! What comes from the packages of Debian and its relatives: Node.js, and the browsers.
 
+use std::fs;
+use std::path::Path;
+
 use anyhow::{Context, Result, ensure};
 
 use tooling::{Command, say};
@@ -51,6 +54,26 @@ pub fn install(packages: &[&str], purpose: &str, search: &SearchPath) -> Result<
         .args(["install", "--yes", "--no-install-recommends"])
         .args(packages)
         .run()
+}
+
+/// Unpacks packages into a folder instead of installing them: nothing is started or configured, and nobody has
+/// to be allowed to install.
+///
+/// # Errors
+/// When one cannot be fetched or unpacked.
+pub fn unpack(packages: &[&str], folder: &Path, search: &SearchPath) -> Result<()> {
+    let in_folder = |name: &str| Ok::<_, anyhow::Error>(program(search, name)?.dir(folder));
+    let download = in_folder("apt-get")?.print_to_stderr().arg("download");
+    download.args(packages.iter().copied()).run()?;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "deb") {
+            let unpack = in_folder("dpkg-deb")?.print_to_stderr().arg("-x");
+            unpack.arg(&path).arg(folder).run()?;
+            fs::remove_file(&path)?;
+        }
+    }
+    Ok(())
 }
 
 /// Fetches the lists of packages.

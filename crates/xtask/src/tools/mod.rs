@@ -15,6 +15,7 @@ mod screen_reader;
 mod search;
 pub mod small;
 mod tool;
+mod wordpress;
 
 use std::{
     env,
@@ -34,6 +35,7 @@ use self::{
     screen_reader::ScreenReader,
     search::SearchPath,
     tool::{FoundAt, Origin, Tool},
+    wordpress::WordPress,
 };
 
 /// One thing a verb cannot do without.
@@ -64,6 +66,8 @@ pub enum Need {
     /// Orca, which says what is in the page. Not every machine can have it: who needs it asks whether it
     /// came.
     ScreenReader,
+    /// WordPress with PHP and a database, on which the plugin is tried. Who needs it asks whether it came.
+    WordPress,
     /// The npm packages of the tests, and Node.js.
     Packages,
 }
@@ -78,7 +82,7 @@ pub const PAGE: &[Need] = &[
     Need::Esbuild,
 ];
 
-/// What all verbs together take.
+/// What all verbs together take, without what is installed only for who asks for it: WordPress.
 pub const ALL: &[Need] = &[
     Need::Rustfmt,
     Need::Clippy,
@@ -107,6 +111,8 @@ pub struct Toolbox {
     nginx: Option<PathBuf>,
     /// The screen reader, or why there is none.
     screen_reader: Option<Result<ScreenReader>>,
+    /// WordPress, or why there is none.
+    wordpress: Option<Result<WordPress>>,
     /// The folder with the compiled programs of this repository, once they are compiled together.
     programs: Option<PathBuf>,
 }
@@ -137,6 +143,7 @@ impl Toolbox {
             browsers: Vec::new(),
             nginx: None,
             screen_reader: None,
+            wordpress: None,
             programs: None,
         };
         for need in needs {
@@ -298,6 +305,18 @@ impl Toolbox {
         }
     }
 
+    /// WordPress.
+    ///
+    /// # Errors
+    /// When it cannot be had on this machine, or was not among the needs.
+    pub fn wordpress(&self) -> Result<&WordPress> {
+        match &self.wordpress {
+            Some(Ok(wordpress)) => Ok(wordpress),
+            Some(Err(why)) => bail!("{why:#}"),
+            None => bail!("WordPress was not asked for"),
+        }
+    }
+
     /// The folders that were put in front of `PATH`, first one first.
     pub fn added(&self) -> &[PathBuf] {
         &self.added
@@ -328,6 +347,14 @@ impl Toolbox {
                     say::note(&format!("{why:#}; going on without it"));
                 }
                 self.screen_reader = Some(reader);
+                Ok(())
+            }
+            Need::WordPress => {
+                let wordpress = wordpress::provide(&self.search, cache);
+                if let Err(why) = &wordpress {
+                    say::note(&format!("{why:#}; going on without it"));
+                }
+                self.wordpress = Some(wordpress);
                 Ok(())
             }
             Need::Packages => packages::provide(&self.search, cache, &self.root),

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use tooling::Command;
 use tooling::say;
 
 use super::{cache::Cache, debian, search::SearchPath};
@@ -55,24 +54,7 @@ fn unpack(search: &SearchPath, folder: &Path) -> Result<()> {
 }
 
 fn unpack_one(search: &SearchPath, folder: &Path, package: &str) -> Result<()> {
-    let program = |name: &str| {
-        let file = search
-            .find(name)
-            .with_context(|| format!("there is no {name} on PATH"))?;
-        Ok::<_, anyhow::Error>(Command::new(&file).dir(folder).print_to_stderr())
-    };
-    program("apt-get")?.args(["download", package]).run()?;
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "deb") {
-            program("dpkg-deb")?
-                .arg("-x")
-                .arg(&path)
-                .arg(folder)
-                .run()?;
-            fs::remove_file(&path)?;
-        }
-    }
+    debian::unpack(&[package], folder, search)?;
     anyhow::ensure!(
         folder.join(PROGRAM).is_file(),
         "{package} is without the program"

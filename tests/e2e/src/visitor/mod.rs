@@ -86,7 +86,8 @@ impl Visitor {
         }
         let script = visit.script(Engine::chosen()?);
         let site = Site::serve(files, visit.wasm, visit.texts, script, headers)?;
-        let address = site.page(visit.start);
+        let elsewhere = visit.elsewhere.as_ref();
+        let address = elsewhere.map_or_else(|| site.page(visit.start), |(page, _)| page.clone());
         let browser = runtime.block_on(Browser::open(visit.device, site.socket()))?;
         let mut visitor = Visitor {
             runtime,
@@ -116,12 +117,14 @@ impl Visitor {
     fn opens_the_page(&mut self, visit: &Visit) -> Result<()> {
         self.wait(self.browser.go_to(&self.address))?;
         let outside = self.wait(self.browser.viewport())?;
-        let is_framed = visit.host.is_some_and(|host| host.mode == Mode::Isolated);
+        let mode = visit.host.map(|host| host.mode);
+        let mode = mode.or(visit.elsewhere.as_ref().and_then(|(_, mode)| *mode));
+        let is_framed = mode == Some(Mode::Isolated);
         if (is_framed || visit.in_demo) && self.arrival == Arrival::Questions {
             self.enters_the_frame()?;
         }
         self.settles()?;
-        if self.arrival == Arrival::Questions {
+        if self.arrival == Arrival::Questions && visit.elsewhere.is_none() {
             self.has_texts_asked_for()?;
         }
         let size = match self.page {
