@@ -2,7 +2,6 @@
 //!
 //! This is the whole of continuous integration; there are no checks that only a server knows.
 
-mod beside;
 mod engines;
 mod failures;
 mod rotation;
@@ -23,7 +22,6 @@ use crate::tools::{Engine, Need, Toolbox};
 use tooling::{Project, say};
 
 use self::{
-    beside::Beside,
     engines::{Counts, Which},
     failures::Failures,
     step::{Outcome, Step},
@@ -52,9 +50,6 @@ pub struct Args {
     /// Run this step alone; may be given more than once
     #[arg(long, value_name = "STEP")]
     only: Vec<Step>,
-    /// Use the programs of the repository as the run beside which this one runs compiled them
-    #[arg(long, requires = "only", hide = true)]
-    beside: bool,
     /// Run the tests that need a browser in this one alone; may be given more than once
     #[arg(long, value_name = "ENGINE")]
     engine: Vec<Engine>,
@@ -167,23 +162,12 @@ fn run_steps(
     summary.record(SET_UP, word, started.elapsed());
     let mut toolbox = toolbox.context("the set-up failed; run it alone with: cargo xtask setup")?;
 
-    if args.beside {
-        toolbox.compile_programs()?;
-    }
-
     let mut failures = Vec::new();
-    let mut beside: Option<Beside> = None;
     for step in steps {
         say::heading(&format!("{}: {}", step.name(), step.purpose()));
         let started = Instant::now();
         let mut found = Found::default();
-        if *step == Step::Browser && steps.contains(&Step::Reproduce) {
-            beside = Some(Beside::start(Step::Reproduce)?);
-        }
-        let mut outcome = match beside.take_if(|beside| beside.is(*step)) {
-            Some(beside) => beside.end().map(|()| Outcome::Passed),
-            None => step.run(project, &toolbox, &extent, &mut found),
-        };
+        let mut outcome = step.run(project, &toolbox, &extent, &mut found);
         if *step == Step::Unit && outcome.is_ok() && steps.len() > 1 {
             outcome = toolbox.compile_programs().map(|()| Outcome::Passed);
         }
@@ -254,7 +238,6 @@ mod tests {
             every_test: false,
             no_browser,
             only: only.to_vec(),
-            beside: false,
             engine: Vec::new(),
         })
     }
@@ -271,7 +254,6 @@ mod tests {
             every_test: true,
             no_browser: false,
             only: Vec::new(),
-            beside: false,
             engine: Vec::new(),
         };
         assert_eq!(chosen(&every), Step::ALL);
@@ -300,7 +282,6 @@ mod tests {
             every_test: false,
             no_browser: false,
             only: Vec::new(),
-            beside: false,
             engine: Vec::new(),
         };
         assert_eq!(chosen(&args), Step::QUICK);
@@ -327,7 +308,6 @@ mod tests {
             every_test: false,
             no_browser: false,
             only: Vec::new(),
-            beside: false,
             engine: vec![Engine::WebKit],
         };
         let needs = needs(&chosen(&args), &engines(&args));
