@@ -1,8 +1,8 @@
 //! What is handed out: `release/<version>/`, made of the finished folder and of nothing else.
 //!
 //! [`edition`] says which version it is and what is new, [`archive`] packs, [`npm`] makes the package for
-//! people who bundle, [`wordpress`] the plugin, [`provenance`] states what it was made from. The same folder gives the same bytes.
-//! Nobody signs anything here ([docs/releasing.md](../../../docs/releasing.md)).
+//! people who bundle, [`wordpress`] the plugin, [`provenance`] states what it was made from. The same
+//! folder gives the same bytes. Nobody signs anything here ([docs/releasing.md](../../../docs/releasing.md)).
 
 mod archive;
 mod edition;
@@ -119,11 +119,7 @@ fn finished(dist: &Path) -> Result<Files> {
         dist.display(),
         sums::FILE
     );
-    let names = folder::files_below(dist)?.into_iter();
-    let files: Result<Files> = names
-        .map(|name| Ok((name.clone(), folder::read(dist, &name)?)))
-        .collect();
-    let files = files?;
+    let files = folder::read_all(dist)?;
     for wanted in [RECORD, SBOM, "index.html", npm::LOADER] {
         ensure!(files.contains_key(wanted), "the page has no {wanted}");
     }
@@ -141,6 +137,17 @@ fn below(folder: &str, files: &Files) -> Files {
     files
         .map(|(name, bytes)| (format!("{folder}/{name}"), bytes.clone()))
         .collect()
+}
+
+/// A text of a package, with version and licence in their places.
+fn filled(text: &str, edition: &Edition, licence: &Licence) -> String {
+    let text = text.replace("__VERSION__", &edition.version);
+    text.replace("__LICENCE__", licence.words())
+}
+
+/// A document that people look into, too.
+fn pretty(document: &Value) -> Result<String> {
+    Ok(serde_json::to_string_pretty(document)? + "\n")
 }
 
 /// Writes a folder, in place of one of before, with its checksums.

@@ -1,5 +1,6 @@
 //! What is in a folder.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -44,6 +45,20 @@ pub fn read(folder: &Path, name: &str) -> Result<Vec<u8>> {
 /// When it cannot be read or is no text; the message names it.
 pub fn read_text(folder: &Path, name: &str) -> Result<String> {
     fs::read_to_string(folder.join(name)).with_context(|| format!("{name} cannot be read"))
+}
+
+/// Every file below a folder by its path, with `/`.
+///
+/// # Errors
+/// When one cannot be read; the message names it.
+pub fn read_all(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let names = files_below(folder)?.into_iter();
+    names
+        .map(|name| {
+            let bytes = read(folder, &name)?;
+            Ok((name, bytes))
+        })
+        .collect()
 }
 
 #[cfg(test)]

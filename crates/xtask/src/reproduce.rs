@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
@@ -71,14 +70,15 @@ pub fn compare(project: &Project, toolbox: &Toolbox) -> Result<()> {
     there(build::papers(toolbox)?)?;
     there(release::pack(toolbox)?)?;
     say::note(&format!("built in {}", say::duration(started.elapsed())));
-    let there = files(&clone.join("dist"))?;
-    let mut number = same(&files(&project.dist())?, &there)?;
+    let there = folder::read_all(&clone.join("dist"))?;
+    let mut number = same(&folder::read_all(&project.dist())?, &there)?;
     // Other versions may lie beside it here.
     let packed = clone.join(release::FOLDER);
     for entry in fs::read_dir(&packed).context("nothing was packed")? {
         let version = entry?.file_name();
         let here = project.root.join(release::FOLDER).join(&version);
-        number += same(&files(&here)?, &files(&packed.join(&version))?)?;
+        let there = folder::read_all(&packed.join(&version))?;
+        number += same(&folder::read_all(&here)?, &there)?;
     }
     say::note(&format!("{number} files, the same bytes twice"));
     Ok(())
@@ -93,17 +93,6 @@ fn same(here: &BTreeMap<String, Vec<u8>>, there: &BTreeMap<String, Vec<u8>>) -> 
         differing.join(", ")
     );
     Ok(here.len())
-}
-
-/// Every file below a folder with its bytes.
-fn files(dist: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let names = folder::files_below(dist)?.into_iter();
-    names
-        .map(|name| {
-            let bytes = folder::read(dist, &name)?;
-            Ok((name, bytes))
-        })
-        .collect()
 }
 
 /// The files that are in one only, or not the same in both.

@@ -12,7 +12,7 @@ use embedding::{Options, Theme};
 use serde_json::{Value, json};
 
 use super::edition::{Edition, without_links};
-use super::{Files, SERVED, below};
+use super::{Files, SERVED, below, filled, pretty};
 use crate::licence::Licence;
 
 /// What it says of itself, with places that are filled in here.
@@ -50,8 +50,7 @@ pub fn files(
 ) -> Result<Files> {
     let loader = std::str::from_utf8(&served[LOADER]).context("the loader is no text")?;
     let version = &edition.version;
-    let readme = table.readme.replace("__VERSION__", version);
-    let readme = readme.replace("__LICENCE__", licence.words());
+    let readme = filled(table.readme, edition, licence);
     let mut files = below(SERVED, served);
     let own = [
         ("README.md", readme),
@@ -63,10 +62,6 @@ pub fn files(
     files.extend(own.map(|(name, text)| (name.to_owned(), text.into_bytes())));
     files.extend(text.cloned());
     Ok(files)
-}
-
-fn pretty(value: &Value) -> Result<String> {
-    Ok(serde_json::to_string_pretty(value)? + "\n")
 }
 
 /// The loader as a module. On a server that renders pages there are no elements to define.

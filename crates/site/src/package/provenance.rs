@@ -14,7 +14,7 @@ use tooling::folder;
 
 use super::archive;
 use super::edition::Edition;
-use super::{Files, SERVED};
+use super::{Files, SERVED, pretty};
 use crate::release::sums;
 
 /// Its name beside what it is about.
@@ -68,7 +68,7 @@ pub fn statement(
             "runDetails": { "builder": { "id": NOBODY } },
         },
     });
-    Ok(serde_json::to_string_pretty(&statement)? + "\n")
+    pretty(&statement)
 }
 
 /// The digest of every file, those for a server each by itself as well.

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use tooling::folder;
 
 use super::edition::Edition;
-use super::{Files, SERVED, below};
+use super::{Files, SERVED, below, filled, pretty};
 use crate::licence::Licence;
 use crate::page::webteams;
 
@@ -47,13 +47,9 @@ pub struct Source<'a> {
 /// # Errors
 /// When it cannot be read.
 pub fn read(root: &Path) -> Result<Files> {
-    let source = root.join(SOURCE);
-    let names = folder::files_below(&source)?.into_iter();
-    let files = names.filter(|name| name != README).map(|name| {
-        let bytes = folder::read(&source, &name)?;
-        Ok((name, bytes))
-    });
-    files.collect()
+    let mut files = folder::read_all(&root.join(SOURCE))?;
+    files.remove(README);
+    Ok(files)
 }
 
 /// The files of the plugin. `text` is the licence, if one is chosen.
@@ -68,13 +64,11 @@ pub fn files(
     source: &Source<'_>,
 ) -> Result<Files> {
     let mut files = below(SERVED, served);
-    let options = serde_json::to_string_pretty(source.options)? + "\n";
-    files.insert(OPTIONS.to_owned(), options.into_bytes());
+    files.insert(OPTIONS.to_owned(), pretty(source.options)?.into_bytes());
     files.extend(text.cloned());
     for (name, bytes) in source.files {
         let text = std::str::from_utf8(bytes).with_context(|| format!("{name} is no text"))?;
-        let text = text.replace("__VERSION__", &edition.version);
-        let text = text.replace("__LICENCE__", licence.words());
+        let text = filled(text, edition, licence);
         let before = files.insert(name.clone(), text.into_bytes());
         ensure!(before.is_none(), "{SOURCE} may have no {name}");
     }

@@ -1,12 +1,12 @@
 //! The recipe for nginx (`static/server/nginx.conf`) on a real nginx with the built page.
 
 use std::fs;
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use duct::Handle;
 use minreq::Response;
 
@@ -103,9 +103,7 @@ impl Drop for Nginx {
 impl Nginx {
     /// Starts it as this user, on a free port, with everything it writes in `folder`.
     fn start(project: &Project, toolbox: &Toolbox, folder: &Path) -> Result<Self> {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-            .local_addr()?
-            .port();
+        let port = free_place()?.port();
         let root = folder.join("root/steunwijzer");
         copy(&project.dist(), &root)?;
         let recipe = project.dist().join("server/nginx.conf");
@@ -126,13 +124,9 @@ impl Nginx {
             .start()?;
         let logs = ["error.log", "access.log"].map(|log| folder.join(log));
         let nginx = Self { server, port, logs };
-        for _ in 0..100 {
-            if nginx.ask("").is_ok() {
-                return Ok(nginx);
-            }
-            thread::sleep(Duration::from_millis(50));
-        }
-        bail!("nginx does not answer: is there a mistake in static/server/nginx.conf?")
+        soon(100, || nginx.ask("").ok())
+            .context("nginx does not answer: is there a mistake in static/server/nginx.conf?")?;
+        Ok(nginx)
     }
 
     fn ask(&self, name: &str) -> Result<Answer> {
@@ -179,17 +173,34 @@ impl Nginx {
 
     /// The lines with an address, as soon as there are any.
     fn logged(&self, log: &Path) -> Result<Vec<String>> {
-        for _ in 0..100 {
+        let lines = soon(100, || {
             let text = fs::read_to_string(log).unwrap_or_default();
             let lines = text.lines().filter(|line| line.contains("127.0.0.1"));
             let lines: Vec<String> = lines.map(str::to_owned).collect();
-            if !lines.is_empty() {
-                return Ok(lines);
-            }
-            thread::sleep(Duration::from_millis(50));
-        }
-        bail!("{} would not show a visitor", log.display())
+            (!lines.is_empty()).then_some(lines)
+        });
+        lines.with_context(|| format!("{} would not show a visitor", log.display()))
     }
+}
+
+/// A place on this machine at which nobody listens.
+///
+/// # Errors
+/// When there is none.
+pub fn free_place() -> Result<SocketAddr> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?)
+}
+
+/// Looks so many times, with a pause in between, until something is there.
+pub fn soon<T>(times: usize, mut look: impl FnMut() -> Option<T>) -> Option<T> {
+    for _ in 0..times {
+        let there = look();
+        if there.is_some() {
+            return there;
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+    None
 }
 
 /// Copies a folder. A link is followed, and left out where it leads nowhere.

@@ -2,12 +2,9 @@
 //! in a folder that is gone afterwards.
 
 use std::fs;
-use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use duct::Handle;
 use serde_json::Value;
 
@@ -18,7 +15,7 @@ use tooling::{Command, Project, say};
 
 use super::{
     Found,
-    server::copy,
+    server::{copy, free_place, soon},
     timing,
     trial::{self, Trial},
 };
@@ -129,9 +126,7 @@ impl Site {
         let always = folder.join("wp-content/mu-plugins");
         fs::create_dir_all(&always)?;
         fs::copy(helpers.join("watch.php"), always.join("watch.php"))?;
-        let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        let place = free.local_addr()?;
-        drop(free);
+        let place = free_place()?;
         let mut site = Self {
             servers: Vec::new(),
             php: wordpress.php.clone(),
@@ -186,25 +181,21 @@ impl Site {
         let asks = "$database = mysqli_init(); \
             exit(@mysqli_real_connect($database, 'localhost', 'wordpress', '', null, 0, getenv('WORDPRESS_SOCKET')) \
             && $database->query('CREATE DATABASE IF NOT EXISTS wordpress') ? 0 : 1);";
-        for _ in 0..200 {
-            if self.socket.exists() && self.php().args(["-r", asks]).read().is_ok() {
-                return Ok(());
-            }
-            thread::sleep(Duration::from_millis(50));
-        }
-        bail!("the database does not answer")
+        soon(200, || {
+            let is_there = self.socket.exists();
+            is_there.then(|| self.php().args(["-r", asks]).read().ok())?
+        })
+        .context("the database does not answer")?;
+        Ok(())
     }
 
     fn waits_for_a_page(&self) -> Result<()> {
         let address = format!("{}/", self.address);
-        for _ in 0..200 {
-            let answer = minreq::get(&address).with_timeout(10).send();
-            if answer.is_ok_and(|answer| answer.status_code == 200) {
-                return Ok(());
-            }
-            thread::sleep(Duration::from_millis(50));
-        }
-        bail!("WordPress does not answer")
+        soon(200, || {
+            let answer = minreq::get(&address).with_timeout(10).send().ok()?;
+            (answer.status_code == 200).then_some(())
+        })
+        .context("WordPress does not answer")
     }
 
     /// Deletes the plugin as the list of plugins does, and looks for what is left.

@@ -52,9 +52,7 @@ fn without_the_program() {
     let _gone = Changed::files(|name| name.contains("_bg.wasm"), |_| None);
     visit(&address, None)
         .with_console_errors(&[".wasm", "Steunwijzer"])
-        .run(|visitor| {
-            reads_the_help(visitor);
-        });
+        .run(reads_the_help);
 }
 
 #[test]
