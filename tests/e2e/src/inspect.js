@@ -31,6 +31,9 @@ const isSeenAmong = (known) => (element) => isThere(element) && !tuckedAway(elem
 
 const isSeen = (element) => isSeenAmong(new Map())(element);
 
+/** Whether the page was painted since everything in it was opened. */
+let hasPainted = false;
+
 /** Those that are seen. */
 const seenOf = (elements) => elements.filter(isSeenAmong(new Map()));
 
@@ -225,11 +228,13 @@ const inspect = {
   openAll: () => {
     const closed = seenOf(all("details:not([open]) > summary"));
     closed.forEach((summary) => summary.click());
+    hasPainted = false;
+    requestAnimationFrame(() => (hasPainted = true));
     return closed.length;
   },
 
-  // Whether all that was opened has been drawn.
-  allDrawn: () => all("details[open]").every((opened) => opened.childElementCount > 1),
+  // Whether all that was opened has been drawn. What stands in it counts as seen from the next painting on.
+  allDrawn: () => hasPainted && all("details[open]").every((opened) => opened.childElementCount > 1),
 
   // Where the keyboard is.
   focus: () => {

@@ -27,6 +27,16 @@ pub fn problems(traces: &Traces, address: &str, title: &str) -> Vec<String> {
     problems
 }
 
+/// What the console says, without the numbers of ports: one of them may have the words in it that a test
+/// expects, such as “404”.
+pub fn without_ports(said: &str) -> String {
+    let mut parts = said.split("127.0.0.1:");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |before, part| {
+        before + part.trim_start_matches(|letter: char| letter.is_ascii_digit())
+    })
+}
+
 /// An entry of the history holds nothing, or one small number: how many of ours come before it.
 fn is_numbered(entry: &Value) -> bool {
     const LARGEST: u64 = 9;
@@ -39,5 +49,16 @@ fn is_numbered(entry: &Value) -> bool {
         Value::Object(parts) => parts.len() <= 1 && parts.values().all(is_small),
         Value::Number(_) => is_small(entry),
         Value::Bool(_) | Value::String(_) | Value::Array(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_a_port_is_no_part_of_what_the_console_says() {
+        let said = "http://127.0.0.1:40423/texts/nl-u.txt: Error: 503, 127.0.0.1:8404";
+        assert_eq!(without_ports(said), "http:///texts/nl-u.txt: Error: 503, ");
     }
 }

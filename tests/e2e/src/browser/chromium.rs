@@ -16,6 +16,16 @@ use tokio::time::sleep;
 
 use super::{Device, Preference, View};
 
+/// A new browser for each visitor is mostly processes that start: fewer of them, and nothing that reports
+/// crashes, take a seventh of the time off.
+const FEWER_PROCESSES: [&str; 5] = [
+    "--in-process-gpu",
+    "--no-zygote",
+    "--disable-breakpad",
+    "--disable-crash-reporter",
+    "--num-raster-threads=1",
+];
+
 /// How long a document may take to come.
 const ARRIVES_WITHIN: Duration = Duration::from_secs(10);
 
@@ -35,6 +45,8 @@ pub async fn open(device: Device) -> Result<(WebDriver, Chromium)> {
     let profile = tempfile::Builder::new()
         .prefix("steunwijzer-visitor-")
         .tempdir()?;
+    let mut options = chromium::options(profile.path());
+    options.extend(FEWER_PROCESSES.map(str::to_owned));
     let capabilities: Capabilities = serde_json::from_value(json!({
         "browserName": "chrome-headless-shell",
         // The server asks the browser after every command whether a page is on its way: of eleven messages
@@ -45,7 +57,7 @@ pub async fn open(device: Device) -> Result<(WebDriver, Chromium)> {
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "goog:chromeOptions": {
             "binary": binary,
-            "args": chromium::options(profile.path()),
+            "args": options,
             "mobileEmulation": {
                 "deviceMetrics": {
                     "width": device.width,

@@ -55,8 +55,11 @@ impl Visitor {
             Ok((found.0.is_some() || found.1.is_some()).then_some(found))
         };
         let found = self.sees_one(finds)?;
-        if let Some((Some(closed), None)) = &found {
-            self.wait(self.browser.click(closed))?;
+        if let Some((_, Some(row))) = found {
+            return Ok(row);
+        }
+        if let Some((Some(closed), None)) = found {
+            self.wait(self.browser.click(&closed))?;
             // A second press would close it again.
             let is_open = || Ok(opener()?.is_none());
             ensure!(

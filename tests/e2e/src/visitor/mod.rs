@@ -298,7 +298,10 @@ impl Visitor {
             let outside = self.traces()?;
             problems.extend(traces::problems(&outside, address, title));
         }
-        let is_expected = |said: &String| expected.iter().any(|words| said.contains(words));
+        let is_expected = |said: &String| {
+            let said = traces::without_ports(said);
+            expected.iter().any(|words| said.contains(words))
+        };
         let console_errors = self.wait(self.browser.console_errors())?;
         problems.extend(
             console_errors
