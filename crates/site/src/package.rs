@@ -1,13 +1,15 @@
 //! What is handed out: `release/<version>/`, made of the finished folder and of nothing else.
 //!
 //! [`edition`] says which version it is and what is new, [`archive`] packs, [`npm`] makes the package for
-//! people who bundle, [`wordpress`] the plugin, [`provenance`] states what it was made from. The same
+//! people who bundle, [`wordpress`] the plugin, [`wagtail`] the package for Wagtail, [`provenance`] states what it was made from. The same
 //! folder gives the same bytes. Nobody signs anything here ([docs/releasing.md](../../../docs/releasing.md)).
 
 mod archive;
 mod edition;
 mod npm;
+mod options;
 mod provenance;
+mod wagtail;
 mod wordpress;
 
 use std::collections::BTreeMap;
@@ -68,10 +70,12 @@ pub fn run(_: &Args) -> Result<()> {
 
     let arena = Bump::new();
     let content = Content::load(&arena, &project.content(), today()?)?;
-    let plugin = wordpress::Source {
-        files: &wordpress::read(&project.root)?,
-        options: &wordpress::options(&options, &content)?,
-    };
+    let table_of_options = options::table_of(&options, &content)?;
+    let source = |folder| Source::read(&project.root, folder, &table_of_options);
+    let wheel = source(wagtail::SOURCE)?;
+    let wheel = wagtail::wheel(&edition, &licence, text.as_ref(), &served, &wheel)?;
+    let wheel = archive::zip(&wheel)?;
+    let plugin = source(wordpress::SOURCE)?;
     let plugin = wordpress::files(&edition, &licence, text.as_ref(), &served, &plugin)?;
     let plugin = archive::zip(&below(SERVED, &plugin))?;
     let package = npm::files(&edition, &licence, text.as_ref(), &served, &table)?;
@@ -90,6 +94,7 @@ pub fn run(_: &Args) -> Result<()> {
     made.insert(name(".zip"), archive::zip(&folder)?);
     let of_wordpress = format!("steunwijzer-wordpress-{}.zip", edition.version);
     made.insert(of_wordpress, plugin.clone());
+    made.insert(wagtail::file_name(&edition), wheel.clone());
     let statement = provenance::statement(&edition, &record, &inputs, &made)?;
     made.insert(provenance::FILE.to_owned(), statement.into_bytes());
 
@@ -100,12 +105,36 @@ pub fn run(_: &Args) -> Result<()> {
     // The same under a name without a version.
     let plugin = [(wordpress::PACKED.to_owned(), plugin)].into();
     write(&project.root.join(wordpress::FOLDER), &plugin)?;
+    // Installers want the version in its name.
+    let wheel = [(wagtail::file_name(&edition), wheel)].into();
+    write(&project.root.join(wagtail::FOLDER), &wheel)?;
     provenance::check(&to)?;
     for reason in &edition.is_draft_because {
         say::note(&format!("a draft: {reason}"));
     }
     say::note(&format!("{} is in {}", edition.version, to.display()));
     Ok(())
+}
+
+/// What a package for another system is made of, beside the folder for a server.
+struct Source {
+    /// What is written for it, without what is for whoever changes that.
+    files: Files,
+    /// The table of options.
+    options: Value,
+}
+
+impl Source {
+    /// What is in this folder of the clone.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn read(root: &Path, folder: &str, options: &Value) -> Result<Self> {
+        let mut files = folder::read_all(&root.join(folder))?;
+        files.remove("README.md");
+        let options = options.clone();
+        Ok(Self { files, options })
+    }
 }
 
 /// The files of a finished page: what is listed in its checksums, each as listed and no other. What

@@ -9,6 +9,7 @@
 
 mod breaking;
 pub mod browser;
+pub mod desk;
 pub mod host;
 pub mod inspect;
 pub mod npm;

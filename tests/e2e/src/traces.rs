@@ -51,14 +51,3 @@ fn is_numbered(entry: &Value) -> bool {
         Value::Bool(_) | Value::String(_) | Value::Array(_) => false,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_number_of_a_port_is_no_part_of_what_the_console_says() {
-        let said = "http://127.0.0.1:40423/texts/nl-u.txt: Error: 503, 127.0.0.1:8404";
-        assert_eq!(without_ports(said), "http:///texts/nl-u.txt: Error: 503, ");
-    }
-}

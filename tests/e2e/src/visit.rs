@@ -190,7 +190,7 @@ impl Visit {
     pub fn elsewhere(mut self, address: &str, guide: Option<Mode>) -> Self {
         self.elsewhere = Some((address.to_owned(), guide));
         if guide.is_none() {
-            self.arrival = Arrival::Page;
+            self.arrival = Arrival::WithoutGuide;
         }
         self
     }

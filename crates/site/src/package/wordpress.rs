@@ -1,23 +1,14 @@
 //! The plugin for WordPress: what is in `integrations/wordpress/`, the folder for a server, and the table of
 //! options.
 
-use std::path::Path;
-
 use anyhow::{Context, Result, ensure};
-use content::Content;
-use embedding::Options;
-use embedding::options::{Source as From, Values};
-use serde_json::{Value, json};
-
-use tooling::folder;
 
 use super::edition::Edition;
-use super::{Files, SERVED, below, filled, pretty};
+use super::{Files, SERVED, Source, below, filled, options, pretty};
 use crate::licence::Licence;
-use crate::page::webteams;
 
 /// Where the plugin is written, from the root of the clone.
-const SOURCE: &str = "integrations/wordpress";
+pub const SOURCE: &str = "integrations/wordpress";
 
 /// The file by which WordPress knows it.
 const MAIN: &str = "steunwijzer.php";
@@ -28,30 +19,6 @@ pub const FOLDER: &str = "target/wordpress";
 /// Its name there.
 pub const PACKED: &str = "steunwijzer.zip";
 
-/// The table of options, which PHP reads.
-const OPTIONS: &str = "options.json";
-
-/// For whoever changes the plugin.
-const README: &str = "README.md";
-
-/// What the plugin is made of, beside the folder for a server.
-pub struct Source<'a> {
-    /// What was read by [`read`].
-    pub files: &'a Files,
-    /// What [`options`] made.
-    pub options: &'a Value,
-}
-
-/// The plugin as it is written.
-///
-/// # Errors
-/// When it cannot be read.
-pub fn read(root: &Path) -> Result<Files> {
-    let mut files = folder::read_all(&root.join(SOURCE))?;
-    files.remove(README);
-    Ok(files)
-}
-
 /// The files of the plugin. `text` is the licence, if one is chosen.
 ///
 /// # Errors
@@ -61,12 +28,15 @@ pub fn files(
     licence: &Licence,
     text: Option<&(String, Vec<u8>)>,
     served: &Files,
-    source: &Source<'_>,
+    source: &Source,
 ) -> Result<Files> {
     let mut files = below(SERVED, served);
-    files.insert(OPTIONS.to_owned(), pretty(source.options)?.into_bytes());
+    files.insert(
+        options::FILE.to_owned(),
+        pretty(&source.options)?.into_bytes(),
+    );
     files.extend(text.cloned());
-    for (name, bytes) in source.files {
+    for (name, bytes) in &source.files {
         let text = std::str::from_utf8(bytes).with_context(|| format!("{name} is no text"))?;
         let text = filled(text, edition, licence);
         let before = files.insert(name.clone(), text.into_bytes());
@@ -76,45 +46,13 @@ pub fn files(
     Ok(files)
 }
 
-/// What can be chosen, with its Dutch words, in the order in which it is asked.
-///
-/// # Errors
-/// When an option has no values.
-pub fn options(options: &Options, content: &Content<'_>) -> Result<Value> {
-    let mut table = Vec::new();
-    for option in &options.all {
-        let mut entry = json!({
-            "name": option.name,
-            "label": option.field.label,
-            "hint": option.field.hint.as_deref().unwrap_or_default(),
-            "always": option.field.always,
-        });
-        if let Some(values) = webteams::values(option, content) {
-            ensure!(!values.is_empty(), "{} has no values", option.name);
-            entry["values"] = json!(values);
-        } else if option.values == Values::Of(From::Starts) {
-            entry["starts"] = json!(webteams::known_starts(content));
-        }
-        table.push(entry);
-    }
-    Ok(Value::Array(table))
-}
-
 #[cfg(test)]
 mod tests {
-    use bumpalo::Bump;
-    use guide::Date;
+    use serde_json::json;
     use tooling::Project;
 
     use super::*;
-
-    fn table() -> Value {
-        let arena = Bump::new();
-        let project = Project::find().unwrap();
-        let day = Date::new(2026, 11, 29);
-        let content = Content::load(&arena, &project.content(), day).unwrap();
-        options(&Options::read(&project.root).unwrap(), &content).unwrap()
-    }
+    use crate::package::options::tests::{named, table};
 
     fn made() -> Result<Files> {
         let project = Project::find().unwrap();
@@ -122,11 +60,7 @@ mod tests {
         let edition = Edition::of(&record, "\n## 2026.11.0\n- New.\n").unwrap();
         let licence = Licence::read(&project).unwrap();
         let served = [("index.html".to_owned(), b"page".to_vec())].into();
-        let source = read(&project.root).unwrap();
-        let source = Source {
-            files: &source,
-            options: &table(),
-        };
+        let source = Source::read(&project.root, SOURCE, &table()).unwrap();
         files(&edition, &licence, None, &served, &source)
     }
 
@@ -149,33 +83,6 @@ mod tests {
             }
         }
         assert_eq!(files, made().unwrap());
-    }
-
-    fn named<'t>(table: &'t Value, name: &str) -> &'t Value {
-        let mut entries = table.as_array().unwrap().iter();
-        entries.find(|entry| entry["name"] == name).unwrap()
-    }
-
-    #[test]
-    fn every_option_is_in_the_table_with_what_can_be_chosen() {
-        let table = table();
-        let root = Project::find().unwrap().root;
-        let options = Options::read(&root).unwrap();
-        for (entry, option) in table.as_array().unwrap().iter().zip(&options.all) {
-            assert_eq!(entry["name"], option.name);
-        }
-        assert_eq!(table.as_array().unwrap().len(), options.all.len());
-        assert_eq!(
-            named(&table, "lang")["values"],
-            json!([["nl", "Nederlands"], ["en", "English"]])
-        );
-        assert_eq!(
-            named(&table, "form")["values"],
-            json!([["je", "je"], ["u", "u"]])
-        );
-        let starts = named(&table, "start")["starts"].as_array().unwrap();
-        assert!(starts.contains(&json!("naaste")), "{starts:?}");
-        assert!(named(&table, "partner").get("values").is_none());
     }
 
     #[test]

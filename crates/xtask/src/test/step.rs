@@ -14,7 +14,7 @@ use tooling::{Project, WASM, say};
 use super::{
     Found,
     engines::{self, Which},
-    screen_reader, server, timing, wcag, wordpress,
+    screen_reader, server, timing, wagtail, wcag, wordpress,
 };
 
 /// How long the advisory database may take to arrive. It is a shallow clone of some megabytes.
@@ -59,6 +59,7 @@ pub enum Step {
     Wcag,
     ScreenReader,
     WordPress,
+    Wagtail,
     Reproduce,
 }
 
@@ -83,7 +84,7 @@ pub enum Outcome {
 
 impl Step {
     /// All steps, in the order in which they run.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Format,
         Self::Lint,
         Self::Dependencies,
@@ -98,6 +99,7 @@ impl Step {
         Self::Wcag,
         Self::ScreenReader,
         Self::WordPress,
+        Self::Wagtail,
         Self::Reproduce,
     ];
 
@@ -128,6 +130,7 @@ impl Step {
             Self::Wcag => "wcag",
             Self::ScreenReader => "screen-reader",
             Self::WordPress => "wordpress",
+            Self::Wagtail => "wagtail",
             Self::Reproduce => "reproduce",
         }
     }
@@ -153,6 +156,7 @@ impl Step {
                 "what a real screen reader says on short walks by keyboard alone: Orca in Firefox"
             }
             Self::WordPress => "the plugin for WordPress, from its zip, on a WordPress in Chromium",
+            Self::Wagtail => "the package for Wagtail, from its wheel, on a Wagtail in Chromium",
             Self::Reproduce => "the same bytes from the same source in another folder, also packed",
         }
     }
@@ -175,6 +179,7 @@ impl Step {
             Self::Wcag => &[Need::Packages, Need::Browser(Engine::Chromium)],
             Self::ScreenReader => &[Need::ScreenReader],
             Self::WordPress => &[Need::WordPress, Need::Browser(Engine::Chromium)],
+            Self::Wagtail => &[Need::Wagtail, Need::Browser(Engine::Chromium)],
         }
     }
 
@@ -182,14 +187,14 @@ impl Step {
     pub fn has_a_browser(self) -> bool {
         matches!(
             self,
-            Self::Browser | Self::Wcag | Self::ScreenReader | Self::WordPress
+            Self::Browser | Self::Wcag | Self::ScreenReader | Self::WordPress | Self::Wagtail
         )
     }
 
-    /// Whether it runs only when somebody asks, by name or for every test: it takes programs that few have,
-    /// and has not yet run often enough to be relied on.
+    /// Whether it runs only when somebody asks, by name or for every test: it has not yet run often enough to
+    /// be relied on.
     pub fn is_asked_for(self) -> bool {
-        matches!(self, Self::ScreenReader | Self::WordPress)
+        matches!(self, Self::ScreenReader)
     }
 
     /// Runs it to this extent, and adds to `found` how its tests went.
@@ -253,7 +258,11 @@ impl Step {
             }
             Self::WordPress => {
                 ensure_built(project)?;
-                wordpress::run(project, toolbox, found)?;
+                return wordpress::run(project, toolbox, found);
+            }
+            Self::Wagtail => {
+                ensure_built(project)?;
+                return wagtail::run(project, toolbox, found);
             }
             Self::Reproduce => {
                 ensure_built(project)?;

@@ -9,13 +9,15 @@ use duct::Handle;
 use serde_json::Value;
 
 use crate::release;
-use crate::tools::{Engine, Toolbox};
+use crate::tools::{Engine, Toolbox, WordPress};
 use tooling::folder::files_below;
 use tooling::{Command, Project, say};
 
 use super::{
     Found,
+    missing::without,
     server::{copy, free_place, soon},
+    step::Outcome,
     timing,
     trial::{self, Trial},
 };
@@ -33,13 +35,17 @@ const HELPERS: &str = "tests/wordpress";
 ///
 /// # Errors
 /// What does not work, or is left behind.
-pub fn run(project: &Project, toolbox: &Toolbox, found: &mut Found) -> Result<()> {
-    let php = &toolbox.wordpress()?.php;
+pub fn run(project: &Project, toolbox: &Toolbox, found: &mut Found) -> Result<Outcome> {
+    let wordpress = match toolbox.wordpress() {
+        Ok(wordpress) => wordpress,
+        Err(why) => return without("WordPress", why),
+    };
+    let php = &wordpress.php;
     is_php(&project.root.join(SOURCE), php)?;
     is_php(&project.root.join(HELPERS), php)?;
     release::pack(toolbox)?.run()?;
     let folder = tempfile::tempdir().context("no temporary folder can be made")?;
-    let site = Site::start(project, toolbox, folder.path())?;
+    let site = Site::start(project, wordpress, folder.path())?;
     let uploaded = site.does(
         "upload",
         &[&project.root.join(PACKED).display().to_string()],
@@ -55,7 +61,7 @@ pub fn run(project: &Project, toolbox: &Toolbox, found: &mut Found) -> Result<()
     ];
     let mut wrong = all.into_iter().filter_map(Result::err);
     let Some(first) = wrong.next() else {
-        return Ok(());
+        return Ok(Outcome::Passed);
     };
     for other in wrong {
         say::error(&other);
@@ -117,8 +123,7 @@ impl Drop for Site {
 
 impl Site {
     /// Starts a database and PHP as this user, with everything they write in `at`, and installs WordPress.
-    fn start(project: &Project, toolbox: &Toolbox, at: &Path) -> Result<Self> {
-        let wordpress = toolbox.wordpress()?;
+    fn start(project: &Project, wordpress: &WordPress, at: &Path) -> Result<Self> {
         let folder = at.join("site");
         copy(&wordpress.files(), &folder)?;
         let helpers = project.root.join(HELPERS);

@@ -15,6 +15,7 @@ mod screen_reader;
 mod search;
 pub mod small;
 mod tool;
+mod wagtail;
 mod wordpress;
 
 use std::{
@@ -27,7 +28,7 @@ use anyhow::{Context, Result, bail};
 
 use tooling::{Command, Project, pins, say};
 
-pub use self::{browser::Engine, small::variables as for_size};
+pub use self::{browser::Engine, small::variables as for_size, wordpress::WordPress};
 
 use self::{
     browser::Browser,
@@ -35,7 +36,6 @@ use self::{
     screen_reader::ScreenReader,
     search::SearchPath,
     tool::{FoundAt, Origin, Tool},
-    wordpress::WordPress,
 };
 
 /// One thing a verb cannot do without.
@@ -68,6 +68,8 @@ pub enum Need {
     ScreenReader,
     /// WordPress with PHP and a database, on which the plugin is tried. Who needs it asks whether it came.
     WordPress,
+    /// Wagtail in a Python environment, on which its package is tried. Who needs it asks whether it came.
+    Wagtail,
     /// The npm packages of the tests, and Node.js.
     Packages,
 }
@@ -82,7 +84,7 @@ pub const PAGE: &[Need] = &[
     Need::Esbuild,
 ];
 
-/// What all verbs together take, without what is installed only for who asks for it: WordPress.
+/// What all verbs together take.
 pub const ALL: &[Need] = &[
     Need::Rustfmt,
     Need::Clippy,
@@ -99,6 +101,8 @@ pub const ALL: &[Need] = &[
     Need::Nginx,
     Need::Packages,
     Need::ScreenReader,
+    Need::WordPress,
+    Need::Wagtail,
 ];
 
 /// The tools a verb asked for, all of them present.
@@ -113,6 +117,8 @@ pub struct Toolbox {
     screen_reader: Option<Result<ScreenReader>>,
     /// WordPress, or why there is none.
     wordpress: Option<Result<WordPress>>,
+    /// The Python of an environment with Wagtail, or why there is none.
+    wagtail: Option<Result<PathBuf>>,
     /// The folder with the compiled programs of this repository, once they are compiled together.
     programs: Option<PathBuf>,
 }
@@ -144,6 +150,7 @@ impl Toolbox {
             nginx: None,
             screen_reader: None,
             wordpress: None,
+            wagtail: None,
             programs: None,
         };
         for need in needs {
@@ -317,6 +324,18 @@ impl Toolbox {
         }
     }
 
+    /// The Python of an environment in which Wagtail is.
+    ///
+    /// # Errors
+    /// When it cannot be had on this machine, or was not among the needs.
+    pub fn wagtail(&self) -> Result<&Path> {
+        match &self.wagtail {
+            Some(Ok(python)) => Ok(python),
+            Some(Err(why)) => bail!("{why:#}"),
+            None => bail!("Wagtail was not asked for"),
+        }
+    }
+
     /// The folders that were put in front of `PATH`, first one first.
     pub fn added(&self) -> &[PathBuf] {
         &self.added
@@ -355,6 +374,14 @@ impl Toolbox {
                     say::note(&format!("{why:#}; going on without it"));
                 }
                 self.wordpress = Some(wordpress);
+                Ok(())
+            }
+            Need::Wagtail => {
+                let wagtail = wagtail::provide(&self.root, &self.search, cache);
+                if let Err(why) = &wagtail {
+                    say::note(&format!("{why:#}; going on without it"));
+                }
+                self.wagtail = Some(wagtail);
                 Ok(())
             }
             Need::Packages => packages::provide(&self.search, cache, &self.root),

@@ -118,9 +118,4 @@ mod tests {
         fs::write(theme.join("style.css"), "").unwrap();
         assert!(is_whole(folder.path()));
     }
-
-    #[test]
-    fn it_is_not_installed_for_whoever_asks_for_all_tools() {
-        assert!(!crate::tools::ALL.contains(&crate::tools::Need::WordPress));
-    }
 }

@@ -94,6 +94,13 @@ fn a_server_without_cors_headers_is_reported_with_the_consequence() {
     });
 }
 
+/// Waits until the guide is there that a choice starts anew: meanwhile what stands below it moves, and a press
+/// may miss.
+fn settles(team: &Visitor) {
+    team.presses("Kopieer het element")
+        .sees("De vragen zijn er");
+}
+
 #[test]
 fn a_policy_that_forbids_the_frame_or_the_program_is_reported_with_what_it_lacks() {
     as_web_team(Visit::default(), |team| {
@@ -101,6 +108,7 @@ fn a_policy_that_forbids_the_frame_or_the_program_is_reported_with_what_it_lacks
             .presses("Controleer de policy")
             .sees("frame-src: voeg 'self' toe");
         team.picks("Plaats", "In de pagina zelf");
+        settles(team);
         team.presses("Controleer de policy")
             .sees("default-src: voeg 'wasm-unsafe-eval' toe")
             .does_not_see("frame-src: voeg");
@@ -121,6 +129,7 @@ fn a_policy_that_asks_for_integrity_is_reported_with_what_to_choose() {
         team.sees("Integrity-Policy: kies bij 1 “Precies deze versie, met integrity”")
             .does_not_see("De policy is ruim genoeg");
         team.picks("Bestand op de pagina", "Precies deze versie, met integrity");
+        settles(team);
         team.presses("Controleer de policy")
             .sees("De policy is ruim genoeg");
     });

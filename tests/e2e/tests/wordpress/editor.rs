@@ -1,11 +1,11 @@
 //! Who writes a page, in the block editor.
 
+use e2e::desk::Desk;
 use e2e::host::Mode::Isolated;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use super::desk::Desk;
-use super::site::{Changed, does, visit};
+use super::site::{Changed, desk_of, does, visit};
 
 /// The block is there, with the guide in it to be looked at. Later versions have the text in a frame.
 const PLACED: &str = "
@@ -26,7 +26,7 @@ const AT_TITLE: &str = "
 /// A new post with this title, and the focus where its text begins.
 #[track_caller]
 fn begins(who: &str, title: &str) -> Desk {
-    let desk = Desk::of(who);
+    let desk = desk_of(who);
     desk.goes_to("wp-admin/post-new.php")
         .sees(AT_TITLE)
         .types(title)

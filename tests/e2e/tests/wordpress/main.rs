@@ -10,7 +10,6 @@
     reason = "a test ends where something that it needs is not there"
 )]
 
-mod desk;
 mod site;
 
 mod editor;

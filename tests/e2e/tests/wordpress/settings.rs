@@ -2,8 +2,7 @@
 
 use serde_json::json;
 
-use super::desk::Desk;
-use super::site::{Settings, does};
+use super::site::{Settings, desk_of, does};
 
 /// Waits until the page says that it was stored, or why not.
 const ANSWERED: &str = "return Boolean(document.querySelector('.notice.settings-error, #setting-error-settings_updated'))";
@@ -16,7 +15,7 @@ const PAGE: &str = "wp-admin/options-general.php?page=steunwijzer";
 #[test]
 fn an_administrator_chooses_for_the_whole_site() {
     let _before = Settings::with(&json!({}), "");
-    let desk = Desk::of("beheerder");
+    let desk = desk_of("beheerder");
     desk.goes_to(PAGE)
         .writes(
             "#steunwijzer-folder",
@@ -74,7 +73,7 @@ fn an_administrator_chooses_for_the_whole_site() {
 fn what_cannot_be_used_is_said_in_dutch_and_the_old_choice_stays() {
     let before = json!({ "folder": "https://hulp.example.nl/", "options": { "lang": "nl", "start": "naaste" } });
     let _before = Settings::with(&before, "");
-    let desk = Desk::of("beheerder");
+    let desk = desk_of("beheerder");
     desk.goes_to(PAGE)
         .writes("#steunwijzer-folder", "javascript:alert(1)//")
         .writes("#steunwijzer-start", "Naaste!")
@@ -95,7 +94,7 @@ fn what_cannot_be_used_is_said_in_dutch_and_the_old_choice_stays() {
 
 #[test]
 fn every_field_has_a_label() {
-    let desk = Desk::of("beheerder");
+    let desk = desk_of("beheerder");
     desk.goes_to(PAGE)
         .sees("return Boolean(document.querySelector('#steunwijzer-folder'))");
     let without = desk.reads(
@@ -110,7 +109,7 @@ fn every_field_has_a_label() {
 #[test]
 fn who_may_not_change_settings_cannot() {
     let _before = Settings::with(&json!({}), "");
-    let desk = Desk::of("redacteur");
+    let desk = desk_of("redacteur");
     desk.goes_to(PAGE)
         .sees("return document.body.innerText.includes('not allowed')");
     // Nor by sending the form: WordPress asks who it is, and whether it is its form.
@@ -121,7 +120,7 @@ fn who_may_not_change_settings_cannot() {
          return asks.status",
     );
     assert_eq!(status, 403);
-    let admin = Desk::of("beheerder");
+    let admin = desk_of("beheerder");
     let status = admin.reads(
         "const asks = new XMLHttpRequest(); asks.open('POST', '/wp-admin/options.php', false);
          asks.setRequestHeader('content-type', 'application/x-www-form-urlencoded');

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use e2e::Visit;
+use e2e::desk::Desk;
 use e2e::host::{Mode, expose_in};
 use serde_json::{Value, json};
 
@@ -23,6 +24,18 @@ fn variable(name: &str) -> String {
 #[track_caller]
 pub fn page(path: &str) -> String {
     format!("{}/{path}", variable("WORDPRESS_ADDRESS"))
+}
+
+/// This person at work, logged in by the form.
+#[track_caller]
+pub fn desk_of(name: &str) -> Desk {
+    let desk = Desk::at(&variable("WORDPRESS_ADDRESS"));
+    desk.goes_to("wp-login.php")
+        .writes("#user_login", name)
+        .writes("#user_pass", "wachtwoord")
+        .presses("#wp-submit")
+        .sees("return document.body?.classList.contains('wp-admin') ?? false");
+    desk
 }
 
 /// What the site answers to somebody it does not know, as it goes over the wire.

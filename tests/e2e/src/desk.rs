@@ -1,26 +1,28 @@
-//! Somebody who works on the site, at a computer with a screen of their own: pages of WordPress, by keyboard and
-//! pointer.
+//! Somebody who works on a site, at a computer with a screen of their own: pages of a content system, by keyboard
+//! and pointer.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use e2e::Preference;
-use e2e::browser::{self, Browser, Device};
 use serde_json::{Value, json};
 use thirtyfour::{Key, WebElement};
 
-use super::site;
+use crate::browser::{self, Browser, Device, Preference};
+use crate::visit::{must, stop};
 
-/// How long a page of WordPress may take: the editor is large, and PHP answers one question at a time.
+/// How long a page may take: an editor is large, and a small server answers one question at a time.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The pause between two looks.
 const GLANCE: Duration = Duration::from_millis(100);
 
 /// Somebody at work, in a browser of their own.
+#[derive(Debug)]
 pub struct Desk {
+    /// The address of the site, without a slash at its end.
+    site: String,
     browser: Option<Browser>,
 }
 
@@ -38,9 +40,9 @@ fn wait<T>(does: impl Future<Output = Result<T>>) -> Result<T> {
 }
 
 impl Desk {
-    /// This person, logged in by the form.
+    /// Somebody in front of the site at this address, who has opened none of its pages yet.
     #[track_caller]
-    pub fn of(name: &str) -> Self {
+    pub fn at(site: &str) -> Self {
         let device = Device {
             width: 1280,
             height: 900,
@@ -48,33 +50,30 @@ impl Desk {
             preference: Preference::None,
         };
         let nowhere = SocketAddr::from((Ipv4Addr::LOCALHOST, 9));
-        let browser = wait(Browser::open(device, nowhere)).expect("a browser");
-        let desk = Self {
-            browser: Some(browser),
-        };
-        desk.goes_to("wp-login.php")
-            .writes("#user_login", name)
-            .writes("#user_pass", "wachtwoord")
-            .presses("#wp-submit")
-            .sees("return document.body?.classList.contains('wp-admin') ?? false");
-        desk
+        Self {
+            site: site.trim_end_matches('/').to_owned(),
+            browser: Some(must(wait(Browser::open(device, nowhere)))),
+        }
     }
 
+    #[track_caller]
     fn browser(&self) -> &Browser {
-        self.browser.as_ref().expect("it is open until the end")
+        let browser = self.browser.as_ref();
+        browser.unwrap_or_else(|| stop("it is open until the end".to_owned()))
     }
 
     /// Opens a page.
     #[track_caller]
     pub fn goes_to(&self, path: &str) -> &Self {
-        wait(self.browser().go_to(&site::page(path))).expect("the page comes");
+        let address = format!("{}/{path}", self.site);
+        must(wait(self.browser().go_to(&address)));
         self
     }
 
     /// What a script returns.
     #[track_caller]
     pub fn reads(&self, script: &'static str) -> Value {
-        wait(self.browser().look(script, Vec::new())).expect("the script runs")
+        must(wait(self.browser().look(script, Vec::new())))
     }
 
     /// Waits until a script returns true.
@@ -109,50 +108,51 @@ impl Desk {
         self.stops(selector)
     }
 
-    /// Presses what a selector names.
+    /// Does something with what a selector names, until it can be done: it may have been painted anew, or be
+    /// on the move.
     #[track_caller]
-    pub fn presses(&self, selector: &str) -> &Self {
+    fn does(&self, selector: &str, how: impl AsyncFn(&WebElement) -> Result<()>) -> &Self {
         let started = Instant::now();
         loop {
             let element = self.finds(selector);
-            match wait(self.browser().click(&element)) {
+            match wait(how(&element)) {
                 Ok(()) => return self,
-                // It may have been painted anew, or something may be moving over it.
                 Err(_) if started.elapsed() < PATIENCE => thread::sleep(GLANCE),
-                Err(error) => panic!("{selector} cannot be pressed: {error:#}"),
+                Err(error) => stop(format!("{selector} cannot be used: {error:#}")),
             }
         }
+    }
+
+    /// Presses what a selector names.
+    #[track_caller]
+    pub fn presses(&self, selector: &str) -> &Self {
+        // By the driver's own click, which looks and presses in one go.
+        self.does(selector, async |element| Ok(element.click().await?))
     }
 
     /// Writes into the field that a selector names, in place of what was there.
     #[track_caller]
     pub fn writes(&self, selector: &str, words: &str) -> &Self {
-        let field = self.finds(selector);
-        let written = wait(async {
+        self.does(selector, async |field| {
             field.clear().await?;
             Ok(field.send_keys(words).await?)
-        });
-        written.expect("it can be written into");
-        self
+        })
     }
 
     /// Chooses a value of the list that a selector names.
     #[track_caller]
     pub fn picks(&self, selector: &str, value: &str) -> &Self {
-        let list = self.finds(selector);
-        let picked = wait(async {
-            let list = thirtyfour::components::SelectElement::new(&list).await?;
+        self.does(selector, async |list| {
+            let list = thirtyfour::components::SelectElement::new(list).await?;
             Ok(list.select_by_value(value).await?)
-        });
-        picked.expect("it can be chosen");
-        self
+        })
     }
 
     /// Types where the focus is.
     #[track_caller]
     pub fn types(&self, words: &str) -> &Self {
         for letter in words.chars() {
-            wait(self.browser().press(letter)).expect("the key works");
+            must(wait(self.browser().press(letter)));
         }
         self
     }
@@ -160,7 +160,7 @@ impl Desk {
     /// Presses a key.
     #[track_caller]
     pub fn types_key(&self, key: Key) -> &Self {
-        wait(self.browser().press(key.value())).expect("the key works");
+        must(wait(self.browser().press(key.value())));
         self
     }
 
@@ -170,13 +170,13 @@ impl Desk {
         const WORDS: &str = "return document.body?.innerText ?? ''";
         let words: Result<String> = wait(self.browser().look(WORDS, Vec::new()));
         let picture = wait(self.browser().picture()).unwrap_or_default();
-        let place = std::env::temp_dir().join("steunwijzer-wordpress.png");
+        let place = std::env::temp_dir().join("steunwijzer-desk.png");
         // It is only for who looks.
         drop(std::fs::write(&place, picture));
-        panic!(
+        stop(format!(
             "{waited_for} does not come; {} shows: {}",
             place.display(),
             words.unwrap_or_default()
-        )
+        ))
     }
 }

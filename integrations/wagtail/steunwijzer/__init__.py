@@ -1,0 +1,1 @@
+"""Steunwijzer for Wagtail: `steunwijzer.blocks.SteunwijzerBlock` is a block for a `StreamField`."""

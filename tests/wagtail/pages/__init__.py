@@ -1,0 +1,1 @@
+"""Pages with a text of blocks, one of which is the guide."""
