@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use duct::Handle;
 
 use crate::release;
-use crate::tools::{Engine, Toolbox};
+use crate::tools::{Engine, Toolbox, pip_install};
 use tooling::{Command, Project};
 
 use super::{
@@ -99,19 +99,11 @@ impl Site {
         let migrations = site.data.join(MIGRATIONS);
         fs::create_dir_all(&migrations)?;
         fs::write(migrations.join("__init__.py"), "")?;
-        let pip = Command::new(&site.python).print_to_stderr();
-        let pip = pip.args([
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-        ]);
         // Wagtail is there already.
-        let pip = pip
-            .args(["--no-deps", "--no-index", "--target"])
-            .arg(&site.package);
-        pip.arg(wheel(&project.root.join(PACKED))?).run()?;
+        let pip = pip_install(&site.python).args(["--no-deps", "--no-index", "--target"]);
+        pip.arg(&site.package)
+            .arg(wheel(&project.root.join(PACKED))?)
+            .run()?;
         site.django(&["makemigrations", "--verbosity", "0"]).run()?;
         site.django(&["migrate", "--verbosity", "0"]).run()?;
         site.django(&["prepare"]).run()?;

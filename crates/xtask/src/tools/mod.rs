@@ -28,7 +28,9 @@ use anyhow::{Context, Result, bail};
 
 use tooling::{Command, Project, pins, say};
 
-pub use self::{browser::Engine, small::variables as for_size, wordpress::WordPress};
+pub use self::{
+    browser::Engine, small::variables as for_size, wagtail::pip_install, wordpress::WordPress,
+};
 
 use self::{
     browser::Browser,

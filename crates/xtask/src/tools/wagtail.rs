@@ -49,14 +49,19 @@ fn fill(python: &Path, folder: &Path, packages: &Path) -> Result<()> {
     say::heading("Installing Wagtail, on which the package is tried");
     let make = Command::new(python).print_to_stderr();
     make.args(["-m", "venv", "--clear"]).arg(folder).run()?;
-    let pip = Command::new(&folder.join("bin/python")).print_to_stderr();
-    let pip = pip.args([
+    let pip = pip_install(&folder.join("bin/python"));
+    pip.arg("--requirement").arg(packages).run()?;
+    Ok(fs::write(folder.join(COMPLETE), "")?)
+}
+
+/// `pip install` of an environment, which says only what goes wrong.
+pub fn pip_install(python: &Path) -> Command {
+    let pip = Command::new(python).print_to_stderr();
+    pip.args([
         "-m",
         "pip",
         "install",
         "--quiet",
         "--disable-pip-version-check",
-    ]);
-    pip.arg("--requirement").arg(packages).run()?;
-    Ok(fs::write(folder.join(COMPLETE), "")?)
+    ])
 }
