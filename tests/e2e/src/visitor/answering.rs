@@ -8,6 +8,14 @@ use super::Visitor;
 use crate::visit::{must, stop};
 use crate::words::{Language, choice, heading_of, model, person, read_in, said_to, screen, ui};
 
+/// How to reach an answer.
+pub(super) enum Way {
+    /// Its own row, which can be seen.
+    Row(WebElement),
+    /// What opens its group, which is closed.
+    Closed(WebElement),
+}
+
 impl Visitor {
     /// Chooses answers, in order: `"worries.angst worries.geld"`.
     #[track_caller]
@@ -49,26 +57,39 @@ impl Visitor {
     /// The row of an answer, after opening the group it is in.
     pub(super) fn row_of(&self, answer: &str) -> Result<WebElement> {
         let (asked, words) = self.words_of(answer);
-        let opener = || self.wait(self.browser.opener(asked, words));
-        let finds = || -> Result<_> {
-            let found = (opener()?, self.wait(self.browser.row(asked, words))?);
-            Ok((found.0.is_some() || found.1.is_some()).then_some(found))
-        };
-        let found = self.sees_one(finds)?;
-        if let Some((_, Some(row))) = found {
-            return Ok(row);
-        }
-        if let Some((Some(closed), None)) = found {
-            self.wait(self.browser.click(&closed))?;
-            // A second press would close it again.
-            let is_open = || Ok(opener()?.is_none());
-            ensure!(
-                self.sees_soon(is_open)?,
-                "the group of {answer} does not open"
-            );
+        match self.finds_way_to(answer)? {
+            Some(Way::Row(row)) => return Ok(row),
+            Some(Way::Closed(group)) => {
+                self.wait(self.browser.click(&group))?;
+                self.waits_for_group_of(answer)?;
+            }
+            None => {}
         }
         let row = self.sees_one(|| self.wait(self.browser.row(asked, words)))?;
         row.with_context(|| format!("‘{words}’ ({answer}) is not offered"))
+    }
+
+    /// How to reach an answer. A screen that appears is not to be seen in its first moment, and a group of it
+    /// that is closed then looks like no group, so this waits for one or the other.
+    pub(super) fn finds_way_to(&self, answer: &str) -> Result<Option<Way>> {
+        let (asked, words) = self.words_of(answer);
+        self.sees_one(|| {
+            if let Some(group) = self.wait(self.browser.opener(asked, words))? {
+                return Ok(Some(Way::Closed(group)));
+            }
+            Ok(self.wait(self.browser.row(asked, words))?.map(Way::Row))
+        })
+    }
+
+    /// Waits until the group of an answer is open: a second press would close it again.
+    pub(super) fn waits_for_group_of(&self, answer: &str) -> Result<()> {
+        let (asked, words) = self.words_of(answer);
+        let is_open = || Ok(self.wait(self.browser.opener(asked, words))?.is_none());
+        ensure!(
+            self.sees_soon(is_open)?,
+            "the group of {answer} does not open"
+        );
+        Ok(())
     }
 
     /// Opens the group of an answer, or closes it.

@@ -3,6 +3,7 @@
 use anyhow::{Result, bail, ensure};
 
 use super::Visitor;
+use super::answering::Way;
 use crate::inspect::Focus;
 use crate::visit::{must, stop};
 use crate::words::{clean, person, squeezed};
@@ -116,15 +117,9 @@ impl Visitor {
     /// Tabs to an answer, which may be any of its question, and on the way opens the group it is in.
     #[track_caller]
     pub fn tabs_to_answer(&self, answer: &str) -> &Self {
-        let (asked, words) = self.words_of(answer);
-        let opener = || self.wait(self.browser.opener(asked, words));
-        if must(opener()).is_some() {
+        if let Some(Way::Closed(_)) = must(self.finds_way_to(answer)) {
             self.tabs_to(self.group_of(answer)).types(Key::Enter);
-            let is_open = || Ok(opener()?.is_none());
-            assert!(
-                must(self.sees_soon(is_open)),
-                "{answer}: its group is closed"
-            );
+            must(self.waits_for_group_of(answer));
         }
         self.tabs_to(self.words_for(answer))
     }
