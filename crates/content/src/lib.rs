@@ -19,6 +19,7 @@ mod locate;
 mod night;
 pub mod pack;
 mod packs;
+mod phrases;
 pub mod problem;
 pub mod pseudo;
 mod questions;
@@ -37,6 +38,7 @@ pub use self::files::Files;
 pub use self::form::in_formal;
 pub use self::load::{Content, LoadError, day, today};
 pub use self::packs::LanguagePack;
+pub use self::phrases::says;
 pub use self::routing::{Row, RowLine};
 pub use self::signoff::{
     FORM, Part, ReviewItem, ReviewKind, ReviewState, SIGNED, Signature, form_hash, parts,

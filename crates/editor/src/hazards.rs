@@ -162,6 +162,7 @@ fn page(root: &Path) -> Result<String> {
 fn names(promises: &Promises) -> BTreeSet<String> {
     let ids = promises.promise.iter().map(|one| &one.id);
     let ids = ids.chain(promises.exactly.iter().map(|one| &one.id));
+    let ids = ids.chain(promises.wording.iter().map(|one| &one.id));
     let ids = ids.chain(promises.ladder.iter().map(|one| &one.id));
     ids.cloned().collect()
 }

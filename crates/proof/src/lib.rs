@@ -9,7 +9,7 @@
 //! the symbols say what the real code does is checked as well: per condition over all its answers
 //! ([`atoms`]), per conversation ([`reach`]), and along a walk with few worries ([`walk`]). The rules
 //! are held against the routing table ([`rows`]), and the content itself against lists that name all
-//! there are ([`exactly`]).
+//! there are ([`exactly`]), and its texts against what they promise to say ([`wording`]).
 //!
 //! `docs/proof.md` explains it: what is proven, from what, and what is not.
 
@@ -27,6 +27,7 @@ pub mod shown_lists;
 pub mod space;
 pub mod symbolic;
 pub mod walk;
+pub mod wording;
 
 use std::time::Instant;
 
@@ -57,6 +58,7 @@ pub fn prove(
     let encoding = Encoding::new(&space, model);
     let guide = Symbols::of(&encoding);
     let mut checks = exactly::checks(&promises.exactly, model)?;
+    checks.extend(wording::checks(&promises.wording, compiled)?);
     checks.push(atoms::check(&encoding));
     for claims in CLAIMS {
         checks.extend(claims(compiled, promises, &guide)?);
@@ -84,8 +86,9 @@ pub fn prove(
 }
 
 /// The first claim over all answers that does not hold, cheapest first; without what compares the
-/// symbols with the code, which no content changes, and of the first cards only what is not the
-/// same as in `before`. For trying many changed guides.
+/// symbols with the code, which no content changes, without the wording, which would notice that a
+/// rule is gone by its sentence alone, and of the first cards only what is not the same as in
+/// `before`. For trying many changed guides.
 ///
 /// # Errors
 /// Promises that name something this guide does not have.

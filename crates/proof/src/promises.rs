@@ -12,6 +12,7 @@ use crate::encoding::{Encoding, Holds};
 use crate::exactly::Exactly;
 use crate::report::{Check, Violation};
 use crate::symbolic::Symbols;
+use crate::wording::Wording;
 
 /// The file, below `content/`.
 pub const FILE: &str = "promises.toml";
@@ -29,6 +30,9 @@ pub struct Promises {
     /// What holds of the content itself.
     #[serde(default)]
     pub exactly: Vec<Exactly>,
+    /// What texts say.
+    #[serde(default)]
+    pub wording: Vec<Wording>,
 }
 
 /// A heavier answer never leaves only lighter help.
@@ -203,6 +207,12 @@ pub enum BadPromises {
          tonight_begins_with_one_of, can_reach, can_say, cannot_say, through, asked or not_asked."
     )]
     Empty {
+        /// The promise.
+        promise: String,
+    },
+    /// Nothing is said of the texts.
+    #[error("content/{FILE}: {promise}: nothing is said of its texts. Add never, one_of or names.")]
+    SaysNothing {
         /// The promise.
         promise: String,
     },

@@ -13,7 +13,7 @@ use anyhow::{Result, ensure};
 use axum::Router;
 use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, COOKIE, HeaderName, REFERER};
-use axum::http::{HeaderMap, Method, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use browsing::{Serving, file_of, files_in, kind_of};
 use tokio::sync::Semaphore;
@@ -27,6 +27,15 @@ pub const DIST_VARIABLE: &str = "STEUNWIJZER_DIST";
 
 /// The header that lets other origins, and frames without one, read a file.
 pub const CORS: &str = "access-control-allow-origin";
+
+/// Where our folder stands in the site of a partner.
+const IN_A_SITE: &str = "/steunwijzer/";
+
+/// What the recipes for servers say for sites that shut themselves off from others (docs/server.md).
+const EMBEDDED: [(&str, &str); 2] = [
+    ("cross-origin-embedder-policy", "require-corp"),
+    ("cross-origin-resource-policy", "cross-origin"),
+];
 
 /// What becomes of a request for the widget's program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -227,14 +236,22 @@ async fn answer(
     let is_sent_as_text = shelf.wasm == Wasm::OfAnotherType && path.ends_with(".wasm");
     let kind = kind_of(if is_sent_as_text { "page.txt" } else { &path });
     let mut response = ([(CONTENT_TYPE, kind)], bytes).into_response();
+    let is_by_the_recipes = shelf.headers.iter().any(|(name, _)| name == CORS);
+    if is_by_the_recipes && path.starts_with(IN_A_SITE) {
+        for (name, value) in EMBEDDED {
+            let name = HeaderName::from_static(name);
+            response
+                .headers_mut()
+                .insert(name, HeaderValue::from_static(value));
+        }
+    }
     for (name, value) in &shelf.headers {
         if path == "/index.html" || name == CORS {
             let site = format!("http://{}", shelf.address);
             let value = value.replace("{site}", &site);
-            if let (Ok(name), Ok(value)) = (
-                HeaderName::try_from(name),
-                axum::http::HeaderValue::try_from(value),
-            ) {
+            if let (Ok(name), Ok(value)) =
+                (HeaderName::try_from(name), HeaderValue::try_from(value))
+            {
                 response.headers_mut().insert(name, value);
             }
         }

@@ -7,9 +7,9 @@ behandelteam = Behandelteam: your care team (doctor, nurse or hospice team)
         (spiritual caregiver, for life's big questions).
     .for-whom =
         For people who see a specialist, or who are in a hospice. With ALS (also called MND) there
-        is a special team in a rehabilitation centre or hospital. Are you close to someone who is
-        ill? Ask what the team can do for you too. Do you speak little Dutch? Ask for an interpreter
-        (a tolk).
+        is a special team in a rehabilitation centre or hospital. With COPD you can ask for a
+        longverpleegkundige (lung nurse). Are you close to someone who is ill? Ask what the team can
+        do for you too. Do you speak little Dutch? Ask for an interpreter (a tolk).
     .limits =
         Help from the hospital is usually only there if you are treated there. For money matters or
         help at home, ask for the maatschappelijk werker (social worker).

@@ -18,6 +18,9 @@ werk_uwv = Bedrijfsarts (company doctor), employer and UWV
         Ask about the Bbz (money from the gemeente, your municipality, for people with their own
         business).
     .door-gemeente-3 = Check if you have insurance for when you cannot work.
+    .door-gemeente-4 =
+        Are you a farmer or grower? Volunteers of Zorg om Boer en Tuinder (an organisation for
+        farmers) can think along with you.
     .door-werk-1 = Ask your employer for a talk with the bedrijfsarts (doctor for work and illness).
     .door-werk-2 =
         First ask for advice about your income, for example from a sociaal werker (social worker).

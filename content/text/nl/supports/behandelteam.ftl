@@ -7,8 +7,9 @@ behandelteam = Behandelteam (arts, verpleegkundige of hospiceteam)
         geestelijk verzorger (voor levensvragen).
     .for-whom =
         Voor wie bij een specialist komt, of in een hospice is. Bij ALS is er een eigen team in een
-        revalidatiecentrum of ziekenhuis. Ben je naaste? Vraag ook wat het team voor jou kan doen.
-        Spreek je weinig Nederlands? Vraag om een tolk.
+        revalidatiecentrum of ziekenhuis. Bij COPD kun je vragen naar een longverpleegkundige. Ben
+        je naaste? Vraag ook wat het team voor jou kan doen. Spreek je weinig Nederlands? Vraag om
+        een tolk.
     .limits =
         Hulp van het ziekenhuis is er meestal alleen als je daar behandeld wordt. Voor geldzaken of
         hulp thuis vraag je naar de maatschappelijk werker.

@@ -14,6 +14,7 @@ werk_uwv = Bedrijfsarts, werkgever en UWV
     .door-gemeente-1 = Bel je gemeente. Zeg dat je een eigen zaak hebt en wat er aan de hand is.
     .door-gemeente-2 = Vraag naar het Bbz (geld van de gemeente voor mensen met een eigen zaak).
     .door-gemeente-3 = Kijk of je een verzekering hebt voor als je niet kunt werken.
+    .door-gemeente-4 = Ben je boer of tuinder? Vrijwilligers van Zorg om Boer en Tuinder denken met je mee.
     .door-werk-1 = Vraag je werkgever om een gesprek met de bedrijfsarts (arts voor werk en ziekte).
     .door-werk-2 = Vraag eerst advies over je inkomen, bijvoorbeeld aan een sociaal werker.
     .door-werk-3 = Ben je zelf ziek? Vraag je bedrijfsarts naar een vervroegde WIA-aanvraag (eerder een uitkering).

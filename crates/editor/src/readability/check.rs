@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use content::says;
+
 use super::dutch;
 use super::measure::Measure;
 use super::rules::{FILE, Jargon, Rules};
@@ -216,7 +218,7 @@ fn forbidden<'a>(rules: &'a Rules, text: &'a Text<'_>) -> impl Iterator<Item = (
         .iter()
         .filter(|group| !group.not_in.iter().any(|attribute| text.is_of(attribute)))
         .flat_map(|group| group.words.iter().map(move |word| (group, word)))
-        .filter(|(_, word)| dutch::says(text.text, word))
+        .filter(|(_, word)| says(text.text, word))
         .map(|(group, word)| {
             let fault = Fault::Forbidden {
                 word: word.clone(),
@@ -233,10 +235,7 @@ fn jargon<'a>(
     texts: &'a [Text<'_>],
 ) -> impl Iterator<Item = (&'a str, Fault)> {
     rules.jargon.iter().filter_map(move |jargon| {
-        let word = jargon
-            .words
-            .iter()
-            .find(|word| dutch::says(text.text, word))?;
+        let word = jargon.words.iter().find(|word| says(text.text, word))?;
         let mut seen = texts.iter().filter(|other| is_seen_with(other, text));
         if seen.any(|other| explains(jargon, other)) {
             return None;
@@ -253,7 +252,7 @@ fn explains(jargon: &Jargon, text: &Text<'_>) -> bool {
     jargon
         .explained_by
         .iter()
-        .any(|phrase| dutch::says(text.text, phrase))
+        .any(|phrase| says(text.text, phrase))
 }
 
 /// Whether a visitor who reads `text` also sees `other`: it is the same text, or another of the

@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use proof::BadPromises;
 use proof::exactly::{Exactly, What};
 use proof::promises::{Ladder, Promise, RawLadder};
+use proof::wording::Wording;
 
 use super::sentences::list;
 use super::words::{fill, fill_html};
@@ -24,6 +25,7 @@ impl Dossier<'_, '_> {
         let words = &self.words.promises;
         let maybe = [("maybe", self.ui("ui-maybe")?)];
         let before_lists = self.promises.promise.len() + self.promises.ladder.len();
+        let before_wordings = before_lists + self.promises.exactly.len();
         let body = html! {
             @for paragraph in &words.lead { p { (fill(paragraph, &maybe)) } }
             h3 { (words.promises) }
@@ -37,6 +39,10 @@ impl Dossier<'_, '_> {
             h3 { (words.lists) }
             @for (index, list) in self.promises.exactly.iter().enumerate() {
                 (self.exactly(before_lists + index + 1, list)?)
+            }
+            h3 { (words.wordings) }
+            @for (index, wording) in self.promises.wording.iter().enumerate() {
+                (self.wording(before_wordings + index + 1, wording)?)
             }
         };
         Ok(Chapter {
@@ -182,6 +188,38 @@ impl Dossier<'_, '_> {
         Ok(self.promised(number, &list.id, &list.says, &sources, &about))
     }
 
+    /// A promise about sentences, with the sentences as they are.
+    fn wording(&self, number: usize, wording: &Wording) -> Result<Markup> {
+        let words = &self.words.promises;
+        let compiled = &self.content.compiled;
+        let names = Names {
+            model: &compiled.model,
+            promise: &wording.id,
+        };
+        let mut asks = Vec::new();
+        for (phrase, said) in [
+            (&words.says_never, &wording.never),
+            (&words.says_one_of, &wording.one_of),
+        ] {
+            if !said.is_empty() {
+                let said: Vec<String> = said.iter().map(|it| self.quoted(it)).collect();
+                asks.push(fill(phrase, &[("words", &said.join(", "))]));
+            }
+        }
+        if !wording.names.is_empty() {
+            let facts = wording.names.iter().map(|id| self.named(&names, id));
+            let facts = facts.collect::<Result<Vec<String>, _>>()?.join(", ");
+            asks.push(fill(&words.says_facts, &[("facts", &facts)]));
+        }
+        let about = html! {
+            ul { @for line in &asks { li { (line) } } }
+            p { (words.says_of) }
+            ul { @for (_, text) in wording.meant(compiled)? { li { (text) } } }
+        };
+        let sources = names.sources(&wording.sources)?;
+        Ok(self.promised(number, &wording.id, &wording.says, &sources, &about))
+    }
+
     /// What a visitor reads of something that a promise names by its id.
     fn named(&self, names: &Names<'_>, id: &str) -> Result<String, BadPromises> {
         let model = names.model;
@@ -306,8 +344,11 @@ impl Dossier<'_, '_> {
         let ladders = ladders.map(|it| (&it.id, &it.says, &it.sources));
         let lists = self.promises.exactly.iter();
         let lists = lists.map(|it| (&it.id, &it.says, &it.sources));
+        let wordings = self.promises.wording.iter();
+        let wordings = wordings.map(|it| (&it.id, &it.says, &it.sources));
+        let all = promises.chain(ladders).chain(lists).chain(wordings);
         let mut found = Vec::new();
-        for (index, (id, says, sources)) in promises.chain(ladders).chain(lists).enumerate() {
+        for (index, (id, says, sources)) in all.enumerate() {
             let names = Names {
                 model: &self.content.compiled.model,
                 promise: id,

@@ -491,6 +491,20 @@ fn every_promise_is_there_with_what_it_says_of_whom_and_why() {
                 says(page, &id, &[title(source)]);
             }
         }
+        assert!(!dossier.promises.wording.is_empty());
+        for wording in &dossier.promises.wording {
+            let id = format!("belofte-{}", wording.id);
+            says(page, &id, &[&wording.says]);
+            for (_, text) in wording.meant(&dossier.content.compiled).unwrap() {
+                says(page, &id, &[text]);
+            }
+            for words in wording.never.iter().chain(&wording.one_of) {
+                says(page, &id, &[words]);
+            }
+            for source in &wording.sources {
+                says(page, &id, &[title(source)]);
+            }
+        }
         for id in dossier.words.invariants.keys() {
             assert!(invariants.contains(id), "no promise names {id}");
         }

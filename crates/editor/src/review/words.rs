@@ -60,7 +60,8 @@ blocks! {
         title, promises, ladders, name, everybody, when, fits, fits_one_of, never, begins,
         begins_with_one_of, in_front, shows, shows_one_of, shows_only, hides, shows_first,
         shows_first_one_of, shows_first_none_of, answers_every_worry, tonight, can_reach, surely,
-        not_for, can_say, cannot_say, through, asked, not_asked, lists, exactly, exactly_none, contacts, together, steps, ladder, or_one_of, invariant;
+        not_for, can_say, cannot_say, through, asked, not_asked, lists, exactly, exactly_none, wordings, says_never,
+        says_one_of, says_facts, says_of, contacts, together, steps, ladder, or_one_of, invariant;
         lead
     }
     /// Cards.

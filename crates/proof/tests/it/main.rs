@@ -9,3 +9,4 @@
 mod content;
 mod mistakes;
 mod symbols;
+mod wording;

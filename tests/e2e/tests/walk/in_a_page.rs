@@ -361,6 +361,29 @@ fn a_frame_that_somebody_is_in_comes_back_into_view_wherever_the_element_stands(
     }
 }
 
+/// As on many sites.
+const HAS_A_HEADER_THAT_STAYS: &str = "
+    const header = document.createElement('header');
+    header.textContent = 'Gemeente Voorbeeld';
+    header.style = 'position: sticky; inset-block-start: 0; block-size: 60px; z-index: 1; background: white';
+    document.body.prepend(header);
+    document.body.style.paddingBlockEnd = '200vh';
+    return ''";
+
+#[test]
+fn a_frame_that_somebody_is_in_comes_below_a_header_that_stays() {
+    let because = "its WebDriver presses in a frame by a script, which gives no focus";
+    let visit = on("plain", Isolated).only_in(&[Engine::Chromium], because);
+    visit.run(|visitor| {
+        visitor.chooses("who.ziek");
+        visitor.the_page_knows(HAS_A_HEADER_THAT_STAYS);
+        visitor.the_page_knows(SCROLLS_ON);
+        visitor
+            .device_notices("return ofGuide.getBoundingClientRect().top >= 60")
+            .returns_to_the_frame();
+    });
+}
+
 /// The page takes the element off and puts it back.
 const AGAIN: &str = "
     const widget = document.querySelector('steun-wijzer');

@@ -34,6 +34,7 @@ mod forms;
 mod impatient;
 mod keyboard;
 mod languages;
+mod libraries;
 mod on_paper;
 mod page_options;
 mod partner;

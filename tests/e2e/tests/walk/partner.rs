@@ -98,8 +98,10 @@ fn a_file_that_cannot_be_used_leaves_the_national_content_and_one_message() {
     ];
     for file in hostile.into_iter().chain(broken) {
         let said = with(&file, Language::Dutch).leaves_behind(|visitor| {
-            visitor.sees(ui("title")).answers(ANSWERS);
+            visitor.sees(ui("title")).chooses("who.ziek").goes_on();
+            visitor.chooses("worries.angst").has_enough();
             visitor
+                .is_at_the_result()
                 .does_not_see("Voorbeeld")
                 .does_not_see("Huiskamer")
                 .turns_to(ui("kinds-title"))
