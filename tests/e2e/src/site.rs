@@ -31,7 +31,8 @@ pub const CORS: &str = "access-control-allow-origin";
 /// Where our folder stands in the site of a partner.
 const IN_A_SITE: &str = "/steunwijzer/";
 
-/// What the recipes for servers say for sites that shut themselves off from others (docs/server.md).
+/// What the recipes for servers say for sites that shut themselves off from others (docs/server.md): sent
+/// where the page does.
 const EMBEDDED: [(&str, &str); 2] = [
     ("cross-origin-embedder-policy", "require-corp"),
     ("cross-origin-resource-policy", "cross-origin"),
@@ -236,8 +237,8 @@ async fn answer(
     let is_sent_as_text = shelf.wasm == Wasm::OfAnotherType && path.ends_with(".wasm");
     let kind = kind_of(if is_sent_as_text { "page.txt" } else { &path });
     let mut response = ([(CONTENT_TYPE, kind)], bytes).into_response();
-    let is_by_the_recipes = shelf.headers.iter().any(|(name, _)| name == CORS);
-    if is_by_the_recipes && path.starts_with(IN_A_SITE) {
+    let is_shut_off = shelf.headers.iter().any(|(name, _)| name == EMBEDDED[0].0);
+    if is_shut_off && path.starts_with(IN_A_SITE) {
         for (name, value) in EMBEDDED {
             let name = HeaderName::from_static(name);
             response
