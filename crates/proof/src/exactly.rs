@@ -124,18 +124,14 @@ impl Exactly {
             };
             if got != *expected {
                 let got = got.join(", ");
-                violations.push(without_answers(format!("{of} shows: {got}")));
+                violations.push(Violation::without_answers(format!("{of} shows: {got}")));
             }
         }
         Ok(violations)
     }
 
     fn unknown(&self, kind: &'static str, id: &str) -> BadPromises {
-        BadPromises::Unknown {
-            promise: self.id.clone(),
-            kind,
-            id: id.to_owned(),
-        }
+        BadPromises::unknown(&self.id, kind, id)
     }
 }
 
@@ -171,14 +167,10 @@ fn differences(expected: &[String], found: &[String]) -> Vec<Violation> {
     let other: BTreeSet<&String> = found.iter().collect();
     let too_few = one.difference(&other).map(|id| format!("{id} is not"));
     let too_many = other.difference(&one).map(|id| format!("{id} is too"));
-    too_few.chain(too_many).map(without_answers).collect()
-}
-
-fn without_answers(what: String) -> Violation {
-    Violation {
-        what,
-        answers: Vec::new(),
-    }
+    too_few
+        .chain(too_many)
+        .map(Violation::without_answers)
+        .collect()
 }
 
 /// Every id that could be in such a list.

@@ -72,11 +72,7 @@ impl RawLadder {
     /// # Errors
     /// Ids that do not exist, steps of several questions, or no steps.
     pub fn find(&self, model: &Model<'_>) -> Result<Ladder, BadPromises> {
-        let unknown = |kind, id: &str| BadPromises::Unknown {
-            promise: self.id.clone(),
-            kind,
-            id: id.to_owned(),
-        };
+        let unknown = |kind, id: &str| BadPromises::unknown(&self.id, kind, id);
         let steps: Vec<(QuestionId, ChoiceId)> = self
             .steps
             .iter()
@@ -216,6 +212,18 @@ pub enum BadPromises {
         /// The promise.
         promise: String,
     },
+}
+
+impl BadPromises {
+    /// A promise that names something that does not exist.
+    #[must_use]
+    pub fn unknown(promise: &str, kind: &'static str, id: &str) -> Self {
+        BadPromises::Unknown {
+            promise: promise.to_owned(),
+            kind,
+            id: id.to_owned(),
+        }
+    }
 }
 
 impl Promises {
@@ -437,11 +445,7 @@ impl Promise {
     }
 
     fn unknown(&self, kind: &'static str, id: &str) -> BadPromises {
-        BadPromises::Unknown {
-            promise: self.id.clone(),
-            kind,
-            id: id.to_owned(),
-        }
+        BadPromises::unknown(&self.id, kind, id)
     }
 
     fn holds(
@@ -628,10 +632,7 @@ pub fn checks(promises: &Promises, guide: &Symbols<'_, '_, '_>) -> Result<Vec<Ch
                         answers: answers.into_iter().map(str::to_owned).collect(),
                     }
                 }
-                Broken::Nobody(what) => Violation {
-                    what,
-                    answers: Vec::new(),
-                },
+                Broken::Nobody(what) => Violation::without_answers(what),
             });
         let violations = violations.collect();
         if promise.cases() > 0 {

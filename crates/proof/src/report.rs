@@ -26,6 +26,16 @@ pub struct Violation {
     pub answers: Vec<String>,
 }
 
+impl Violation {
+    /// One that no answers are needed for.
+    pub(crate) fn without_answers(what: String) -> Self {
+        Violation {
+            what,
+            answers: Vec::new(),
+        }
+    }
+}
+
 /// How much is proven.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {

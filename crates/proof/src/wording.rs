@@ -104,24 +104,17 @@ impl Wording {
             }
             wrong
         };
-        let violations = meant.iter().flat_map(wrong).map(|what| Violation {
-            what,
-            answers: Vec::new(),
-        });
+        let violations = meant.iter().flat_map(wrong);
         Ok(Check {
             id: format!("promise {}", self.id),
             says: self.says.clone(),
             cases: meant.len() as u64,
-            violations: violations.collect(),
+            violations: violations.map(Violation::without_answers).collect(),
         })
     }
 
     fn unknown(&self, kind: &'static str, id: &str) -> BadPromises {
-        BadPromises::Unknown {
-            promise: self.id.clone(),
-            kind,
-            id: id.to_owned(),
-        }
+        BadPromises::unknown(&self.id, kind, id)
     }
 }
 

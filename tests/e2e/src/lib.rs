@@ -23,6 +23,6 @@ pub mod words;
 
 pub use self::browser::{Engine, Preference, View};
 pub use self::skipped::SKIPPED_VARIABLE;
-pub use self::visit::{Visit, visit};
+pub use self::visit::{Visit, on, visit};
 pub use self::visitor::{Finding, Key, Report, Stop, Visitor, nothing_of};
 pub use self::words::{Language, fact, plain, text, ui};

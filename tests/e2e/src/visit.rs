@@ -31,6 +31,11 @@ pub fn visit(test: impl FnOnce(&Visitor)) {
     Visit::default().run(test);
 }
 
+/// A visit to a page of a partner, from the folder `tests/pages/<name>`.
+pub fn on(page: &'static str, mode: Mode) -> Visit {
+    Visit::default().on_a_page_like(page, mode)
+}
+
 /// A visit that is different from most.
 #[derive(Debug, Clone)]
 pub struct Visit {

@@ -370,11 +370,7 @@ struct Names<'a> {
 
 impl Names<'_> {
     fn unknown(&self, kind: &'static str, id: &str) -> BadPromises {
-        BadPromises::Unknown {
-            promise: self.promise.to_owned(),
-            kind,
-            id: id.to_owned(),
-        }
+        BadPromises::unknown(self.promise, kind, id)
     }
 
     fn supports(&self, ids: &[String]) -> Result<Vec<SupportId>, BadPromises> {

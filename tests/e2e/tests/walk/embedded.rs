@@ -1,10 +1,10 @@
 //! The widget in pages of partners: each of `tests/pages/`, in a frame without an origin and inline.
 
 use e2e::browser::Engine;
-use e2e::host::Mode::{self, Inline, Isolated};
+use e2e::host::Mode::{Inline, Isolated};
 use e2e::site::Wasm;
 use e2e::words::{choice, flag, sentence};
-use e2e::{Key, Visit, Visitor, ui};
+use e2e::{Key, Visitor, on, ui};
 
 /// A visitor with many worries, to the end.
 const ANSWERS: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
@@ -26,11 +26,6 @@ const LOOK: &str = "
         const style = getComputedStyle(root.querySelector(one));
         return one + ' ' + looked.map((name) => name + ': ' + style[name]).join('; ');
     }).join('\\n');";
-
-#[track_caller]
-fn on(page: &'static str, mode: Mode) -> Visit {
-    Visit::default().on_a_page_like(page, mode)
-}
 
 /// Goes through all questions to the result and back to the beginning.
 fn goes_all_the_way(visitor: &Visitor) {

@@ -5,17 +5,13 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use e2e::browser::Engine;
-use e2e::host::Mode::{self, Inline, Isolated};
+use e2e::host::Mode::{Inline, Isolated};
 use e2e::site::{TextFiles, Wasm};
-use e2e::{Language, Visit, Visitor, fact, ui};
+use e2e::{Language, Visit, Visitor, fact, on, ui};
 
 use crate::embedded::OWN_CONTENT;
 
 const ANSWERS: &str = "who.naaste worries.angst safety.geweld";
-
-fn on(page: &'static str, mode: Mode) -> Visit {
-    Visit::default().on_a_page_like(page, mode)
-}
 
 /// Without requests, which here the page itself makes.
 fn but_for_requests(left: Vec<String>) -> Vec<String> {

@@ -2,16 +2,12 @@
 //! with.
 
 use e2e::browser::Engine;
-use e2e::host::Mode::{self, Inline, Isolated};
+use e2e::host::Mode::{Inline, Isolated};
 use e2e::site::Wasm;
 use e2e::words::{model, sentence};
-use e2e::{Language, Visit, Visitor, fact, text, ui};
+use e2e::{Language, Visit, Visitor, fact, on, text, ui};
 
 use crate::embedded::OWN_CONTENT;
-
-fn on(page: &'static str, mode: Mode) -> Visit {
-    Visit::default().on_a_page_like(page, mode)
-}
 
 /// What the console says of ours.
 pub fn said(left: &[String]) -> Vec<&str> {

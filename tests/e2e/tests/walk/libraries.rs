@@ -1,14 +1,10 @@
 //! Libraries and servers of other people that change a page under the element.
 
-use e2e::host::Mode::{self, Inline, Isolated};
-use e2e::{Visit, Visitor};
+use e2e::host::Mode::{Inline, Isolated};
+use e2e::{Visitor, on};
 
 use crate::embedded::OWN_CONTENT;
 use crate::in_the_wild::said;
-
-fn on(page: &'static str, mode: Mode) -> Visit {
-    Visit::default().on_a_page_like(page, mode)
-}
 
 fn answers_a_question(visitor: &Visitor) {
     visitor.chooses("who.ziek").goes_on().is_asked("worries");

@@ -1,16 +1,12 @@
 //! How the loader comes onto a page, and what of the page it has to understand.
 
 use e2e::browser::Engine;
-use e2e::host::Mode::{self, Inline, Isolated};
+use e2e::host::Mode::{Inline, Isolated};
 use e2e::site::Wasm;
-use e2e::{Visit, ui};
+use e2e::{Visit, on, ui};
 
 use crate::embedded::OWN_CONTENT;
 use crate::in_the_wild::said;
-
-fn on(page: &'static str, mode: Mode) -> Visit {
-    Visit::default().on_a_page_like(page, mode)
-}
 
 #[test]
 fn a_module_finds_its_files_by_the_tag_or_by_the_folder_that_the_element_names() {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use e2e::browser::Engine;
-use e2e::host::Mode::{self, Inline, Isolated};
-use e2e::{Language, Preference, Visit, Visitor, ui};
+use e2e::host::Mode::{Inline, Isolated};
+use e2e::{Language, Preference, Visit, Visitor, on, ui};
 
 /// What the widget looks like, and the colours it is made of.
 const LOOK: &str = "
@@ -29,10 +29,6 @@ type Look = BTreeMap<String, String>;
 
 fn look(visitor: &Visitor) -> Look {
     visitor.device(LOOK)
-}
-
-fn on(page: &'static str, mode: Mode) -> Visit {
-    Visit::default().on_a_page_like(page, mode)
 }
 
 /// The page standing alone, or a bare frame with this behind its address.
