@@ -97,6 +97,8 @@
       for (const name of Object.keys(channels)) delete channels[name];
       begun = performance.now();
       entries = history.length;
+      // At once: a timer that is late would miss how it is before the first tap.
+      read();
     },
     /** Makes the place narrow for a moment and reads what that does. */
     async narrows() {
