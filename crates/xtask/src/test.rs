@@ -120,7 +120,6 @@ fn chosen(args: &Args) -> Vec<Step> {
         .filter(|step| !args.quick || Step::QUICK.contains(step))
         .filter(|step| args.only.is_empty() || args.only.contains(step))
         .filter(|step| !(args.no_browser && step.has_a_browser()))
-        .filter(|step| !step.is_asked_for() || args.every_test || args.only.contains(step))
         .collect()
 }
 
@@ -245,20 +244,9 @@ mod tests {
     }
 
     #[test]
-    fn without_flags_every_step_runs_but_those_that_are_asked_for() {
-        let others = Step::ALL.into_iter();
-        let others = others.filter(|step| !step.is_asked_for());
-        assert_eq!(steps(false, &[]), others.collect::<Vec<_>>());
+    fn without_flags_every_step_runs() {
+        assert_eq!(steps(false, &[]), Step::ALL);
         assert_eq!(steps(false, &[Step::ScreenReader]), [Step::ScreenReader]);
-        assert_eq!(steps(false, &[Step::WordPress]), [Step::WordPress]);
-        let every = Args {
-            quick: false,
-            every_test: true,
-            no_browser: false,
-            only: Vec::new(),
-            engine: Vec::new(),
-        };
-        assert_eq!(chosen(&every), Step::ALL);
     }
 
     #[test]
@@ -298,7 +286,7 @@ mod tests {
         let browser = Need::Browser(Engine::Chromium);
         assert!(!needs(&steps(true, &[]), &Engine::ALL).contains(&browser));
         let all = needs(&steps(false, &[]), &Engine::ALL);
-        assert!(!all.contains(&Need::ScreenReader));
+        assert!(all.contains(&Need::ScreenReader));
         assert!(all.contains(&Need::WordPress) && all.contains(&Need::Wagtail));
         assert!(needs(&steps(false, &[]), &Engine::ALL).contains(&browser));
     }

@@ -14,11 +14,16 @@ use super::{
     trial::{self, Trial},
 };
 
-/// Runs the walks.
+/// Runs the walks; `every` one also when it takes minutes.
 ///
 /// # Errors
 /// When something that is to be heard is not, or when continuous integration has no screen reader.
-pub fn run(project: &Project, toolbox: &Toolbox, found: &mut Found) -> Result<Outcome> {
+pub fn run(
+    project: &Project,
+    toolbox: &Toolbox,
+    every: bool,
+    found: &mut Found,
+) -> Result<Outcome> {
     let reader = match toolbox.screen_reader() {
         Ok(reader) => reader,
         Err(why) => return without("screen reader", why),
@@ -31,9 +36,10 @@ pub fn run(project: &Project, toolbox: &Toolbox, found: &mut Found) -> Result<Ou
         let variables = reader.variables().into_iter();
         Ok(variables.fold(tests, |tests, (name, file)| tests.env(name, file)))
     };
+    let long: &[&str] = if every { &["--include-ignored"] } else { &[] };
     let Trial {
         retried, outcome, ..
-    } = trial::run("screen-reader", &[], cores(), found, program);
+    } = trial::run("screen-reader", long, cores(), found, program);
     found.retried = retried;
     outcome.map(|()| Outcome::Passed)
 }

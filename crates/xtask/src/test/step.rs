@@ -191,12 +191,6 @@ impl Step {
         )
     }
 
-    /// Whether it runs only when somebody asks, by name or for every test: it has not yet run often enough to
-    /// be relied on.
-    pub fn is_asked_for(self) -> bool {
-        matches!(self, Self::ScreenReader)
-    }
-
     /// Runs it to this extent, and adds to `found` how its tests went.
     ///
     /// # Errors
@@ -254,7 +248,8 @@ impl Step {
             }
             Self::ScreenReader => {
                 ensure_built(project)?;
-                return screen_reader::run(project, toolbox, found);
+                let every = extent.which == Which::Every;
+                return screen_reader::run(project, toolbox, every, found);
             }
             Self::WordPress => {
                 ensure_built(project)?;

@@ -31,6 +31,15 @@ const MOMENT: Duration = Duration::from_millis(25);
 /// How many stops of a key to look for something.
 const STOPS: usize = 40;
 
+/// So many keys after which nothing is said are the end of the page.
+const SILENT: usize = 3;
+
+/// How many lines to read to something.
+const LINES: usize = 250;
+
+/// The key that reads the next line.
+const NEXT_LINE: &str = "Down";
+
 /// A walk that is under way.
 pub struct Listener {
     name: &'static str,
@@ -102,7 +111,7 @@ impl Listener {
         self.takes_what_is_said();
         self.said.clear();
         self.xdotool(&["key", "Return"]);
-        self.waits_until_said(orca::LOADED, PATIENCE);
+        self.waits_until(orca::has_loaded, "that the page has loaded", PATIENCE);
         self.waits_until_quiet(Duration::from_secs(2));
         self.presses("ctrl+Home");
         self.forgets();
@@ -136,21 +145,37 @@ impl Listener {
     /// Presses the key that goes to the next stop until this is said there.
     #[track_caller]
     pub fn goes_to(&mut self, key: &str, words: &str) -> &mut Self {
-        for _ in 0..STOPS {
+        self.goes_within(STOPS, key, words)
+    }
+
+    #[track_caller]
+    fn goes_within(&mut self, stops: usize, key: &str, words: &str) -> &mut Self {
+        let mut silent = 0;
+        for _ in 0..stops {
             let before = self.said.len();
             self.presses(key);
             let said = self.said.get(before..).unwrap_or_default().join(" ");
             if said.contains(words) {
                 return self;
             }
+            silent = if said.is_empty() { silent + 1 } else { 0 };
+            if silent == SILENT {
+                self.fails(&format!("nothing is said any more before ‘{words}’"));
+            }
         }
-        self.fails(&format!("{STOPS} times {key} never comes to ‘{words}’"))
+        self.fails(&format!("{stops} times {key} never comes to ‘{words}’"))
     }
 
     /// With the Tab key to this.
     #[track_caller]
     pub fn tabs_to(&mut self, words: &str) -> &mut Self {
         self.goes_to("Tab", words)
+    }
+
+    /// Reads line by line until this is said.
+    #[track_caller]
+    pub fn reads_to(&mut self, words: &str) -> &mut Self {
+        self.goes_within(LINES, NEXT_LINE, words)
     }
 
     /// Hears these words in this order, since this was last asked or what was said was forgotten; what is
@@ -188,11 +213,28 @@ impl Listener {
     /// What was never to be said.
     #[track_caller]
     pub fn never_heard(&mut self, words: &str) {
+        self.heard_only_with(words, |_| false);
+    }
+
+    /// What was to be said nowhere but in lines like this.
+    #[track_caller]
+    pub fn heard_only_with(&mut self, words: &str, is_right: impl Fn(&str) -> bool) {
         self.takes_what_is_said();
-        let heard = self.transcript.iter().any(|line| line.contains(words));
-        if heard {
-            self.fails(&format!("‘{words}’ is heard"));
+        let mut lines = self.transcript.iter();
+        if let Some(line) = lines.find(|line| line.contains(words) && !is_right(line)) {
+            self.fails(&format!("‘{words}’ is heard in ‘{line}’"));
         }
+    }
+
+    /// Everything, for a person to read: without the start, and without the key that reads on.
+    pub fn heard(&self) -> String {
+        let parts = self
+            .transcript
+            .iter()
+            .skip_while(|line| !line.starts_with('\n'));
+        let reads_on = format!("> {NEXT_LINE}");
+        let lines = parts.filter(|line| **line != reads_on);
+        lines.map(|line| format!("{line}\n")).collect()
     }
 
     #[track_caller]
@@ -258,16 +300,16 @@ impl Listener {
     }
 
     #[track_caller]
-    fn waits_until_said(&mut self, words: &str, most: Duration) {
+    fn waits_until(&mut self, is_it: fn(&str) -> bool, what: &str, most: Duration) {
         let began = Instant::now();
         while began.elapsed() < most {
             self.takes_what_is_said();
-            if self.said.iter().any(|said| said.contains(words)) {
+            if self.said.iter().any(|said| is_it(said)) {
                 return;
             }
             sleep(MOMENT);
         }
-        self.fails(&format!("‘{words}’ is never said"))
+        self.fails(&format!("it is never said {what}"))
     }
 
     fn waits_until_quiet(&mut self, quiet: Duration) {

@@ -17,11 +17,12 @@ mod guest;
 mod idle;
 mod questions;
 mod result;
+mod whole;
 
 use e2e::host::{HostPage, Mode};
 use e2e::site::{Site, TextFiles, Wasm, built};
 use e2e::ui;
-use e2e::words::{choice, fact, heading_of, person, said_to, screen};
+use e2e::words::{choice, fact, heading_of, person, question, said_to, screen};
 use guide::model::whose;
 
 use listener::Listener;
@@ -68,6 +69,12 @@ fn answer(name: &str) -> &'static str {
 #[track_caller]
 fn heading(id: &str) -> &'static str {
     heading_of(screen(id), person("ziek"))
+}
+
+/// The words of a group of worries, to somebody who is ill.
+#[track_caller]
+fn group(index: usize) -> &'static str {
+    said_to(person("ziek"), question("worries").groups[index].title)
 }
 
 /// What a link to call is to say.

@@ -1,7 +1,12 @@
 //! The words of Orca itself, in Dutch, as version 43 says them.
 
-/// After a page with something in it came, which the empty one of a new browser has not.
-pub const LOADED: &str = "Pagina heeft";
+/// Whether this is said of a page that has loaded, and not of the empty one of a new browser. Orca says what
+/// is in the page, or on a busy machine sometimes only its title.
+pub fn has_loaded(said: &str) -> bool {
+    let empty = ["New Tab", "about:blank"];
+    let has_title = said.starts_with("Klaar met laden van ");
+    said.starts_with("Pagina heeft") || has_title && !empty.iter().any(|name| said.contains(name))
+}
 
 /// After the words of a heading.
 pub const HEADING: &str = "kop";

@@ -5,12 +5,7 @@ use e2e::{text, ui};
 
 use crate::listener::Listener;
 use crate::orca::{CHOSEN, CLICKABLE, CLOSED, HEADING, LINK, NOT_TICKED, OPEN, TICKED, WHERE};
-use crate::{answer, call, comes_to_the_worries, heading, page};
-
-/// The words of a group of worries.
-fn group(index: usize) -> &'static str {
-    said_to(person("ziek"), question("worries").groups[index].title)
-}
+use crate::{answer, call, comes_to_the_worries, group, heading, page};
 
 fn hint() -> &'static str {
     let hint = question("worries").hint.expect("the worries have a hint");

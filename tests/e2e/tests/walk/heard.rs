@@ -41,6 +41,20 @@ const IN_PIECES: &str = "
             || /flex|grid/.test(getComputedStyle(one.parentElement).display))
         .map((one) => one.outerHTML)";
 
+/// Of each answer that is in sight, how many lines it has, and whether its tick is beside the first. One
+/// beside no line is to Firefox a line of its own, with all words, and then the lines are read once more.
+const TICKS: &str = "
+    const inputs = [...document.querySelectorAll('label > input')].filter((one) => one.checkVisibility());
+    return inputs.map((input) => {
+        const words = document.createRange();
+        words.selectNodeContents(input.parentElement.lastElementChild);
+        const lines = new Map([...words.getClientRects()].map((line) => [line.top, line]));
+        const [first] = lines.values();
+        const { top, height } = input.getBoundingClientRect();
+        const middle = top + height / 2;
+        return [lines.size, Math.abs(middle - (first.top + first.bottom) / 2) <= 2];
+    })";
+
 const NUMBERS: &str = "
     return [...document.querySelectorAll('a[href^=tel]')].map((link) => link.getAttribute('aria-label'))";
 
@@ -76,6 +90,18 @@ fn the_questions_say_what_is_asked_what_is_missing_where_one_is_and_that_answers
         visitor.wipes().is_at_heading(ui("title"));
         is_said(visitor, FOCUS, ui("wiped"));
         assert_eq!(visitor.device::<Vec<String>>(CLICKABLE), [""; 0]);
+    });
+}
+
+#[test]
+fn a_tick_stands_beside_the_first_line_of_its_answer() {
+    Visit::default().run(|visitor| {
+        let mut ticks: Vec<(usize, bool)> = Vec::new();
+        visitor.answers_and_looks_around("who.ziek worries.angst heavy.licht", |there, _| {
+            ticks.extend(there.device::<Vec<(usize, bool)>>(TICKS));
+        });
+        assert!(ticks.iter().any(|(lines, _)| *lines > 1), "{ticks:?}");
+        assert!(ticks.iter().all(|(_, beside)| *beside), "{ticks:?}");
     });
 }
 
