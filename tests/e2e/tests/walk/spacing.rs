@@ -14,7 +14,7 @@ const WIDE: &str = "*:not(svg *) { line-height: 1.5 !important; letter-spacing: 
 /// WCAG 1.4.4, with enlarged text only.
 const TWICE: &str = ":root { font-size: 200%; }";
 
-/// Texts with fewer than four letters on a line, and more lines than words: letters under each other.
+/// Texts with fewer than three letters on a line, and more lines than words: letters under each other.
 const LETTERS: &str = "
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found = [];
@@ -24,7 +24,7 @@ const LETTERS: &str = "
         const place = document.createRange();
         place.selectNodeContents(text);
         const lines = new Set([...place.getClientRects()].map((line) => Math.round(line.top)));
-        const isNarrow = words.join('').length < 4 * lines.size && words.length < lines.size;
+        const isNarrow = words.join('').length < 3 * lines.size && words.length < lines.size;
         // The name beside the mark wraps out of sight.
         const isSeen = text.parentElement.checkVisibility() && !text.parentElement.closest('.sw-header__mark');
         if (isSeen && isNarrow) found.push(text.data);
