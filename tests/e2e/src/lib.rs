@@ -17,6 +17,7 @@ pub mod reader;
 pub mod site;
 mod skipped;
 pub mod traces;
+pub mod transcripts;
 mod visit;
 mod visitor;
 pub mod words;

@@ -1,18 +1,13 @@
 //! A whole visit, read line by line. What was heard is kept as a file that a person reads: it changes a
 //! little from run to run, so the test asks for headings, controls and their order, and not for each line.
 
-use std::fs;
-use std::path::Path;
-
+use e2e::transcripts::is_kept;
 use e2e::words::choice;
 use e2e::{text, ui};
 
 use crate::listener::Listener;
 use crate::orca::{CHOSEN, CLICKABLE, HEADING, OPEN, TICKED};
 use crate::{answer, group, heading, page};
-
-/// The variable that says that what is heard is right, and is to be kept.
-const WRITE_VARIABLE: &str = "STEUNWIJZER_WRITE";
 
 /// What stands above everything that was heard.
 const ABOVE: &str = "# What Orca says in Firefox\n\n\
@@ -70,8 +65,5 @@ fn a_whole_visit_reads_from_what_it_is_to_the_last_line() {
     // Orca says it of every label above its field.
     walk.heard_only_with(CLICKABLE, |line| line.contains(ui("number")));
 
-    if std::env::var_os(WRITE_VARIABLE).is_some() {
-        let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("transcripts/orca.txt");
-        fs::write(&kept, format!("{ABOVE}{}", walk.heard())).expect("it can be written");
-    }
+    is_kept("orca.txt", &[ABOVE, &walk.heard()].concat()).expect("it can be written");
 }

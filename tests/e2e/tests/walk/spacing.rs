@@ -36,30 +36,27 @@ const LETTERS: &str = "
 const LENGTH: &str = "return document.documentElement.scrollHeight / innerHeight";
 
 #[track_caller]
-fn can_be_read(visitor: &Visitor, rules: &str, at: &str) {
+fn can_be_read(visitor: &Visitor, at: &str) {
     nothing_of(&visitor.what_is_unreadable(), at);
     nothing_of(&visitor.what_is_too_wide(), at);
-    // A browser that enlarges letters does so in media queries, too. These rules cannot.
-    if rules != TWICE {
-        nothing_of(&visitor.device::<Vec<String>>(LETTERS), at);
-    }
+    nothing_of(&visitor.device::<Vec<String>>(LETTERS), at);
 }
 
 #[track_caller]
 fn every_screen_can_be_read(visit: Visit, rules: &str) {
     visit.run(|visitor| {
         visitor.wears(rules).tries_to_go_on().sees(ui("error-one"));
-        can_be_read(visitor, rules, "what is missing");
+        can_be_read(visitor, "what is missing");
         visitor.answers_and_looks_around(ANSWERS, |visitor, screen| {
             visitor.asks_for_help_now();
-            can_be_read(visitor, rules, screen);
+            can_be_read(visitor, screen);
             visitor.asks_for_help_now();
         });
         visitor.makes_a_card().opens_everything();
-        can_be_read(visitor, rules, "the whole result");
+        can_be_read(visitor, "the whole result");
         for page in ["kinds-title", "compare-title", "glossary-title"] {
             visitor.turns_to(ui(page)).opens_everything();
-            can_be_read(visitor, rules, page);
+            can_be_read(visitor, page);
         }
     });
 }

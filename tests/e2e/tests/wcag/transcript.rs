@@ -1,13 +1,10 @@
 //! What a screen reader says from the first screen to the result, kept as a file that people can judge.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
+use e2e::transcripts::{WRITE_VARIABLE, file, is_kept};
 use e2e::words::model;
 use e2e::{Language, Visit, Visitor, ui};
-
-/// The variable that says that the new transcript is right, and is to be kept.
-const WRITE_VARIABLE: &str = "STEUNWIJZER_WRITE";
 
 /// A visitor who meets most kinds of screens.
 const ANSWERS: &str = "who.naaste worries.angst worries.overbelasting first.angst heavy.zwaar \
@@ -105,20 +102,12 @@ fn transcribe(language: &str, visitor: &Visitor) -> String {
     transcript.lines.join("\n")
 }
 
-fn file(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("transcripts")
-        .join(name)
-}
-
 #[track_caller]
 fn is_as_kept(name: &str, heard: &str) {
-    let file = file(name);
-    if std::env::var_os(WRITE_VARIABLE).is_some() {
-        fs::write(&file, heard).expect("it can be written");
+    if is_kept(name, heard).expect("it can be written") {
         return;
     }
-    let kept = fs::read_to_string(&file).unwrap_or_default();
+    let kept = fs::read_to_string(file(name)).unwrap_or_default();
     let lines = heard.lines().zip(kept.lines());
     let different = lines.enumerate().find(|(_, (heard, kept))| heard != kept);
     let (line, (now, before)) = different.unwrap_or((kept.lines().count(), ("", "")));
