@@ -10,7 +10,7 @@ use crate::page;
 fn the_comparison_that_comes_is_said() {
     let site = page("");
     let mut walk = Listener::opens("compare", &site.page(""));
-    walk.goes_to("b", ui("compare-title")).forgets();
+    walk.tabs_to(ui("compare-title")).forgets();
     walk.goes("space").hears(&[ui("compare-title"), HEADING]);
     walk.begins("Two kinds").presses("Tab");
     walk.presses("Down").presses("Tab").forgets();

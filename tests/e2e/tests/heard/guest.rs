@@ -20,7 +20,7 @@ fn goes_through(walk: &mut Listener) {
     walk.presses("space").hears(&[CHOSEN]);
     walk.tabs_to(ui("go-on")).forgets();
     walk.goes("space").hears(&[heading("worries"), HEADING]);
-    walk.begins("Wiped").goes_to("b", ui("wipe")).forgets();
+    walk.begins("Wiped").tabs_to(ui("wipe")).forgets();
     walk.goes("space")
         .hears(&[ui("title"), HEADING, ui("wiped")]);
     walk.never_heard(CLICKABLE);

@@ -38,7 +38,7 @@ const SILENT: usize = 3;
 const LINES: usize = 250;
 
 /// The key that reads the next line.
-const NEXT_LINE: &str = "Down";
+pub const NEXT_LINE: &str = "Down";
 
 /// A walk that is under way.
 pub struct Listener {
@@ -148,8 +148,9 @@ impl Listener {
         self.goes_within(STOPS, key, words)
     }
 
+    /// Presses a key at most so often until this is said.
     #[track_caller]
-    fn goes_within(&mut self, stops: usize, key: &str, words: &str) -> &mut Self {
+    pub fn goes_within(&mut self, stops: usize, key: &str, words: &str) -> &mut Self {
         let mut silent = 0;
         for _ in 0..stops {
             let before = self.said.len();

@@ -3,7 +3,7 @@
 use e2e::words::{person, question, said_to};
 use e2e::{text, ui};
 
-use crate::listener::Listener;
+use crate::listener::{Listener, NEXT_LINE};
 use crate::orca::{CHOSEN, CLICKABLE, CLOSED, HEADING, LINK, NOT_TICKED, OPEN, TICKED, WHERE};
 use crate::{answer, call, comes_to_the_worries, group, heading, page};
 
@@ -29,9 +29,10 @@ fn what_is_asked_what_is_missing_and_where_one_is_are_said() {
         .hears(&[CHOSEN]);
     walk.tabs_to(ui("go-on")).forgets();
     walk.goes("space").hears(&[heading("worries"), HEADING]);
+    // On a busy machine the first key sometimes reads the heading once more.
     walk.begins("Reading on goes on below the heading")
-        .presses("Down")
-        .hears(&[hint()]);
+        .goes_within(2, NEXT_LINE, hint())
+        .forgets();
     walk.begins("The hint comes with the first group, too")
         .presses("Tab")
         .hears(&[group(0), CLOSED, hint()]);

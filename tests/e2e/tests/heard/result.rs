@@ -24,7 +24,7 @@ fn a_signal_is_the_heading_and_its_numbers_say_whose_they_are() {
     walk.presses("Tab").presses("space").hears(&[CHOSEN]);
     walk.presses("Tab");
     walk.goes("space").hears(&[heading("situation"), HEADING]);
-    walk.begins("Skipped").goes_to("b", ui("go-on")).forgets();
+    walk.begins("Skipped").tabs_to(ui("go-on")).forgets();
     walk.goes("space").hears(&[heading("safety"), HEADING]);
     walk.begins("The signal").presses("Tab").forgets();
     walk.presses("space").hears(&[OPEN]);
@@ -56,7 +56,7 @@ fn the_card_that_comes_and_goes_and_the_answers_that_are_gone_are_said() {
         .tabs_to(ui("talk-open"));
     walk.forgets();
     walk.goes("space").hears(&[ui("talk-card"), HEADING]);
-    walk.goes_to("b", ui("talk-close")).forgets();
+    walk.tabs_to(ui("talk-close")).forgets();
     walk.goes("space").hears(&[ui("talk-open")]);
     walk.begins("Wiped").tabs_to(ui("wipe")).forgets();
     walk.goes("space")
