@@ -14,10 +14,10 @@ use crate::hooks::{
     History, use_focus_while, use_forgetting, use_heading_focus, use_history, use_id, use_idle,
     use_languages, use_page_language,
 };
-use crate::languages::Languages;
+use crate::languages::{Languages, Rest};
 use crate::pages::{Link, Page};
 use crate::partner::Setting;
-use crate::screens::{Question, Results, call, compare, glossary, kind, kinds};
+use crate::screens::{Question, Results, call, coming, compare, glossary, kind, kinds};
 use crate::state::{Action, State};
 
 /// Properties of [`App`].
@@ -62,6 +62,7 @@ pub fn App(props: &AppProps) -> Html {
     let guide = Guide {
         model: &MODEL,
         texts: languages.texts(),
+        rest: languages.rest(),
         today: props.today,
         setting: props.setting,
         may_write: props.host.may_write(),
@@ -71,9 +72,13 @@ pub fn App(props: &AppProps) -> Html {
     use_forgetting(state.can_undo(), &dispatch);
     // Before the heading, which has the focus after a wipe.
     let still = use_focus_while(asks);
-    let screen = (state.shown(), languages.shown(), state.wipes);
-    let heading = use_heading_focus(screen, &props.host);
     let page = pages.page();
+    // A signal and whom to call are here from the beginning.
+    let needs_rest =
+        page.is_some() || session.place == Place::Result && !guide.model.is_urgent(session.answers);
+    let waits = needs_rest && guide.rest != Rest::Here;
+    let screen = (state.shown(), languages.shown(), state.wipes, waits);
+    let heading = use_heading_focus(screen, &props.host);
     let on_first = page.is_none() && session.step(guide.model) == 0;
     let corner = if on_first && !pages.came_first() || pages.is_beginning() {
         HeaderStart::Mark
@@ -84,6 +89,7 @@ pub fn App(props: &AppProps) -> Html {
         (Some(page), _) => {
             let answers = session.answers;
             let screen = match page {
+                _ if waits => coming(guide, &id, &heading),
                 Page::Kinds => kinds(guide, &heading, &on_action),
                 Page::Kind(id) => kind(guide, answers, id, &heading, &on_action),
                 Page::Compare => compare(guide, answers, &id, pages.compared, &heading, &on_action),
@@ -111,9 +117,13 @@ pub fn App(props: &AppProps) -> Html {
         ),
         (None, Place::Result) => (
             guide.model.screens.len(),
-            html! {
+            if waits {
+                coming(guide, &id, &heading)
+            } else {
+                html! {
                 <Results {guide} {session} talk_card={state.talk_card.clone()} {heading}
                     on_action={on_action.clone()} {on_leave} />
+                }
             },
             // The result has its own, below the answers.
             false,
@@ -135,9 +145,11 @@ pub fn App(props: &AppProps) -> Html {
         Some(_) | None => "sw-app",
     };
     // In between, a question has the screen to itself.
-    let may_look_around = page.is_some() || on_first || session.place == Place::Result;
+    let is_between = page.is_none() && !on_first && session.place != Place::Result;
+    // What they lead to waits for the same texts.
+    let may_look_around = !is_between && !waits;
     // Elsewhere they repeat the way to all kinds, and lead away from a question.
-    let links_beside = on_first || page == Some(Page::Kinds);
+    let links_beside = on_first || page == Some(Page::Kinds) || waits;
     let content = html! {
         <>
             if asks {
@@ -174,6 +186,6 @@ pub fn App(props: &AppProps) -> Html {
     let mut app = element("div", &["class", "lang", "dir"], values, inside);
     // The key makes a step, and another language, replace everything: nothing is left of the
     // screen before, also where the browser's translation has changed it.
-    app.key = Some(format!("{key}-{}", languages.shown()).into());
+    app.key = Some(format!("{key}-{}-{waits}", languages.shown()).into());
     app.into()
 }

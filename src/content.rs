@@ -5,6 +5,7 @@ use guide::review::{ReviewTexts, SignedPart};
 use guide::text::{DateTexts, with_dutch};
 use guide::{Date, Model, TextId, Texts, text_file};
 
+use crate::languages::Rest;
 use crate::partner::Setting;
 use crate::words::Words;
 
@@ -19,6 +20,14 @@ mod generated {
 
 pub(crate) use self::generated::names as ui;
 pub use self::generated::{FORM_U, LANGUAGES, MODEL, NL};
+
+/// All Dutch texts, for what is no browser.
+#[cfg(any(test, feature = "gallery"))]
+pub fn dutch() -> &'static Texts<'static> {
+    static DUTCH: std::sync::LazyLock<&Texts<'static>> =
+        std::sync::LazyLock::new(|| unpacked(generated::REST.to_owned(), &NL).unwrap_or(&NL));
+    *DUTCH
+}
 
 /// What stands above a topic.
 pub(crate) fn label_of(topic: Topic) -> TextId {
@@ -66,6 +75,8 @@ pub struct Guide {
     pub model: &'static Model<'static>,
     /// The sentences.
     pub texts: &'static Texts<'static>,
+    /// Whether those that no question shows are among them.
+    pub rest: Rest,
     /// The day on which the visitor looks: some statements end, some need another look.
     pub today: Date,
     /// What the page around the widget decided.
@@ -79,6 +90,7 @@ impl PartialEq for Guide {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.model, other.model)
             && std::ptr::eq(self.texts, other.texts)
+            && self.rest == other.rest
             && self.today == other.today
             && self.setting == other.setting
             && self.may_write == other.may_write
@@ -147,8 +159,8 @@ impl Guide {
     }
 }
 
-/// The texts in a file that was fetched; what it leaves in Dutch is put in. Nothing when it
-/// belongs to other content. They stay for as long as the page does: each language comes once.
+/// The texts in a file that was fetched; what it leaves in Dutch, or to what is built in, is put in.
+/// Nothing when it belongs to other content. They stay for as long as the page does: each language comes once.
 pub fn unpacked(file: String, dutch: &'static Texts<'static>) -> Option<&'static Texts<'static>> {
     let count = NL.entries.len();
     text_file::read(&file, MODEL.hash, count)?;
@@ -159,6 +171,7 @@ pub fn unpacked(file: String, dutch: &'static Texts<'static>) -> Option<&'static
         .zip(dutch.entries)
         .map(|(entry, dutch)| match with_dutch(entry, dutch) {
             Some(whole) => &*whole.leak(),
+            None if entry.is_empty() => dutch,
             None => entry,
         })
         .collect();
@@ -181,6 +194,7 @@ mod tests {
         Guide {
             model: &MODEL,
             texts,
+            rest: Rest::Here,
             today: Date(20_261_122),
             setting: Setting::default(),
             may_write: true,
@@ -237,6 +251,18 @@ mod tests {
         assert!(guide(texts).is_translated() && !guide(&NL).is_translated());
         let other = file.replacen(MODEL.hash, "000000000000", 1);
         assert_eq!(unpacked(other, &NL), None);
+    }
+
+    #[test]
+    fn the_rest_of_dutch_adds_what_is_not_built_in() {
+        let all = super::dutch();
+        let missing =
+            |texts: &Texts<'_>| texts.entries.iter().filter(|text| text.is_empty()).count();
+        assert!(missing(&NL) > 100, "kinds of support alone have more");
+        assert_eq!(missing(all), 0);
+        for (built_in, text) in NL.entries.iter().zip(all.entries) {
+            assert!(built_in.is_empty() || built_in == text, "{built_in} {text}");
+        }
     }
 
     const SIGNED: Review = Review::Signed {

@@ -11,7 +11,8 @@ use guide::{Advice, Answers, Date, Event, Place, Session, advise};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::components::{EXAMPLES, in_element};
-use crate::content::{Guide, MODEL, NL, ui};
+use crate::content::{Guide, MODEL, NL, dutch, ui};
+use crate::languages::Rest;
 use crate::partner::{self, Setting};
 use crate::state::Action;
 
@@ -54,7 +55,8 @@ impl Fixture {
     pub fn on(today: Date) -> Self {
         let guide = Guide {
             model: &MODEL,
-            texts: &NL,
+            texts: dutch(),
+            rest: Rest::Here,
             today,
             setting: Setting {
                 // An example stands below a heading of level 2.

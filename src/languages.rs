@@ -8,6 +8,10 @@ use yew::Reducible;
 
 use crate::content::LANGUAGES;
 
+/// The place of Dutch in [`LANGUAGES`]. Its questions are built in; its other texts are a file like those of
+/// another language.
+pub const DUTCH: usize = 0;
+
 /// The texts of one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Availability {
@@ -28,11 +32,22 @@ impl Availability {
     }
 }
 
+/// Whether the texts are here that no question shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rest {
+    /// They are.
+    Here,
+    /// They are on their way.
+    Coming,
+    /// They did not come, or take long.
+    Failed,
+}
+
 /// The languages, by their place in [`LANGUAGES`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Languages {
-    dutch: &'static Texts<'static>,
-    /// The texts of each; the first is Dutch and always there.
+    /// What is shown where nothing else is here: at least all questions.
+    built_in: &'static Texts<'static>,
     states: Vec<Availability>,
     /// The one that is shown.
     shown: usize,
@@ -58,18 +73,23 @@ pub enum Happening {
 }
 
 impl Languages {
-    /// Only the Dutch that is given here is there, and it is shown.
-    pub fn new(dutch: &'static Texts<'static>) -> Self {
-        let mut states = vec![Availability::Away; LANGUAGES.len()];
-        if let Some(first) = states.first_mut() {
-            *first = Availability::There(dutch);
-        }
+    /// Of Dutch what is built in, and it is shown.
+    pub fn new(built_in: &'static Texts<'static>) -> Self {
         Languages {
-            dutch,
-            states,
-            shown: 0,
+            built_in,
+            states: vec![Availability::Away; LANGUAGES.len()],
+            shown: DUTCH,
             wanted: None,
         }
+    }
+
+    /// All of Dutch is there.
+    pub fn with_dutch(dutch: &'static Texts<'static>) -> Self {
+        Languages::new(dutch).after(Happening::Fetched {
+            language: DUTCH,
+            state: Availability::There(dutch),
+            late: false,
+        })
     }
 
     /// The same after something happened.
@@ -107,13 +127,17 @@ impl Languages {
     pub fn texts(&self) -> &'static Texts<'static> {
         match self.state(self.shown) {
             Availability::There(texts) => texts,
-            Availability::Away | Availability::Failed | Availability::Unread => self.dutch,
+            Availability::Away | Availability::Failed | Availability::Unread => self.built_in,
         }
     }
 
-    /// Dutch, in the form of address of this page.
-    pub fn dutch(&self) -> &'static Texts<'static> {
-        self.dutch
+    /// Whether what is shown has the texts that no question shows.
+    pub fn rest(&self) -> Rest {
+        match self.state(self.shown) {
+            Availability::There(_) => Rest::Here,
+            Availability::Away | Availability::Unread => Rest::Coming,
+            Availability::Failed => Rest::Failed,
+        }
     }
 
     /// Which language is shown.
@@ -227,6 +251,26 @@ mod tests {
         assert_eq!(unread.texts().language, "nl");
         let read = unread.after(fetched(THERE, false));
         assert_eq!(read.after(Happening::Choose(1)).texts().language, "en");
+    }
+
+    #[test]
+    fn what_no_question_shows_is_here_when_the_language_that_is_shown_is() {
+        let dutch = |state| Happening::Fetched {
+            language: DUTCH,
+            state,
+            late: true,
+        };
+        let begin = Languages::new(&NL);
+        assert_eq!((begin.rest(), begin.texts().language), (Rest::Coming, "nl"));
+        let failed = begin.after(dutch(Availability::Failed));
+        assert_eq!(failed.rest(), Rest::Failed);
+        assert_eq!(failed.waits_for(), None, "nobody chose it");
+        let come = failed.after(dutch(Availability::There(&NL)));
+        assert_eq!(come.rest(), Rest::Here, "also after an answer");
+        assert_eq!(
+            Languages::with_dutch(&NL),
+            begin.after(dutch(Availability::There(&NL)))
+        );
     }
 
     #[test]

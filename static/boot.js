@@ -21,6 +21,9 @@ const CHANGE_IT = __CHANGE_IT__;
 /** In a frame without an origin, only servers that send CORS headers let us read files. */
 const isOpaque = self.origin === "null";
 
+/** Whether this server does not: seen with the first file. */
+let carries = false;
+
 /** From then on nothing can be asked for any more. */
 let locked = false;
 
@@ -42,12 +45,14 @@ async function ask(address, credentials) {
 async function file(name, credentials = "omit") {
   const address = new URL(name, folder).href;
   try {
-    return await ask(address, credentials);
+    // At once: after an answer, nothing can be asked for a second time.
+    if (!carries || locked) return await ask(address, credentials);
   } catch (error) {
     // Refused for want of CORS headers: the same bytes come in a script, which needs none.
     if (!isOpaque || locked || !(error instanceof TypeError)) throw error;
-    return carried(`${address}.js`);
+    carries = true;
   }
+  return carried(`${address}.js`);
 }
 
 /** A file that travels inside a script, as base64. Such scripts are loaded on our own page only. */

@@ -9,7 +9,8 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::Host;
 use super::window;
-use crate::content::unpacked;
+use crate::content::{LANGUAGES, unpacked};
+use crate::languages::{DUTCH, Languages};
 
 /// A request that was made.
 pub(crate) struct Asked(Promise);
@@ -17,6 +18,22 @@ pub(crate) struct Asked(Promise);
 /// Asks for a file.
 pub(crate) fn ask(host: &Host, file: &'static str) -> Asked {
     Asked(host.text(file))
+}
+
+/// Asks for the rest of Dutch and for every other language that is not here yet: before there is anything to
+/// answer, and so the same for every visitor.
+pub(super) fn ask_for_all(host: &Host, languages: &Languages) {
+    for (index, language) in LANGUAGES.iter().enumerate() {
+        if !languages.state(index).is_here() {
+            // Whoever needs it waits for it.
+            let _ = host.keep(language.file);
+        }
+    }
+}
+
+/// Asks for the Dutch texts that are not built in.
+pub(crate) fn ask_rest(host: &Host) -> Asked {
+    ask(host, LANGUAGES.get(DUTCH).map_or("", |dutch| dutch.file))
 }
 
 /// Asks for a file that is read later or never, as most visitors read one language: read, English takes

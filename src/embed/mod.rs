@@ -29,7 +29,7 @@ pub(crate) use self::window::window;
 
 use crate::app::{App, AppProps};
 use crate::content::{FORM_U, LANGUAGES, NL};
-use crate::languages::{Availability, Happening, Languages};
+use crate::languages::{Availability, DUTCH, Happening, Languages, Rest};
 use crate::partner::Setting;
 use fetch::Asked;
 use options::{Form, Options};
@@ -74,6 +74,7 @@ pub fn mount(place: Element, host: Host) -> Mounted {
             let Stage::Waiting = stage.take() else {
                 return;
             };
+            fetch::ask_for_all(&host, &props.languages);
             let renderer = yew::Renderer::<App>::with_root_and_props(place, props.clone());
             stage.set(Stage::Shown(renderer.render()));
             host.ready();
@@ -119,29 +120,43 @@ impl Mounted {
 /// The texts that the page chose. What does not come in time is left out: the visitor reads Dutch
 /// with “je” and is told.
 async fn chosen_by(options: &Options, host: &Host) -> Languages {
-    let file = LANGUAGES.get(options.language).map_or("", |one| one.file);
     // Both at once.
     let formal = (options.form == Some(Form::U)).then(|| fetch::ask(host, FORM_U));
-    let translation = (!file.is_empty()).then(|| fetch::ask(host, file));
-    let mut dutch: &'static Texts<'static> = &NL;
+    let translation = (options.language != DUTCH).then(|| {
+        let file = LANGUAGES.get(options.language).map_or("", |one| one.file);
+        (fetch::ask(host, file), fetch::ask_rest(host))
+    });
+    let mut languages = Languages::new(&NL);
     if let Some(asked) = formal {
-        match in_time(asked, dutch).await {
-            Some(Availability::There(texts)) => dutch = texts,
+        match in_time(asked, &NL).await {
+            Some(Availability::There(texts)) => languages = Languages::with_dutch(texts),
             _ => options::warn_missing(FORM_U),
         }
     }
-    let mut languages = Languages::new(dutch);
-    if let Some(asked) = translation {
+    if let Some((asked, rest)) = translation {
         languages = languages.after(Happening::Choose(options.language));
-        if let Some(state) = in_time(asked, dutch).await {
-            languages = languages.after(Happening::Fetched {
-                language: options.language,
-                state,
-                late: false,
-            });
+        // A translation has places for Dutch.
+        if languages.rest() != Rest::Here
+            && let Some(state) = in_time(rest, &NL).await
+        {
+            languages = languages.after(fetched(DUTCH, state));
+        }
+        if let Availability::There(dutch) = languages.state(DUTCH)
+            && let Some(state) = in_time(asked, dutch).await
+        {
+            languages = languages.after(fetched(options.language, state));
         }
     }
     languages
+}
+
+/// Before the first answer.
+fn fetched(language: usize, state: Availability) -> Happening {
+    Happening::Fetched {
+        language,
+        state,
+        late: false,
+    }
 }
 
 /// What came of a request; nothing when it takes too long.

@@ -1,4 +1,5 @@
-//! Fetches the other languages once the first screen is there, and never after the first answer.
+//! Fetches the rest of Dutch and the other languages once the first screen is there, and asks for nothing
+//! after the first answer.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -10,7 +11,11 @@ use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_reduc
 
 use crate::content::{LANGUAGES, ui};
 use crate::embed::{Host, fetch, window};
-use crate::languages::{Availability, Happening, Languages};
+use crate::languages::{Availability, DUTCH, Happening, Languages};
+
+/// How long somebody who is at the result waits for its texts before they are told what else there is, in
+/// milliseconds.
+const PATIENCE: i32 = 10_000;
 
 /// The languages, and how a visitor chooses one.
 pub struct UseLanguages {
@@ -81,9 +86,11 @@ impl Requests {
         }
     }
 
-    /// One after the other, and the same for every visitor: who asks says nothing.
+    /// One after the other, and the same for every visitor: who asks says nothing. The rest of Dutch, which
+    /// a result needs, was asked for before the first screen.
     async fn keep_all(self: Rc<Self>) {
-        for (language, one) in LANGUAGES.iter().enumerate() {
+        self.dutch().await;
+        for (language, one) in LANGUAGES.iter().enumerate().skip(DUTCH + 1) {
             let is_away = || self.languages.state(language) == Availability::Away;
             if !is_away() {
                 continue;
@@ -97,10 +104,28 @@ impl Requests {
                 self.fetched(language, state);
             }
         }
+        if self.languages.state(DUTCH) == Availability::Failed {
+            self.dutch().await;
+        }
         // One that failed may be asked for again, until there is an answer.
         if (0..LANGUAGES.len()).all(|language| self.languages.state(language).is_here()) {
             self.lock();
         }
+    }
+
+    /// All of Dutch, as soon as it is here. What takes long has failed until it comes.
+    async fn dutch(&self) -> Option<&'static Texts<'static>> {
+        if let Availability::There(texts) = self.languages.state(DUTCH) {
+            return Some(texts);
+        }
+        let asked = fetch::ask_rest(&self.host);
+        if !asked.comes_within(PATIENCE).await {
+            self.fetched(DUTCH, Availability::Failed);
+        }
+        let texts = asked.texts(self.languages.texts()).await;
+        let state = texts.map_or(Availability::Failed, Availability::There);
+        self.fetched(DUTCH, state);
+        texts
     }
 
     async fn choose(self: Rc<Self>, language: usize) {
@@ -128,8 +153,12 @@ impl Requests {
             return;
         }
         self.reading.set(self.reading.get() | bit);
-        let dutch = self.languages.dutch();
-        let texts = fetch::ask(&self.host, file).texts(dutch).await;
+        let asked = fetch::ask(&self.host, file);
+        // What it leaves in Dutch is in the rest of Dutch.
+        let texts = match self.dutch().await {
+            Some(dutch) => asked.texts(dutch).await,
+            None => None,
+        };
         // When it failed, somebody may try again.
         self.reading.set(self.reading.get() & !bit);
         self.fetched(

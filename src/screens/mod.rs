@@ -2,12 +2,14 @@
 //! decide nothing.
 
 mod call;
+mod coming;
 mod compare;
 mod fits;
 mod glossary;
 mod kind;
 mod kinds;
 mod question;
+
 mod results;
 
 use guide::TextId;
@@ -17,12 +19,14 @@ use crate::components::focusable;
 use crate::content::Guide;
 
 pub use self::call::call;
+pub use self::coming::coming;
 pub use self::compare::compare;
 
 pub use self::glossary::glossary;
 pub use self::kind::kind;
 pub use self::kinds::kinds;
 pub use self::question::{Question, QuestionProps};
+
 pub use self::results::{Results, ResultsProps};
 
 /// The heading of a page beside the conversation.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use guide::{Session, TalkCard, advise};
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo, use_node_ref};
 
+use super::coming::coming_line;
 use super::fits::{Fits, fits};
 use crate::components::{
     Disclosure, TakeAlong, answers_overview, flag_block, focusable, in_element, leave_quickly,
@@ -13,6 +14,7 @@ use crate::components::{
 };
 use crate::content::{Guide, ui};
 use crate::hooks::{WayOut, use_id, use_speech};
+use crate::languages::Rest;
 use crate::state::Action;
 
 /// Properties of [`Results`].
@@ -69,7 +71,10 @@ pub fn Results(props: &ResultsProps) -> Html {
                 })}
                 // After what is urgent, always.
                 {partner_region(guide)}
-                if flag.is_some() {
+                // What is urgent does not wait.
+                if guide.rest != Rest::Here {
+                    {coming_line(guide)}
+                } else if flag.is_some() {
                     <Disclosure class="sw-part"
                         summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::LATER))}
                         inside={Callback::from(move |()| fits(&what))} />
@@ -77,9 +82,11 @@ pub fn Results(props: &ResultsProps) -> Html {
                     {fits(&what)}
                 }
             </div>
-            {read_aloud(guide, speech.as_ref(), &id, &read)}
-            <TakeAlong {guide} {answers} advice={advice.clone()} talk_card={talk_card.clone()} {speech}
-                on_action={on_action.clone()} />
+            if guide.rest == Rest::Here {
+                {read_aloud(guide, speech.as_ref(), &id, &read)}
+                <TakeAlong {guide} {answers} advice={advice.clone()} talk_card={talk_card.clone()} {speech}
+                    on_action={on_action.clone()} />
+            }
             {answers_overview(guide, session, on_action)}
         </div>
     }

@@ -75,6 +75,13 @@ ui-carried-nothing = You chose nothing here.
 # Before who already helps, in the words of the answers.
 ui-helped-by = Who is helping already:
 
+## Where the texts of a result are not here yet
+
+ui-coming-title = One moment, please
+ui-coming = The texts are still on their way. They will appear here.
+# After ten seconds, or when they did not come.
+ui-coming-failed = The texts are not here yet. That is the connection, not you. If they still come, you will see them here. You can call already. At the bottom is a page with all kinds of help.
+
 ## A card
 
 ui-begin = Start here

@@ -75,6 +75,13 @@ ui-carried-nothing = Hier koos je niets.
 # Before who already helps, in the words of the answers.
 ui-helped-by = Wie nu al helpt:
 
+## Where the texts of a result are not here yet
+
+ui-coming-title = Nog even wachten
+ui-coming = De teksten zijn nog onderweg. Ze komen vanzelf in beeld.
+# After ten seconds, or when they did not come.
+ui-coming-failed = De teksten zijn er nog niet. Dat ligt aan de verbinding, niet aan jou. Komen ze nog, dan staan ze hier. Bellen kan nu al. Onderaan staat een pagina met alle soorten hulp.
+
 ## A card
 
 ui-begin = Begin hier

@@ -11,8 +11,8 @@ use super::Compiled;
 use guide::text::{Language, Texts};
 use lean::{for_checks, lean};
 
-/// Rust source for `include!`: `MODEL` without what the widget never reads, the Dutch texts `NL`, `LANGUAGES` with the file of each
-/// translation, the file `FORM_U` of Dutch with “u” (empty when there is none), and the module `ui`
+/// Rust source for `include!`: `MODEL` without what the widget never reads, the Dutch texts `NL` that are built in, `LANGUAGES` with the file of
+/// each, the file `FORM_U` of Dutch with “u” (empty when there is none), and the module `ui`
 /// with one [`guide::TextId`] per text of `ui.ftl`, named like its key in capitals.
 ///
 /// Private to the file that includes it, so that the compiler warns of a text nothing uses.
@@ -29,8 +29,16 @@ pub fn constants(compiled: &Compiled<'_>) -> String {
     if let Some(dutch) = compiled.texts.first() {
         let _ = writeln!(
             source,
-            "/// The Dutch sentences.\npub static NL: {LAZY}<guide::Texts<'static>> = {};",
-            built_in(dutch, &env)
+            "/// The Dutch sentences that are built in; of the others, nothing.\n\
+             pub static NL: {LAZY}<guide::Texts<'static>> = {};\n\
+             /// The file with the others, for what is no browser.\n\
+             #[cfg(any(test, feature = \"gallery\"))]\n\
+             pub static REST: &str = {:?};",
+            built_in(dutch, &compiled.built_in(), &env),
+            compiled
+                .rest_pack()
+                .map(|pack| pack.text)
+                .unwrap_or_default()
         );
     }
     let formal = compiled.formal_pack().map(|pack| pack.name);
@@ -61,24 +69,23 @@ const LAZY: &str = "std::sync::LazyLock";
 
 /// Texts as a Rust expression: one long string, cut at the line ends. A list of a thousand strings
 /// would be a thousand addresses and lengths, which do not compress.
-fn built_in(texts: &Texts<'_>, env: &CrateEnv) -> String {
+fn built_in(texts: &Texts<'_>, entries: &[&str], env: &CrateEnv) -> String {
     let without = Texts {
         entries: &[],
         ..*texts
     };
     format!(
         "{LAZY}::new(|| guide::Texts {{ entries: {:?}.split('\\n').collect::<Vec<_>>().leak(), ..{} }})",
-        texts.entries.join("\n"),
+        entries.join("\n"),
         without.bake(env)
     )
 }
 
 /// The languages as a Rust expression.
 fn languages(compiled: &Compiled<'_>, env: &CrateEnv) -> String {
-    // Dutch is built in and has no file.
-    let files = [String::new()]
-        .into_iter()
-        .chain(compiled.translations().into_iter().map(|pack| pack.name));
+    let packs = compiled.rest_pack().into_iter();
+    let packs = packs.chain(compiled.translations());
+    let files = packs.map(|pack| pack.name);
     let mut source = String::from("&[");
     for ((texts, name), file) in compiled.texts.iter().zip(&compiled.names).zip(files) {
         let said = |key: &str| compiled.text_in(texts, key).unwrap_or_default();

@@ -32,7 +32,7 @@ impl Direction {
     }
 }
 
-/// A language a visitor can choose, as one that is built in or is still to be fetched.
+/// A language a visitor can choose, and what is to be fetched for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "bake", derive(databake::Bake), databake(path = guide::text))]
 pub struct Language<'m> {
@@ -40,7 +40,7 @@ pub struct Language<'m> {
     pub tag: &'m str,
     /// Its name as its own speakers write it.
     pub name: &'m str,
-    /// The file with its texts ([`text_file`](crate::text_file)); empty for the one built in.
+    /// The file with its texts ([`text_file`](crate::text_file)); of Dutch, with those that are not built in.
     pub file: &'m str,
     /// Said in this language while that file is fetched.
     pub loading: &'m str,

@@ -3,7 +3,7 @@
 use yew::{Callback, Html};
 
 use super::other_languages;
-use crate::content::NL;
+use crate::content::dutch;
 use crate::gallery::{Example, Fixture};
 use crate::languages::{Availability, Happening, Languages};
 
@@ -36,7 +36,7 @@ pub(in crate::components) const EXAMPLES: &[Example] = &[
 fn draw(fixture: &Fixture, happened: &[Happening], may_ask: bool) -> Html {
     let languages = happened
         .iter()
-        .fold(Languages::new(&NL), |languages, happening| {
+        .fold(Languages::with_dutch(dutch()), |languages, happening| {
             languages.after(*happening)
         });
     other_languages(fixture.guide, &languages, may_ask, &Callback::noop())

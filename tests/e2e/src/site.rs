@@ -20,7 +20,7 @@ use tokio::sync::Semaphore;
 
 pub use browsing::Files;
 
-use crate::words::{model, pseudo_pack};
+use crate::words::{model, pseudo_pack, rest_pack};
 
 /// The variable that names the folder with the built files.
 pub const DIST_VARIABLE: &str = "STEUNWIJZER_DIST";
@@ -50,27 +50,33 @@ pub enum Wasm {
     MissingAtFirst,
     /// It never comes: a train in a tunnel.
     Hanging,
-    /// It comes when [`Site::sends_the_program`] says so.
+    /// It comes when [`Site::sends_what_is_late`] says so.
     Late,
     /// It is sent as if it were text: a server that does not know the type.
     OfAnotherType,
 }
-/// What becomes of requests for the texts of other languages.
+/// What becomes of requests for texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TextFiles {
     /// They are sent.
     #[default]
     Served,
-    /// They are not there.
+    /// Those of other languages and forms are not there.
     Missing,
-    /// They never come.
+    /// Those never come.
     Hanging,
-    /// A page comes in their place, as from a Wi-Fi that wants a password first.
+    /// A page comes in the place of those, as from a Wi-Fi that wants a password first.
     Garbage,
     /// Files of other content come: of last month's version.
     Old,
     /// A pseudo-language is sent in the place of English.
     Pseudo,
+    /// The Dutch ones that are not built in are not there.
+    RestMissing,
+    /// Those never come.
+    RestHanging,
+    /// Those come when [`Site::sends_what_is_late`] says so.
+    RestLate,
 }
 
 /// A request of a browser.
@@ -147,8 +153,8 @@ impl Site {
         })
     }
 
-    /// Sends the program that is [`Wasm::Late`].
-    pub fn sends_the_program(&self) {
+    /// Sends the program that is [`Wasm::Late`], and the texts that are [`TextFiles::RestLate`].
+    pub fn sends_what_is_late(&self) {
         self.late.close();
     }
 
@@ -214,17 +220,25 @@ async fn answer(
         let everybody = (HeaderName::from_static(CORS), "*");
         let kind = (CONTENT_TYPE, kind_of("page.txt"));
         let plain = |text: String| ([kind, everybody], text).into_response();
-        match shelf.texts {
-            TextFiles::Served => {}
-            TextFiles::Missing => return StatusCode::NOT_FOUND.into_response(),
-            TextFiles::Hanging => std::future::pending().await,
-            TextFiles::Garbage => return plain("<!doctype html>\n<p>Log in first.</p>".into()),
-            TextFiles::Old => {
+        let is_rest = path.contains(&rest_pack().name);
+        match (shelf.texts, is_rest) {
+            (TextFiles::Missing, false) | (TextFiles::RestMissing, true) => {
+                return StatusCode::NOT_FOUND.into_response();
+            }
+            (TextFiles::Hanging, false) | (TextFiles::RestHanging, true) => {
+                std::future::pending().await
+            }
+            (TextFiles::RestLate, true) => drop(shelf.late.acquire().await),
+            (TextFiles::Garbage, false) => {
+                return plain("<!doctype html>\n<p>Log in first.</p>".into());
+            }
+            (TextFiles::Old, false) => {
                 let text = shelf.files.get(&path).cloned().unwrap_or_default();
                 let text = String::from_utf8_lossy(&text).into_owned();
                 return plain(text.replacen(model().hash, "000000000000", 1));
             }
-            TextFiles::Pseudo => return plain(pseudo_pack().text.clone()),
+            (TextFiles::Pseudo, false) => return plain(pseudo_pack().text.clone()),
+            _ => {}
         }
     }
     let Some(bytes) = shelf.files.get(&path) else {

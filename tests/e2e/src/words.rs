@@ -33,6 +33,10 @@ struct Content {
     compiled: Compiled<'static>,
     /// The sentences, by [`Language`] and [`TextId`].
     sentences: [Vec<String>; 4],
+    /// The file with the Dutch texts that are not built in.
+    rest_pack: LanguagePack,
+    /// The files of the other languages.
+    translations: Vec<LanguagePack>,
     /// The file of the pseudo-language.
     pseudo_pack: LanguagePack,
 }
@@ -47,9 +51,17 @@ pub(crate) fn read_in(language: Language) {
     LANGUAGE.set(language);
 }
 
-/// The files with texts that the page asks for as soon as it is there.
-pub(crate) fn translations() -> Vec<LanguagePack> {
-    guide().compiled.translations()
+/// The files with texts that a page in this language asks for before anything can be answered. All of Dutch
+/// with “u” is in its own.
+pub(crate) fn asked_for(language: Language) -> Vec<&'static LanguagePack> {
+    let guide = guide();
+    let rest = (language != Language::Formal).then_some(&guide.rest_pack);
+    rest.into_iter().chain(&guide.translations).collect()
+}
+
+/// The file with the Dutch texts that are not built in.
+pub(crate) fn rest_pack() -> &'static LanguagePack {
+    &guide().rest_pack
 }
 
 /// The file of the pseudo-language, to be served in the place of English.
@@ -77,6 +89,8 @@ fn read() -> Result<Content, String> {
             lines.join("\n")
         )
     })?;
+    let rest_pack = compiled.rest_pack().ok_or("The content has no Dutch.")?;
+    let translations = compiled.translations();
     let [dutch, english, ..] = compiled.texts.as_slice() else {
         return Err("The content has no Dutch and English.".into());
     };
@@ -88,6 +102,8 @@ fn read() -> Result<Content, String> {
     Ok(Content {
         compiled,
         sentences,
+        rest_pack,
+        translations,
         pseudo_pack,
     })
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use bumpalo::Bump;
-use content::{LanguagePack, pseudo};
+use content::{Compiled, LanguagePack, pseudo};
+use guide::model::RoleText;
 use guide::text::{is_left_in_dutch, parts, plain, without_dutch};
-use guide::{Direction, text_file};
+use guide::{Direction, TextId, text_file};
 
 use crate::check::real;
 
@@ -50,19 +51,79 @@ fn a_dutch_word_in_an_english_sentence_is_marked_as_dutch() {
     }
 }
 
+/// The texts that are shown before there is a result, and to somebody in need.
+fn shown_without_a_result(content: &Compiled<'_>) -> Vec<TextId> {
+    let model = &content.model;
+    let all = |text: &RoleText<'_>| {
+        let variants = text.variants.iter().map(|variant| variant.text);
+        variants.chain([text.default]).collect::<Vec<_>>()
+    };
+    let titles = model.screens.iter().filter_map(|screen| screen.heading);
+    let titles = titles.flat_map(|heading| [Some(heading.title), heading.hint]);
+    let questions = model.questions.iter().flat_map(|question| {
+        let groups = question.groups.iter().map(|group| group.title);
+        let texts = groups.chain([question.label]).chain(question.hint);
+        texts.flat_map(|text| all(&text)).collect::<Vec<_>>()
+    });
+    let choices = model.choices.iter().flat_map(|choice| all(&choice.label));
+    let flags = model.flags.iter().flat_map(|flag| {
+        let lines = flag.lines.iter().map(|line| line.text);
+        lines.chain([flag.title]).chain(all(&flag.say))
+    });
+    let urgent = model.urgent.iter().map(|line| line.text);
+    let keys = content.text_keys.iter().enumerate();
+    let ui = keys.filter(|(_, key)| key.starts_with("ui-"));
+    let ui = ui.map(|(index, _)| TextId(u16::try_from(index).expect("few texts")));
+    titles
+        .flatten()
+        .chain(questions)
+        .chain(choices)
+        .chain(flags)
+        .chain(urgent)
+        .chain([model.urgent_title])
+        .chain(ui)
+        .collect()
+}
+
+#[test]
+fn what_a_question_or_a_signal_says_is_built_in() {
+    let content = real();
+    let built_in = content.built_in();
+    for id in shown_without_a_result(content) {
+        let index = usize::from(id.0);
+        let key = &content.text_keys[index];
+        assert_eq!(built_in[index], content.texts[0].entries[index], "{key}");
+    }
+}
+
+#[test]
+fn each_dutch_text_is_built_in_or_in_the_file_with_the_rest() {
+    let content = real();
+    let dutch = content.texts[0].entries;
+    let rest = content.rest_pack().expect("there is Dutch");
+    let rest = text_file::read(&rest.text, content.model.hash, dutch.len());
+    let rest = rest.expect("it is read").entries;
+    for (index, (built_in, rest)) in content.built_in().into_iter().zip(&rest).enumerate() {
+        let both = [built_in, *rest];
+        assert!(both.contains(&""), "once: {both:?}");
+        assert_eq!(both.concat(), dutch[index]);
+    }
+    let letters = |texts: &[&str]| texts.iter().map(|text| text.len()).sum::<usize>();
+    assert!(
+        letters(&rest) > 2 * letters(&content.built_in()),
+        "most texts are not built in"
+    );
+}
+
 #[test]
 fn every_file_to_fetch_is_read_back() {
     let content = real();
     let count = content.text_keys.len();
-    let files = content
-        .translations()
-        .into_iter()
-        .chain(content.formal_pack());
-    let files: Vec<LanguagePack> = files.collect();
+    let files = content.text_packs();
     assert_eq!(
         files.len(),
-        content.texts.len(),
-        "one for each but Dutch, and u"
+        content.texts.len() + 1,
+        "one for each, and one for u"
     );
     let different: BTreeSet<&str> = files.iter().map(|file| file.name.as_str()).collect();
     assert_eq!(different.len(), files.len());

@@ -6,16 +6,14 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use content::Compiled;
 
-/// Writes a file for each translation and for Dutch with “u”, and removes those of an earlier
-/// content.
+/// Writes them, and removes those of an earlier content.
 ///
 /// # Errors
 /// Files that cannot be written or removed.
 pub fn write(folder: &Path, compiled: &Compiled<'_>) -> Result<()> {
     let texts = folder.join("texts");
     fs::create_dir_all(&texts).with_context(|| format!("{} cannot be made", texts.display()))?;
-    let packs = compiled.translations().into_iter();
-    let packs: Vec<_> = packs.chain(compiled.formal_pack()).collect();
+    let packs = compiled.text_packs();
     for entry in
         fs::read_dir(&texts).with_context(|| format!("{} cannot be read", texts.display()))?
     {

@@ -26,7 +26,7 @@ use crate::inspect::Traces;
 use crate::site::{self, Request, Site};
 use crate::traces;
 use crate::visit::{Arrival, Visit, must};
-use crate::words::{Language, choice, question, read_in, sentence, translations, ui};
+use crate::words::{Language, asked_for, choice, question, read_in, sentence, ui};
 
 pub use self::keyboard::Key;
 pub use self::needs::{Stop, nothing_of};
@@ -140,23 +140,19 @@ impl Visitor {
         Ok(())
     }
 
-    /// Waits until the page has requested the texts of the other languages, which it does once the first
-    /// question is shown.
+    /// Waits until the page has requested all texts, which it does before a question can be answered.
     fn has_texts_asked_for(&self) -> Result<()> {
-        let packs = translations();
+        let packs = asked_for(self.language);
         let asked = || {
             let asked = self.site.asked();
-            let path = |name: &str| format!("/{name}");
+            // Also inside a script.
             Ok(packs.iter().all(|pack| {
                 asked
                     .iter()
-                    .any(|request| request.path.ends_with(&path(&pack.name)))
+                    .any(|request| request.path.contains(&pack.name))
             }))
         };
-        ensure!(
-            self.sees_soon(asked)?,
-            "the texts of the other languages were not requested"
-        );
+        ensure!(self.sees_soon(asked)?, "not all texts were requested");
         self.wait(self.browser.requests())?;
         self.needed.set(self.site.asked().len());
         Ok(())

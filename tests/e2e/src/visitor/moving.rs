@@ -195,12 +195,18 @@ impl Visitor {
     /// The program that is [`Wasm::Late`](crate::site::Wasm) comes now.
     #[track_caller]
     pub fn gets_the_program(&self) -> &Self {
-        self.site.sends_the_program();
+        self.site.sends_what_is_late();
         let is_there = || self.wait(self.browser.has_loaded());
         must(self.sees_soon(is_there).and_then(|is_there| {
             ensure!(is_there, "the program came and the first screen stays");
             self.has_texts_asked_for()
         }));
+        self
+    }
+
+    /// The texts that are [`TextFiles::RestLate`](crate::site::TextFiles) come now.
+    pub fn gets_the_rest(&self) -> &Self {
+        self.site.sends_what_is_late();
         self
     }
 
@@ -236,12 +242,13 @@ impl Visitor {
             .map(|heading| heading.words))
     }
 
-    /// The screen with questions that is shown; nothing at the result.
+    /// The screen with questions that is shown; nothing at the result, also while its texts are coming.
     pub(super) fn screen_now(&self) -> Result<Option<&'static str>> {
         let headings = self.wait(self.browser.headings())?;
         let has = |words: &str| headings.iter().any(|heading| heading.words == words);
-        let mut titles = model().flags.iter().map(|flag| sentence(flag.title));
-        if has(ui("result-title")) || titles.any(has) {
+        let titles = model().flags.iter().map(|flag| sentence(flag.title));
+        let result = [ui("result-title"), ui("coming-title")];
+        if result.into_iter().chain(titles).any(has) {
             return Ok(None);
         }
         let shown = model()
@@ -267,7 +274,10 @@ impl Visitor {
     /// Finds the result.
     #[track_caller]
     pub fn is_at_the_result(&self) -> &Self {
-        let is_there = || Ok(matches!(self.screen_now(), Ok(None)));
+        let is_there = || {
+            let is_coming = self.has_on_screen(ui("coming"))?;
+            Ok(matches!(self.screen_now(), Ok(None)) && !is_coming)
+        };
         if !must(self.sees_soon(is_there)) {
             stop(format!("not the result but {:?}", must(self.screen_now())));
         }

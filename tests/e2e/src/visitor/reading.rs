@@ -26,7 +26,7 @@ impl Visitor {
         self
     }
 
-    fn has_on_screen(&self, words: &str) -> Result<bool> {
+    pub(super) fn has_on_screen(&self, words: &str) -> Result<bool> {
         Ok(clean(&self.wait(self.browser.words())?).contains(&clean(words)))
     }
 

@@ -42,6 +42,7 @@ mod partner_form;
 mod privacy;
 mod reach;
 mod requests;
+mod rest;
 mod returning;
 mod spacing;
 mod translated;

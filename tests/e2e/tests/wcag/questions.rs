@@ -116,6 +116,19 @@ fn standing_alone(name: &'static str, language: Language) {
 }
 
 #[test]
+fn while_the_texts_of_a_result_are_coming() {
+    let inspector = Inspector::of("coming, nl", VIEWS.to_vec());
+    let visit = reading(Language::Dutch).while_texts_are(TextFiles::RestHanging);
+    visit.run(|visitor| {
+        visitor.answers("who.ziek worries.geld heavy.licht");
+        inspector.looks_at(visitor, "coming");
+        visitor.sees(ui("coming-failed"));
+        inspector.looks_at(visitor, "coming, too long");
+    });
+    inspector.found_nothing();
+}
+
+#[test]
 fn standing_alone_in_dutch() {
     standing_alone("alone, nl", Language::Dutch);
 }
