@@ -15,6 +15,10 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed={}", options::FILE);
     println!("cargo::rerun-if-env-changed=SOURCE_DATE_EPOCH");
+    // `site finish` splits the program, for which it has to know what each function needs.
+    if env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32") {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     match write_guide().and_then(|()| write_options()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(messages) => {

@@ -7,7 +7,7 @@ use crate::components::{
     Header, HeaderStart, classed, element, footer, in_element, look_around, other_languages,
     still_there,
 };
-use crate::content::{Guide, MODEL, ui};
+use crate::content::{FIRST, Guide, ui};
 use crate::embed::Host;
 use crate::embed::options::Start;
 use crate::hooks::{
@@ -17,7 +17,8 @@ use crate::hooks::{
 use crate::languages::{Languages, Rest};
 use crate::pages::{Link, Page};
 use crate::partner::Setting;
-use crate::screens::{Question, Results, call, coming, compare, glossary, kind, kinds};
+use crate::rest::if_there;
+use crate::screens::{Pages, Question, Results, coming, pages_beside};
 use crate::state::{Action, State};
 
 /// Properties of [`App`].
@@ -42,11 +43,11 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| {
         // A link to a page of ours leads there.
         let fragment = props.host.fragment().unwrap_or_default();
-        let link = match Link::read(&MODEL, &fragment) {
+        let link = match Link::read(&fragment) {
             Link::None => start.link(),
             link @ (Link::To(_) | Link::Unknown) => link,
         };
-        State::new(&MODEL, start.role(), link)
+        State::new(&FIRST, start.role(), link)
     });
     let History {
         on_action,
@@ -60,7 +61,7 @@ pub fn App(props: &AppProps) -> Html {
     let languages = chosen.languages;
     use_page_language(languages.texts(), &props.host);
     let guide = Guide {
-        model: &MODEL,
+        model: &FIRST,
         texts: languages.texts(),
         rest: languages.rest(),
         today: props.today,
@@ -87,23 +88,17 @@ pub fn App(props: &AppProps) -> Html {
     };
     let (key, screen, may_wipe) = match (page, session.place) {
         (Some(page), _) => {
-            let answers = session.answers;
-            let screen = match page {
-                _ if waits => coming(guide, &id, &heading),
-                Page::Kinds => kinds(guide, &heading, &on_action),
-                Page::Kind(id) => kind(guide, answers, id, &heading, &on_action),
-                Page::Compare => compare(guide, answers, &id, pages.compared, &heading, &on_action),
-                Page::Glossary => glossary(guide, &heading),
-                Page::Call(kind) => call(
-                    guide,
-                    answers,
-                    &state.talk_card,
-                    kind,
-                    &id,
-                    &heading,
-                    &on_action,
-                ),
+            let what = Pages {
+                guide,
+                state: &state,
+                id: &id,
+                heading: &heading,
+                on_action: &on_action,
             };
+            let screen = (!waits).then(|| if_there(pages_beside(page, what)));
+            let screen = screen
+                .flatten()
+                .unwrap_or_else(|| coming(guide, &id, &heading));
             let number = pages.number().unwrap_or_default();
             (guide.model.screens.len() + 1 + number, screen, answered)
         }

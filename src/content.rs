@@ -19,7 +19,7 @@ mod generated {
 }
 
 pub(crate) use self::generated::names as ui;
-pub use self::generated::{FORM_U, LANGUAGES, MODEL, NL};
+pub use self::generated::{FIRST, FORM_U, KINDS, LANGUAGES, MODEL, NL};
 
 /// All Dutch texts, for what is no browser.
 #[cfg(any(test, feature = "gallery"))]
@@ -98,6 +98,14 @@ impl PartialEq for Guide {
 }
 
 impl Guide {
+    /// With all that is known: only in functions of the second part of the program, which holds it.
+    pub fn with_all(self) -> Self {
+        Guide {
+            model: &MODEL,
+            ..self
+        }
+    }
+
     /// Whether the sentences are a translation of the Dutch ones.
     pub fn is_translated(&self) -> bool {
         self.texts.language != NL.language
@@ -163,8 +171,8 @@ impl Guide {
 /// Nothing when it belongs to other content. They stay for as long as the page does: each language comes once.
 pub fn unpacked(file: String, dutch: &'static Texts<'static>) -> Option<&'static Texts<'static>> {
     let count = NL.entries.len();
-    text_file::read(&file, MODEL.hash, count)?;
-    let file = text_file::read(file.leak(), MODEL.hash, count)?;
+    text_file::read(&file, FIRST.hash, count)?;
+    let file = text_file::read(file.leak(), FIRST.hash, count)?;
     let entries: Vec<&'static str> = file
         .entries
         .into_iter()

@@ -14,6 +14,7 @@ use crate::components::{EXAMPLES, in_element};
 use crate::content::{Guide, MODEL, NL, dutch, ui};
 use crate::languages::Rest;
 use crate::partner::{self, Setting};
+use crate::rest::if_there;
 use crate::state::Action;
 
 /// A component in one state.
@@ -81,7 +82,8 @@ impl Fixture {
 
     /// The guide on the page of a partner.
     pub fn with_partner(&self) -> Guide {
-        let (partner, _) = partner::read("partner.json", PARTNER, self.guide.today);
+        let read = partner::read("partner.json", PARTNER, self.guide.today);
+        let (partner, _) = if_there(read).unwrap_or_default();
         let setting = Setting {
             partner,
             ..self.guide.setting

@@ -32,7 +32,7 @@ impl Availability {
     }
 }
 
-/// Whether the texts are here that no question shows.
+/// Whether everything is here that no question needs: the second part of the program, and its texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rest {
     /// They are.
@@ -53,6 +53,8 @@ pub struct Languages {
     shown: usize,
     /// The one somebody chose and does not have yet.
     wanted: Option<usize>,
+    /// The second part of the program.
+    program: Rest,
 }
 
 /// What happens to languages.
@@ -70,6 +72,8 @@ pub enum Happening {
         /// Whether somebody has begun to answer.
         late: bool,
     },
+    /// How it is with the second part of the program.
+    Program(Rest),
 }
 
 impl Languages {
@@ -80,6 +84,7 @@ impl Languages {
             states: vec![Availability::Away; LANGUAGES.len()],
             shown: DUTCH,
             wanted: None,
+            program: Rest::Coming,
         }
     }
 
@@ -104,6 +109,7 @@ impl Languages {
                     after.wanted = Some(language);
                 }
             }
+            Happening::Program(program) => after.program = program,
             Happening::Fetched {
                 language,
                 state,
@@ -131,12 +137,12 @@ impl Languages {
         }
     }
 
-    /// Whether what is shown has the texts that no question shows.
+    /// Whether what is shown has all that no question needs.
     pub fn rest(&self) -> Rest {
-        match self.state(self.shown) {
-            Availability::There(_) => Rest::Here,
-            Availability::Away | Availability::Unread => Rest::Coming,
-            Availability::Failed => Rest::Failed,
+        match (self.state(self.shown), self.program) {
+            (Availability::Failed, _) | (_, Rest::Failed) => Rest::Failed,
+            (Availability::There(_), Rest::Here) => Rest::Here,
+            (Availability::There(_) | Availability::Away | Availability::Unread, _) => Rest::Coming,
         }
     }
 
@@ -254,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_question_shows_is_here_when_the_language_that_is_shown_is() {
+    fn what_no_question_needs_is_here_with_the_program_and_the_language_that_is_shown() {
         let dutch = |state| Happening::Fetched {
             language: DUTCH,
             state,
@@ -266,7 +272,14 @@ mod tests {
         assert_eq!(failed.rest(), Rest::Failed);
         assert_eq!(failed.waits_for(), None, "nobody chose it");
         let come = failed.after(dutch(Availability::There(&NL)));
-        assert_eq!(come.rest(), Rest::Here, "also after an answer");
+        assert_eq!(come.rest(), Rest::Coming, "without the program");
+        let program = |how| come.after(Happening::Program(how)).rest();
+        assert_eq!(program(Rest::Failed), Rest::Failed);
+        assert_eq!(program(Rest::Here), Rest::Here, "also after an answer");
+        assert_eq!(
+            begin.after(Happening::Program(Rest::Here)).rest(),
+            Rest::Coming
+        );
         assert_eq!(
             Languages::with_dutch(&NL),
             begin.after(dutch(Availability::There(&NL)))

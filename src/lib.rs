@@ -15,6 +15,7 @@ pub mod content;
 pub mod languages;
 pub mod pages;
 pub mod partner;
+pub mod rest;
 pub mod state;
 pub mod words;
 

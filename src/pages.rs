@@ -1,8 +1,9 @@
 //! What a visitor looks at beside the conversation: a kind of support, a comparison, words.
 //! It lives in memory, like the answers, and is wiped with them.
 
-use guide::Model;
 use guide::model::SupportId;
+
+use crate::content::KINDS;
 
 /// How many kinds of support can be compared at a time.
 pub const COMPARED: usize = 3;
@@ -39,17 +40,19 @@ pub enum Link {
 impl Link {
     /// The link in the last part of an address: `#hulp/psycholoog`, `#hulp`, `#vergelijk` or
     /// `#woorden`. Anything else belongs to the page around the widget.
-    pub fn read(model: &Model<'_>, fragment: &str) -> Self {
+    pub fn read(fragment: &str) -> Self {
         match fragment.trim_start_matches('#').trim_end_matches('/') {
             "hulp" => Link::To(Page::Kinds),
             "vergelijk" => Link::To(Page::Compare),
             "woorden" => Link::To(Page::Glossary),
             other => match other.strip_prefix("hulp/") {
                 None => Link::None,
-                Some(id) => model
-                    .support_ids()
-                    .find(|support| model.support(*support).id == id)
-                    .map_or(Link::Unknown, |support| Link::To(Page::Kind(support))),
+                Some(id) => (0..)
+                    .zip(KINDS)
+                    .find(|(_, kind)| **kind == id)
+                    .map_or(Link::Unknown, |(index, _)| {
+                        Link::To(Page::Kind(SupportId(index)))
+                    }),
             },
         }
     }
@@ -188,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_link_leads_to_a_page_we_have_and_nothing_else_is_ours() {
-        let read = |fragment| Link::read(&MODEL, fragment);
+        let read = |fragment| Link::read(fragment);
         let psycholoog = Link::To(Page::Kind(kind("psycholoog")));
         assert_eq!(read("#hulp/psycholoog"), psycholoog);
         assert_eq!(read("#hulp/psycholoog/"), psycholoog);
@@ -205,7 +208,7 @@ mod tests {
     fn every_kind_can_be_linked_to() {
         for support in MODEL.support_ids() {
             let fragment = format!("#hulp/{}", MODEL.support(support).id);
-            assert_eq!(Link::read(&MODEL, &fragment), Link::To(Page::Kind(support)));
+            assert_eq!(Link::read(&fragment), Link::To(Page::Kind(support)));
         }
     }
 

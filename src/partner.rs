@@ -4,6 +4,8 @@ use guide::Date;
 
 pub use partner::{Contact, Local, Partner};
 
+use wasm_split_macros::wasm_split;
+
 use crate::content::MODEL;
 
 /// What the page around the widget decided, the same for everybody who opens it. No answer is in it.
@@ -41,6 +43,7 @@ impl PartialEq for Setting {
 /// Reads the text of a partner file that is called `name` where it comes from, and checks it against
 /// the guide that is built in. Gives what it adds, if it can be used, and one message for the web team
 /// when something is wrong with it.
+#[wasm_split(rest, wasm_split_path = crate::rest)]
 pub fn read(name: &str, text: &str, today: Date) -> (Option<&'static Partner>, Option<String>) {
     let outcome = partner::read(&MODEL, text, today);
     let message = outcome.message(name);
@@ -54,20 +57,21 @@ pub fn read(name: &str, text: &str, today: Date) -> (Option<&'static Partner>, O
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rest::if_there;
 
     const TODAY: Date = Date(20_261_122);
     const EXAMPLE: &str = include_str!("../static/voorbeeld/partner.json");
 
     #[test]
     fn a_file_that_is_right_is_used_and_nothing_is_said() {
-        let (partner, message) = read("partner.json", EXAMPLE, TODAY);
+        let (partner, message) = if_there(read("partner.json", EXAMPLE, TODAY)).unwrap();
         assert_eq!(partner.unwrap().name.as_str(), "Ziekenhuis Voorbeeld");
         assert_eq!(message, None);
     }
 
     #[test]
     fn a_broken_file_leaves_the_national_content_and_is_reported() {
-        let (partner, message) = read("partner.json", "{", TODAY);
+        let (partner, message) = if_there(read("partner.json", "{", TODAY)).unwrap();
         let message = message.unwrap();
         assert!(message.contains("partner.json is not used"), "{message}");
         assert!(message.contains("$: This is not JSON"), "{message}");

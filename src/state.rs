@@ -6,11 +6,35 @@
 use std::rc::Rc;
 
 use guide::model::{ChoiceId, SupportId};
-use guide::{Event, Model, Place, Session, TalkCard, TalkCardEvent, advise};
+use guide::{Answers, Event, Model, Place, Session, TalkCard, TalkCardEvent, advise};
+use wasm_split_macros::wasm_split;
 use yew::Reducible;
 
+use crate::content::MODEL;
 use crate::hooks::Waits;
 use crate::pages::{Link, Page, Pages};
+use crate::rest::if_there;
+
+/// The kinds of support that fit and can be compared.
+#[wasm_split(rest, wasm_split_path = crate::rest)]
+fn fitting(answers: Answers) -> Vec<SupportId> {
+    let model = &MODEL;
+    let items = advise(model, answers).items;
+    let kinds = items.iter().map(|item| item.entry.support);
+    kinds.filter(|kind| !model.is_helpline(*kind)).collect()
+}
+
+/// The card without what these answers do not offer.
+#[wasm_split(rest, wasm_split_path = crate::rest)]
+fn pruned(card: &Rc<TalkCard>, answers: Answers) -> Rc<TalkCard> {
+    Rc::new(TalkCard::clone(card).pruned(&MODEL, answers))
+}
+
+/// The card after something was decided about it.
+#[wasm_split(rest, wasm_split_path = crate::rest)]
+fn decided(card: &Rc<TalkCard>, event: TalkCardEvent) -> Rc<TalkCard> {
+    Rc::new(TalkCard::clone(card).after(event))
+}
 
 /// What a person does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,8 +171,10 @@ impl State {
     fn talk(&mut self, event: Event) {
         let session = self.session.after(self.model, event);
         if session.answers != self.session.answers {
-            let card = TalkCard::clone(&self.talk_card).pruned(self.model, session.answers);
-            self.talk_card = Rc::new(card);
+            // Without the second part nobody decided anything about the card.
+            if let Some(card) = if_there(pruned(&self.talk_card, session.answers)) {
+                self.talk_card = card;
+            }
         }
         self.refusals += u32::from(event == Event::Next && session.missing);
         self.session = session;
@@ -161,10 +187,9 @@ impl State {
         if self.session.place != Place::Result || is_about_a_kind {
             return;
         }
-        let items = advise(self.model, self.session.answers).items;
-        let kinds = items.iter().map(|item| item.entry.support);
-        let kinds = kinds.filter(|kind| !self.model.is_helpline(*kind));
-        self.pages.begin_comparing(kinds);
+        let kinds = if_there(fitting(self.session.answers));
+        self.pages
+            .begin_comparing(kinds.unwrap_or_default().into_iter());
     }
 
     fn visit(&mut self, step: usize) {
@@ -210,7 +235,9 @@ impl Reducible for State {
         match action {
             Action::Talk(event) => state.talk(event),
             Action::TalkCard(event) => {
-                state.talk_card = Rc::new(TalkCard::clone(&self.talk_card).after(event))
+                if let Some(card) = if_there(decided(&self.talk_card, event)) {
+                    state.talk_card = card;
+                }
             }
             Action::Open(page) => {
                 if page == Page::Compare {

@@ -77,6 +77,20 @@ function carried(address) {
 
 let program;
 
+/** The second part of the program. Filled in by `site finish`. */
+const REST = __REST__;
+
+let rest;
+
+/** Puts the second part beside the first, once for all widgets: both use one memory and one table. */
+function complete() {
+  rest ??= Promise.all([program, keep(REST)]).then(async ([exports, bytes]) => (
+    WebAssembly.instantiate(await bytes.arrayBuffer(), { __wasm_split: exports })
+  ));
+  rest.catch(() => (rest = undefined));
+  return rest;
+}
+
 /** Files that came, or are on their way, by name. Kept by the browser, in no memory of scripts. */
 const kept = new Map();
 
@@ -93,6 +107,7 @@ function keep(name) {
  *  src/embed/host.rs; our files are the same for all. */
 async function begin(place, host) {
   host.keep = keep;
+  host.rest = complete;
   host.text = async (name) => (await keep(name)).text();
   host.leave ??= leave;
   host.address ??= (name) => new URL(name, folder).href;
@@ -101,6 +116,8 @@ async function begin(place, host) {
   program ??= wasm_bindgen({ module_or_path: file(script.dataset.program, "same-origin") });
   // The next one asks again.
   program.catch(() => (program = undefined));
+  // After the first part, for everybody.
+  program.then(() => keep(REST)).catch(() => {});
   await Promise.all([program, dressed]);
   // Two short tasks: a tap in between does not wait for both.
   await new Promise((done) => setTimeout(done));
@@ -196,7 +213,8 @@ function restrict(...rules) {
 function lock() {
   if (locked) return;
   locked = true;
-  restrict("default-src 'none'", "form-action 'none'", "base-uri 'none'");
+  // What came before may still become program.
+  restrict("default-src 'none'", "script-src 'wasm-unsafe-eval'", "form-action 'none'", "base-uri 'none'");
 }
 
 function page(place, shell) {

@@ -11,6 +11,7 @@ use super::Host;
 use super::window;
 use crate::content::{LANGUAGES, unpacked};
 use crate::languages::{DUTCH, Languages};
+use crate::rest;
 
 /// A request that was made.
 pub(crate) struct Asked(Promise);
@@ -42,6 +43,11 @@ pub(crate) async fn keep(host: &Host, file: &str) -> bool {
     JsFuture::from(host.keep(file)).await.is_ok()
 }
 
+/// Asks for the second part of the program.
+pub(crate) fn ask_program(host: &Host) -> Asked {
+    Asked(host.rest())
+}
+
 /// Asks for the partner file.
 pub(super) fn ask_partner(host: &Host) -> Asked {
     Asked(host.partner())
@@ -55,6 +61,15 @@ impl Asked {
     ) -> Option<&'static Texts<'static>> {
         let text = JsFuture::from(self.0).await.ok()?;
         unpacked(text.as_string()?, dutch)
+    }
+
+    /// Whether the second part of the program is here: from then on its functions can be called.
+    pub(crate) async fn has_come(self) -> bool {
+        let is_here = JsFuture::from(self.0).await.is_ok();
+        if is_here {
+            rest::is_here();
+        }
+        is_here
     }
 
     /// The text itself. Nothing when it could not be had.

@@ -19,6 +19,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn keep(this: &Host, file: &str) -> Promise;
 
+    /// The second part of the program: ends when it is put beside the first.
+    #[wasm_bindgen(method)]
+    pub(super) fn rest(this: &Host) -> Promise;
+
     /// The text of one of our files, by the name it got when the widget was built. Fails when it
     /// does not come, and, unless it was kept, at once after [`Host::lock`].
     #[wasm_bindgen(method)]

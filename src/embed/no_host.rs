@@ -19,6 +19,10 @@ impl Host {
         nothing()
     }
 
+    pub(super) fn rest(&self) -> Promise {
+        nothing()
+    }
+
     pub(super) fn text(&self, _: &str) -> Promise {
         nothing()
     }

@@ -10,6 +10,8 @@ use crate::partner::{Partner, read};
 
 /// How long the first screen waits for the file: 1.5 seconds.
 const PATIENCE: i32 = 1500;
+/// How long it waits then for the second part of the program, which reads the file: 3 seconds.
+const READER_PATIENCE: i32 = 3000;
 /// When a file that did not come is given up: 10 seconds.
 const END: i32 = 10_000;
 
@@ -18,6 +20,8 @@ pub(super) struct PartnerFile {
     /// What it is called in messages.
     name: String,
     asked: Asked,
+    /// The second part of the program.
+    reader: Asked,
 }
 
 impl PartnerFile {
@@ -28,12 +32,17 @@ impl PartnerFile {
             _ => address,
         };
         let asked = fetch::ask_partner(host);
-        PartnerFile { name, asked }
+        let reader = fetch::ask_program(host);
+        PartnerFile {
+            name,
+            asked,
+            reader,
+        }
     }
 
-    /// Whether it is there before the first screen has waited long enough.
+    /// Whether it can be read before the first screen has waited long enough.
     pub(super) async fn is_early(&self) -> bool {
-        self.asked.comes_within(PATIENCE).await
+        self.asked.comes_within(PATIENCE).await && self.reader.comes_within(READER_PATIENCE).await
     }
 
     /// What the partner adds; an early file is there already. What is wrong is said in the console.
@@ -45,7 +54,12 @@ impl PartnerFile {
             None
         };
         let (partner, message) = match text {
-            Some(text) => read(name, &text, today()),
+            Some(text) => {
+                if !self.reader.has_come().await {
+                    return None;
+                }
+                read(name, &text, today()).await
+            }
             None => {
                 let message = format!(
                     "Steunwijzer: {name} did not come; the national content is shown. Remedy: check the \

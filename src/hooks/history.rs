@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use guide::Model;
+
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PageTransitionEvent, PopStateEvent, Window};
@@ -48,11 +48,11 @@ pub struct WayOut {
 pub fn use_history(state: &UseReducerHandle<State>, host: &Host) -> History {
     let entries = use_memo((), |()| Entries::begin(host));
     use_effect_with((), {
-        let (entries, model) = (Rc::clone(&entries), state.model);
+        let entries = Rc::clone(&entries);
         let dispatch: Callback<Action> = state.dispatcher().into();
         let host = host.clone();
         move |()| {
-            let listeners = listen(&entries, model, &host, &dispatch);
+            let listeners = listen(&entries, &host, &dispatch);
             // After a reload the browser is at an entry from before, and the answers are gone.
             entries.settle();
             move || drop(listeners)
@@ -89,7 +89,6 @@ pub fn use_history(state: &UseReducerHandle<State>, host: &Host) -> History {
 
 fn listen(
     entries: &Rc<Entries>,
-    model: &'static Model<'static>,
     host: &Host,
     dispatch: &Callback<Action>,
 ) -> Option<[EventListener; 3]> {
@@ -121,7 +120,7 @@ fn listen(
             {
                 // On our own page somebody followed a link, or wrote one into the address.
                 entries.adopt();
-                dispatch.emit(Action::Follow(Link::read(model, &fragment)));
+                dispatch.emit(Action::Follow(Link::read(&fragment)));
             }
         }
     });

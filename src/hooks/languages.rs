@@ -11,7 +11,7 @@ use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_reduc
 
 use crate::content::{LANGUAGES, ui};
 use crate::embed::{Host, fetch, window};
-use crate::languages::{Availability, DUTCH, Happening, Languages};
+use crate::languages::{Availability, DUTCH, Happening, Languages, Rest};
 
 /// How long somebody who is at the result waits for its texts before they are told what else there is, in
 /// milliseconds.
@@ -44,6 +44,7 @@ pub fn use_languages(start: &Languages, answered: bool, host: &Host) -> UseLangu
     let requests = use_memo((), |()| {
         let requests = Rc::new(Requests {
             languages: languages.clone(),
+            answered: Cell::default(),
             locked: Cell::default(),
             reading: Cell::default(),
             host: host.clone(),
@@ -56,6 +57,7 @@ pub fn use_languages(start: &Languages, answered: bool, host: &Host) -> UseLangu
         requests
     });
     let requests = Rc::clone(&*requests);
+    requests.answered.set(answered);
     if answered {
         requests.lock();
     }
@@ -71,7 +73,9 @@ pub fn use_languages(start: &Languages, answered: bool, host: &Host) -> UseLangu
 struct Requests {
     /// As they are at that moment, also when something came meanwhile.
     languages: UseReducerHandle<Languages>,
-    /// There are answers: nothing is asked for any more.
+    /// There are answers.
+    answered: Cell<bool>,
+    /// Nothing is asked for any more: there are answers, or all is here.
     locked: Cell<bool>,
     /// Languages that are being read, as bits.
     reading: Cell<u32>,
@@ -89,6 +93,7 @@ impl Requests {
     /// One after the other, and the same for every visitor: who asks says nothing. The rest of Dutch, which
     /// a result needs, was asked for before the first screen.
     async fn keep_all(self: Rc<Self>) {
+        self.program().await;
         self.dutch().await;
         for (language, one) in LANGUAGES.iter().enumerate().skip(DUTCH + 1) {
             let is_away = || self.languages.state(language) == Availability::Away;
@@ -104,13 +109,25 @@ impl Requests {
                 self.fetched(language, state);
             }
         }
-        if self.languages.state(DUTCH) == Availability::Failed {
-            self.dutch().await;
-        }
-        // One that failed may be asked for again, until there is an answer.
-        if (0..LANGUAGES.len()).all(|language| self.languages.state(language).is_here()) {
+        // Once more: what failed may be asked for until there is an answer.
+        let has_program = self.program().await;
+        self.dutch().await;
+        let mut languages = 0..LANGUAGES.len();
+        if has_program && languages.all(|language| self.languages.state(language).is_here()) {
             self.lock();
         }
+    }
+
+    /// Whether the second part of the program is here. If it takes long, it has failed until it comes.
+    async fn program(&self) -> bool {
+        let asked = fetch::ask_program(&self.host);
+        if !asked.comes_within(PATIENCE).await {
+            self.languages.dispatch(Happening::Program(Rest::Failed));
+        }
+        let is_here = asked.has_come().await;
+        let program = if is_here { Rest::Here } else { Rest::Failed };
+        self.languages.dispatch(Happening::Program(program));
+        is_here
     }
 
     /// All of Dutch, as soon as it is here. What takes long has failed until it comes.
@@ -171,7 +188,7 @@ impl Requests {
         self.languages.dispatch(Happening::Fetched {
             language,
             state,
-            late: self.locked.get(),
+            late: self.answered.get(),
         });
     }
 }

@@ -1,6 +1,7 @@
 //! One entry per place of a conversation, and per page beside it. Screens compose components and
 //! decide nothing.
 
+mod beside;
 mod call;
 mod coming;
 mod compare;
@@ -9,7 +10,6 @@ mod glossary;
 mod kind;
 mod kinds;
 mod question;
-
 mod results;
 
 use guide::TextId;
@@ -18,15 +18,15 @@ use yew::{Html, NodeRef, html};
 use crate::components::focusable;
 use crate::content::Guide;
 
-pub use self::call::call;
+use self::call::call;
+use self::compare::compare;
+use self::glossary::glossary;
+use self::kind::kind;
+use self::kinds::kinds;
+
+pub use self::beside::{Pages, pages_beside};
 pub use self::coming::coming;
-pub use self::compare::compare;
-
-pub use self::glossary::glossary;
-pub use self::kind::kind;
-pub use self::kinds::kinds;
 pub use self::question::{Question, QuestionProps};
-
 pub use self::results::{Results, ResultsProps};
 
 /// The heading of a page beside the conversation.

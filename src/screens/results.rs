@@ -3,8 +3,12 @@
 
 use std::rc::Rc;
 
-use guide::{Session, TalkCard, advise};
-use yew::{Callback, Html, NodeRef, Properties, component, html, use_memo, use_node_ref};
+use guide::advice::flags;
+use guide::{Advice, Answers, Session, TalkCard, advise};
+use wasm_split_macros::wasm_split;
+use yew::{
+    AttrValue, Callback, Html, NodeRef, Properties, component, html, use_memo, use_node_ref,
+};
 
 use super::coming::coming_line;
 use super::fits::{Fits, fits};
@@ -12,9 +16,10 @@ use crate::components::{
     Disclosure, TakeAlong, answers_overview, flag_block, focusable, in_element, leave_quickly,
     partner_region, read_aloud,
 };
-use crate::content::{Guide, ui};
-use crate::hooks::{WayOut, use_id, use_speech};
+use crate::content::{Guide, MODEL, ui};
+use crate::hooks::{Speech, WayOut, use_id, use_speech};
 use crate::languages::Rest;
+use crate::rest::if_there;
 use crate::state::Action;
 
 /// Properties of [`Results`].
@@ -34,25 +39,67 @@ pub struct ResultsProps {
     pub on_leave: Callback<WayOut>,
 }
 
-/// What fits, why, and how to get there.
+/// What fits, why, and how to get there. What a signal says is in the first part of the program and stays as
+/// it is when the second comes.
 #[component]
 pub fn Results(props: &ResultsProps) -> Html {
+    let guide = props.guide;
+    let answers = props.session.answers;
+    let speech = use_speech(guide.texts.language);
+    let id = use_id();
+    let read = use_node_ref();
+    let advice = use_memo((answers, guide.rest), |(answers, _)| {
+        if_there(advice_for(*answers))
+    });
+    let flags = flags(guide.model, answers);
+    // A signal is the first thing to say, and what it says is the heading.
+    let title = flags
+        .first()
+        .map_or(ui::RESULT_TITLE, |flag| guide.model.flag(*flag).title);
+    let below = match (&*advice, guide.rest) {
+        (Some(advice), Rest::Here) => if_there(below(props, advice, &speech, &id, &read)),
+        _ => None,
+    };
+    let [fits, after] = below.unwrap_or_else(|| [coming_line(guide), Html::default()]);
+    html! {
+        <div class="sw-results">
+            {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(title))}
+            {leave_quickly(guide, answers, &props.on_leave)}
+            <div class="sw-results__fits" ref={&read}>
+                {for flags.iter().enumerate().map(|(index, flag)| {
+                    flag_block(guide, answers, *flag, index > 0)
+                })}
+                // After what is urgent, always.
+                {partner_region(guide)}
+                {fits}
+            </div>
+            {after}
+        </div>
+    }
+}
+
+/// What these answers lead to.
+#[wasm_split(rest, wasm_split_path = crate::rest)]
+fn advice_for(answers: Answers) -> Rc<Advice> {
+    Rc::new(advise(&MODEL, answers))
+}
+
+/// What stands below a signal: what fits, and after it what can be done with it.
+#[wasm_split(rest, wasm_split_path = crate::rest)]
+fn below(
+    props: &ResultsProps,
+    advice: &Rc<Advice>,
+    speech: &Option<Speech>,
+    id: &AttrValue,
+    read: &NodeRef,
+) -> [Html; 2] {
     let ResultsProps {
-        guide,
-        session,
         talk_card,
         on_action,
         ..
     } = props;
-    let guide = *guide;
-    let speech = use_speech(guide.texts.language);
-    let id = use_id();
-    let read = use_node_ref();
-    let answers = session.answers;
-    let advice = use_memo(answers, |answers| advise(guide.model, *answers));
-    // A signal is the first thing to say, and what it says is the heading.
-    let flag = advice.flags.first().map(|flag| guide.model.flag(*flag));
-    let title = flag.map_or(ui::RESULT_TITLE, |flag| flag.title);
+    let guide = props.guide.with_all();
+    let answers = props.session.answers;
     let what = Fits {
         guide,
         answers,
@@ -61,33 +108,22 @@ pub fn Results(props: &ResultsProps) -> Html {
         speech: speech.clone(),
         on_action: on_action.clone(),
     };
-    html! {
-        <div class="sw-results">
-            {focusable(guide.heading(1), "sw-h1 sw-results__title", &props.heading, guide.text(title))}
-            {leave_quickly(guide, answers, &props.on_leave)}
-            <div class="sw-results__fits" ref={&read}>
-                {for advice.flags.iter().enumerate().map(|(index, flag)| {
-                    flag_block(guide, answers, *flag, index > 0)
-                })}
-                // After what is urgent, always.
-                {partner_region(guide)}
-                // What is urgent does not wait.
-                if guide.rest != Rest::Here {
-                    {coming_line(guide)}
-                } else if flag.is_some() {
-                    <Disclosure class="sw-part"
-                        summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::LATER))}
-                        inside={Callback::from(move |()| fits(&what))} />
-                } else {
-                    {fits(&what)}
-                }
-            </div>
-            if guide.rest == Rest::Here {
-                {read_aloud(guide, speech.as_ref(), &id, &read)}
-                <TakeAlong {guide} {answers} advice={advice.clone()} talk_card={talk_card.clone()} {speech}
-                    on_action={on_action.clone()} />
-            }
-            {answers_overview(guide, session, on_action)}
-        </div>
-    }
+    let fits = if advice.flags.is_empty() {
+        fits(&what)
+    } else {
+        html! {
+            <Disclosure class="sw-part"
+                summary={in_element(guide.heading(2), "sw-h2", guide.text(ui::LATER))}
+                inside={Callback::from(move |()| fits(&what))} />
+        }
+    };
+    let after = html! {
+        <>
+            {read_aloud(guide, speech.as_ref(), id, read)}
+            <TakeAlong {guide} {answers} advice={advice.clone()} talk_card={talk_card.clone()}
+                speech={speech.clone()} on_action={on_action.clone()} />
+            {answers_overview(guide, &props.session, on_action)}
+        </>
+    };
+    [fits, after]
 }

@@ -26,6 +26,14 @@ pub fn constants(compiled: &Compiled<'_>) -> String {
         "/// The checked guide.\npub static MODEL: guide::Model<'static> = {};",
         lean(&arena, &compiled.model).bake(&env)
     );
+    let kinds = compiled.model.supports.iter().map(|support| support.id);
+    let _ = writeln!(
+        source,
+        "/// The guide as a question, a signal and “Nu hulp nodig?” need it.\n\
+         pub static FIRST: guide::Model<'static> = guide::Model {{ {LATER} ..MODEL }};\n\
+         /// The ids of the kinds of support.\npub static KINDS: &[&str] = &{:?};",
+        kinds.collect::<Vec<_>>()
+    );
     if let Some(dutch) = compiled.texts.first() {
         let _ = writeln!(
             source,
@@ -63,6 +71,11 @@ pub fn constants(compiled: &Compiled<'_>) -> String {
     source.push_str("}\n");
     source
 }
+
+/// What only a result and the pages beside the questions need. Where nothing of the first part of the program
+/// names it, it is in the second.
+const LATER: &str = "supports: &[], rules: &[], sources: &[], laters: &[], tonight: &[], chains: &[], \
+    why_nots: &[], around: &[], terms: &[],";
 
 /// Where [`built_in`] texts become a list: once, when the first of them is read.
 const LAZY: &str = "std::sync::LazyLock";

@@ -70,13 +70,18 @@ impl Advice {
     }
 }
 
-/// Turns answers into advice. Every set of answers gives at least one item.
-pub fn advise(model: &Model<'_>, answers: Answers) -> Advice {
+/// The signals somebody ticked, most urgent first.
+pub fn flags(model: &Model<'_>, answers: Answers) -> Vec<FlagId> {
     // A guide has fewer than 256 signals: checked when it was compiled.
-    let flags: Vec<FlagId> = (0..model.flags.len() as u8)
+    (0..model.flags.len() as u8)
         .map(FlagId)
         .filter(|flag| answers.has(model.flag(*flag).choice))
-        .collect();
+        .collect()
+}
+
+/// Turns answers into advice. Every set of answers gives at least one item.
+pub fn advise(model: &Model<'_>, answers: Answers) -> Advice {
+    let flags = flags(model, answers);
     let order = Order {
         model,
         first: first_worry(model, answers).map_or(ChoiceSet::EMPTY, ChoiceSet::of),

@@ -9,6 +9,7 @@
 mod carrier;
 mod loader;
 mod output;
+mod split;
 mod squeeze;
 
 use std::env;
@@ -55,6 +56,7 @@ pub fn run(_: &Args) -> Result<()> {
     let mut output = Output::read(&folder)?;
     let options = Options::read(&project.root)?;
     let theme = Theme::read(&project.root)?;
+    output.split_program(&project)?;
     let source = |name: &str| {
         let text = project.read(&format!("static/{name}"))?;
         Ok::<_, anyhow::Error>(Source {
@@ -73,6 +75,7 @@ pub fn run(_: &Args) -> Result<()> {
         &partner_text,
         &source("boot.js")?
             .fill("__CHANGE_IT__", &json!(options.other_first_screen()))?
+            .fill("__REST__", &json!(output.rest))?
             .text,
     ];
     output.squeeze_page()?;

@@ -2,7 +2,7 @@
 
 use guide::model::ChoiceId;
 
-use crate::content::MODEL;
+use crate::content::FIRST;
 use crate::pages::{Link, Page};
 
 /// What is shown first. Never an answer, except the visitor's role: that one is on the first screen,
@@ -23,15 +23,15 @@ pub enum Start {
 impl Start {
     /// What a value of the attribute means; nothing when it is unknown.
     pub(super) fn read(value: &str) -> Option<Start> {
-        let mut roles = MODEL.question(MODEL.who).choices.iter();
-        if let Some(role) = roles.find(|role| MODEL.choice(*role).id == value) {
+        let mut roles = FIRST.question(FIRST.who).choices.iter();
+        if let Some(role) = roles.find(|role| FIRST.choice(*role).id == value) {
             return Some(Start::Role(role));
         }
-        let mut groups = MODEL.question(MODEL.worries).groups.iter();
+        let mut groups = FIRST.question(FIRST.worries).groups.iter();
         if let Some(group) = groups.position(|group| group.id == value) {
             return Some(Start::Group(u8::try_from(group).ok()?));
         }
-        match Link::read(&MODEL, value) {
+        match Link::read(value) {
             // Where a comparison begins there is nothing to compare yet. No link leads to a call.
             Link::None | Link::Unknown | Link::To(Page::Compare | Page::Call(_)) => None,
             link @ Link::To(Page::Kinds | Page::Kind(_) | Page::Glossary) => {
@@ -66,10 +66,10 @@ impl Start {
 
     /// Every value there is, for messages and documentation.
     pub(super) fn values() -> String {
-        let roles = MODEL.question(MODEL.who).choices;
-        let roles = roles.iter().map(|role| MODEL.choice(role).id);
-        let groups = MODEL
-            .question(MODEL.worries)
+        let roles = FIRST.question(FIRST.who).choices;
+        let roles = roles.iter().map(|role| FIRST.choice(role).id);
+        let groups = FIRST
+            .question(FIRST.worries)
             .groups
             .iter()
             .map(|group| group.id);

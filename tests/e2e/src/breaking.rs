@@ -10,10 +10,14 @@ const BREAKABLE: &str = "
         const own = WebAssembly[name];
         WebAssembly[name] = async (...given) => {
             const made = await own.apply(WebAssembly, given);
-            globalThis.breaks = () => {
-                new Uint8Array(made.instance.exports.memory.buffer).fill(255);
-                return true;
-            };
+            // The second part uses that of the first.
+            const { memory } = made.instance.exports;
+            if (memory) {
+                globalThis.breaks = () => {
+                    new Uint8Array(memory.buffer).fill(255);
+                    return true;
+                };
+            }
             return made;
         };
     }";

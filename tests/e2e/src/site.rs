@@ -54,6 +54,12 @@ pub enum Wasm {
     Late,
     /// It is sent as if it were text: a server that does not know the type.
     OfAnotherType,
+    /// Its second part is not there.
+    RestMissing,
+    /// That never comes.
+    RestHanging,
+    /// That comes when [`Site::sends_what_is_late`] says so.
+    RestLate,
 }
 /// What becomes of requests for texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -203,16 +209,18 @@ async fn answer(
     }
     let path = file_of(address.path());
     if path.contains(".wasm") {
-        match shelf.wasm {
-            Wasm::Served | Wasm::OfAnotherType => {}
-            Wasm::Missing => return StatusCode::NOT_FOUND.into_response(),
-            Wasm::MissingAtFirst if shelf.is_first_request_for(".wasm") => {
+        match (shelf.wasm, path.contains("_rest.wasm")) {
+            (Wasm::Missing, _) | (Wasm::RestMissing, true) => {
                 return StatusCode::NOT_FOUND.into_response();
             }
-            Wasm::MissingAtFirst => {}
-            Wasm::Hanging => std::future::pending().await,
+            (Wasm::MissingAtFirst, _) if shelf.is_first_request_for(".wasm") => {
+                return StatusCode::NOT_FOUND.into_response();
+            }
+            (Wasm::Hanging, _) | (Wasm::RestHanging, true) => std::future::pending().await,
             // No request gets in before it is closed.
-            Wasm::Late => drop(shelf.late.acquire().await),
+            (Wasm::Late, _) | (Wasm::RestLate, true) => drop(shelf.late.acquire().await),
+            (Wasm::Served | Wasm::OfAnotherType | Wasm::MissingAtFirst, _)
+            | (Wasm::RestMissing | Wasm::RestHanging | Wasm::RestLate, false) => {}
         }
     }
     if path.contains("/texts/") {

@@ -146,7 +146,10 @@ impl Visit {
     /// While the widget's program does not arrive.
     pub fn while_program_is(mut self, wasm: Wasm) -> Self {
         self.wasm = wasm;
-        self.arrival = Arrival::WithoutProgram;
+        // The questions are in the first part.
+        if !matches!(wasm, Wasm::RestMissing | Wasm::RestHanging | Wasm::RestLate) {
+            self.arrival = Arrival::WithoutProgram;
+        }
         self
     }
 

@@ -8,9 +8,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
+use super::split;
 use super::squeeze::squeezed;
-use tooling::Command;
 use tooling::folder::files_below;
+use tooling::{Command, Project};
 
 /// The page with the questions.
 const PAGE: &str = "index.html";
@@ -33,8 +34,10 @@ pub struct Output {
     pub script: String,
     /// The stylesheet.
     pub style: String,
-    /// The program.
+    /// The first part of the program.
     pub program: String,
+    /// The second part.
+    pub rest: String,
 }
 
 impl Output {
@@ -63,7 +66,26 @@ impl Output {
             script: one(".js")?,
             style: one(".css")?,
             program: one(".wasm")?,
+            rest: String::new(),
         })
+    }
+
+    /// Puts the two parts of the program, and the glue of the first, in the place of the whole that Trunk
+    /// made, under names of their own.
+    ///
+    /// # Errors
+    /// When the program cannot be split, or a file cannot be read or written.
+    pub fn split_program(&mut self, project: &Project) -> Result<()> {
+        let parts = split::parts(project)?;
+        self.rest = format!("{OURS}-{}_rest.wasm", hash(&parts.rest));
+        self.write_bytes(&self.rest, &parts.rest)?;
+        self.write(&self.script, &parts.glue)?;
+        let name = format!("{OURS}-{}_bg.wasm", hash(&parts.first));
+        self.write(PAGE, &self.text(PAGE)?.replace(&self.program, &name))?;
+        let old = self.folder.join(&self.program);
+        fs::remove_file(&old).with_context(|| format!("{} cannot be removed", old.display()))?;
+        self.program = name;
+        self.write_bytes(&self.program, &parts.first)
     }
 
     /// Leaves out of the page what only its writers read.
@@ -179,7 +201,8 @@ impl Output {
         let texts = files_below(&self.folder.join("texts"))?;
         let texts = texts.into_iter().filter(|name| name.ends_with(".txt"));
         let texts = texts.map(|name| format!("texts/{name}"));
-        Ok([self.program.clone()].into_iter().chain(texts).collect())
+        let programs = [self.program.clone(), self.rest.clone()];
+        Ok(programs.into_iter().chain(texts).collect())
     }
 
     /// What to compare a file with before it is used: `sha384-…`.

@@ -140,19 +140,19 @@ impl Visitor {
         Ok(())
     }
 
-    /// Waits until the page has requested all texts, which it does before a question can be answered.
+    /// Waits until the page has requested all texts, and the second part of the program, which it does
+    /// before a question can be answered.
     fn has_texts_asked_for(&self) -> Result<()> {
         let packs = asked_for(self.language);
         let asked = || {
             let asked = self.site.asked();
             // Also inside a script.
-            Ok(packs.iter().all(|pack| {
-                asked
-                    .iter()
-                    .any(|request| request.path.contains(&pack.name))
-            }))
+            let names = packs.iter().map(|pack| pack.name.as_str());
+            Ok(names
+                .chain(["_rest.wasm"])
+                .all(|name| asked.iter().any(|request| request.path.contains(name))))
         };
-        ensure!(self.sees_soon(asked)?, "not all texts were requested");
+        ensure!(self.sees_soon(asked)?, "not everything was requested");
         self.wait(self.browser.requests())?;
         self.needed.set(self.site.asked().len());
         Ok(())

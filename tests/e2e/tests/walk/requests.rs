@@ -4,9 +4,14 @@ use e2e::{Engine, Visit, Visitor};
 
 /// Everything that may be requested until the first question can be answered, each once; `*` is a
 /// hash.
-const NEEDED: [&str; 3] = ["/", "/steunwijzer-*.js", "/steunwijzer-*_bg.wasm"];
+const NEEDED: [&str; 4] = [
+    "/",
+    "/steunwijzer-*.js",
+    "/steunwijzer-*_bg.wasm",
+    "/steunwijzer-*_rest.wasm",
+];
 
-/// What may come after that, as long as there is no answer: the texts of other languages.
+/// What may come after that, as long as there is no answer: texts.
 const BEFORE_AN_ANSWER: [&str; 1] = ["/texts/*.txt"];
 
 #[test]
