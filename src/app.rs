@@ -116,8 +116,8 @@ pub fn App(props: &AppProps) -> Html {
                 coming(guide, &id, &heading)
             } else {
                 html! {
-                <Results {guide} {session} talk_card={state.talk_card.clone()} {heading}
-                    on_action={on_action.clone()} {on_leave} />
+                    <Results {guide} {session} talk_card={state.talk_card.clone()} {heading}
+                        on_action={on_action.clone()} {on_leave} />
                 }
             },
             // The result has its own, below the answers.

@@ -11,9 +11,10 @@ use super::Compiled;
 use guide::text::{Language, Texts};
 use lean::{for_checks, lean};
 
-/// Rust source for `include!`: `MODEL` without what the widget never reads, the Dutch texts `NL` that are built in, `LANGUAGES` with the file of
-/// each, the file `FORM_U` of Dutch with “u” (empty when there is none), and the module `ui`
-/// with one [`guide::TextId`] per text of `ui.ftl`, named like its key in capitals.
+/// Rust source for `include!`: `MODEL` without what the widget never reads, `FIRST` without what only a
+/// result needs, the ids of the kinds of support `KINDS`, the Dutch texts `NL` that are built in, `LANGUAGES`
+/// with the file of each, the file `FORM_U` of Dutch with “u” (empty when there is none), and the module
+/// `ui` with one [`guide::TextId`] per text of `ui.ftl`, named like its key in capitals.
 ///
 /// Private to the file that includes it, so that the compiler warns of a text nothing uses.
 pub fn constants(compiled: &Compiled<'_>) -> String {

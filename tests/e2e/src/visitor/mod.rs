@@ -198,15 +198,17 @@ impl Visitor {
         let from_page = self.wait(self.browser.requests())?;
         let from_site = self.site.asked().into_iter().skip(self.needed.get());
         let from_site = from_site.map(|request| request.path);
-        // Texts may be requested as long as there is no answer, and a program that does not arrive may be
-        // requested once more.
+        // Texts and the second part of the program may be requested as long as there is no answer, and a
+        // program that does not arrive may be requested once more.
         let may_be_late = |address: &str| match self.arrival {
             Arrival::WithoutProgram => address.contains(".wasm"),
             // What the page around it lets through is asked for before anything shows that it breaks.
             Arrival::WithoutGuide => {
                 address.contains("/steunwijzer-") || address.contains("/texts/")
             }
-            Arrival::Questions | Arrival::Beside | Arrival::Page => address.contains("/texts/"),
+            Arrival::Questions | Arrival::Beside | Arrival::Page => {
+                address.contains("/texts/") || address.contains("_rest.wasm")
+            }
         };
         let is_late = |address: &str| self.answered.get() || !may_be_late(address);
         // A page without script that the visitor opened has its own stylesheet.
