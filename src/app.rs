@@ -1,5 +1,6 @@
 //! The widget as a whole: owns the state and picks the screen.
 
+use guide::advice::flags;
 use guide::{Date, Place};
 use yew::{Html, Properties, component, html, use_reducer};
 
@@ -75,8 +76,8 @@ pub fn App(props: &AppProps) -> Html {
     let still = use_focus_while(asks);
     let page = pages.page();
     // A signal and whom to call are here from the beginning.
-    let needs_rest =
-        page.is_some() || session.place == Place::Result && !guide.model.is_urgent(session.answers);
+    let needs_rest = page.is_some()
+        || session.place == Place::Result && flags(guide.model, session.answers).is_empty();
     let waits = needs_rest && guide.rest != Rest::Here;
     let screen = (state.shown(), languages.shown(), state.wipes, waits);
     let heading = use_heading_focus(screen, &props.host);

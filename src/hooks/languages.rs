@@ -93,7 +93,7 @@ impl Requests {
     /// One after the other, and the same for every visitor: who asks says nothing. The rest of Dutch, which
     /// a result needs, was asked for before the first screen.
     async fn keep_all(self: Rc<Self>) {
-        self.program().await;
+        let mut has_program = self.program().await;
         self.dutch().await;
         for (language, one) in LANGUAGES.iter().enumerate().skip(DUTCH + 1) {
             let is_away = || self.languages.state(language) == Availability::Away;
@@ -110,7 +110,9 @@ impl Requests {
             }
         }
         // Once more: what failed may be asked for until there is an answer.
-        let has_program = self.program().await;
+        if !has_program {
+            has_program = self.program().await;
+        }
         self.dutch().await;
         let mut languages = 0..LANGUAGES.len();
         if has_program && languages.all(|language| self.languages.state(language).is_here()) {

@@ -36,6 +36,10 @@ pub fn constants(compiled: &Compiled<'_>) -> String {
         kinds.collect::<Vec<_>>()
     );
     if let Some(dutch) = compiled.texts.first() {
+        let first = Texts {
+            entries: &compiled.built_in(),
+            ..*dutch
+        };
         let _ = writeln!(
             source,
             "/// The Dutch sentences that are built in; of the others, nothing.\n\
@@ -43,7 +47,7 @@ pub fn constants(compiled: &Compiled<'_>) -> String {
              /// The file with the others, for what is no browser.\n\
              #[cfg(any(test, feature = \"gallery\"))]\n\
              pub static REST: &str = {:?};",
-            built_in(dutch, &compiled.built_in(), &env),
+            built_in(&first, &env),
             compiled
                 .rest_pack()
                 .map(|pack| pack.text)
@@ -83,14 +87,14 @@ const LAZY: &str = "std::sync::LazyLock";
 
 /// Texts as a Rust expression: one long string, cut at the line ends. A list of a thousand strings
 /// would be a thousand addresses and lengths, which do not compress.
-fn built_in(texts: &Texts<'_>, entries: &[&str], env: &CrateEnv) -> String {
+fn built_in(texts: &Texts<'_>, env: &CrateEnv) -> String {
     let without = Texts {
         entries: &[],
         ..*texts
     };
     format!(
         "{LAZY}::new(|| guide::Texts {{ entries: {:?}.split('\\n').collect::<Vec<_>>().leak(), ..{} }})",
-        entries.join("\n"),
+        texts.entries.join("\n"),
         without.bake(env)
     )
 }

@@ -854,11 +854,6 @@ pub struct Source<'m> {
 }
 
 impl<'m> Model<'m> {
-    /// Whether a signal is ticked.
-    pub fn is_urgent(&self, answers: Answers) -> bool {
-        self.flags.iter().any(|flag| answers.has(flag.choice))
-    }
-
     /// Whether a ticked signal says that being seen with this may be dangerous.
     pub fn is_unsafe_to_be_seen(&self, answers: Answers) -> bool {
         let mut flags = self.flags.iter();

@@ -3,8 +3,8 @@
 //! Plain text, so that the widget needs no parser and an editor can read it. The first line is the
 //! hash of the content, the language and its direction; then follows one text on each line, in the
 //! order of [`TextId`](crate::TextId). A Dutch part is omitted: the widget has it
-//! ([`with_dutch`](crate::text::with_dutch)); a text that is not translated is nothing else. A line with nothing on it is
-//! a Dutch text that the widget has.
+//! ([`with_dutch`](crate::text::with_dutch)); a text that is not translated is nothing else. A line
+//! with nothing on it is a Dutch text that the widget has.
 
 use crate::text::{Direction, Texts, without_dutch};
 
